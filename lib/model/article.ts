@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import { schemaVersion } from './names.ts';
+
+/**
+ * The record, `article/1`: what is kept of one story. The whole of it lies in S3; `Card` is the part that the table holds.
+ * Everything else about the record (types, validation, JSON Schema, docs/record.md) comes from this file.
+ */
+
+const text = (about: string) => z.string().check(z.describe(about));
+const maybeText = (about: string) => z.nullable(z.string()).check(z.describe(about));
+const count = (about: string) => z.int().check(z.gte(0), z.describe(about));
+/** ISO 8601, UTC, milliseconds: 2026-11-24T05:20:00.000Z */
+const time = (about: string) => z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), z.describe(about));
+const maybeTime = (about: string) => z.nullable(time(about)).check(z.describe(about));
+
+export const precisions = ['second', 'minute', 'day', 'guess'] as const;
+export const kinds = ['news', 'opinion', 'live', 'gallery', 'video', 'audio', 'press', 'sponsored', 'unknown'] as const;
+export const accesses = ['free', 'metered', 'paid', 'unknown'] as const;
+export const statuses = ['ok', 'partial', 'feed-only', 'blocked', 'paywalled', 'thin', 'not-an-article'] as const;
+export const fieldSources = ['json-ld', 'microdata', 'open-graph', 'meta', 'page', 'feed', 'address', 'http', 'detected', 'guess', 'config'] as const;
+
+export const Author = z.object({
+  name: text('Name of a person or team, as printed, without "by"'),
+  url: z.optional(z.string().check(z.describe('Profile page, absolute http(s) address'))),
+});
+
+export const Image = z.object({
+  url: text('Absolute http(s) address'),
+  width: z.nullable(z.int()),
+  height: z.nullable(z.int()),
+  alt: z.nullable(z.string()),
+  caption: z.nullable(z.string()),
+  credit: z.nullable(z.string()),
+});
+
+export const Link = z.object({ url: z.string(), text: z.string() });
+
+export const blockTypes = ['heading', 'paragraph', 'list', 'quote', 'table', 'figure', 'code', 'embed'] as const;
+export const Block = z.object({
+  type: z.enum(blockTypes),
+  text: text('The words of the block; items and rows parted by line breaks'),
+  markdown: z.string(),
+  html: text('The block as allow-listed HTML'),
+  level: z.optional(z.int().check(z.describe('Level of a heading, 1 to 6'))),
+});
+
+export const Decision = z.object({
+  verdict: z.enum(['kept', 'dropped']),
+  reason: text('Kind of furniture: advert, newsletter, share, related, …; "story" for what was kept'),
+  rule: text('Name of the pass or rule that decided'),
+  path: text('Where on the page: a short CSS-like path'),
+  chars: count('Characters of visible text'),
+  text: text('The first 200 characters of it'),
+  numbers: z.optional(z.record(z.string(), z.number())),
+});
+
+export const Source = z.object({
+  feedId: z.string(),
+  feedUrl: z.string(),
+  guid: maybeText('The entry\'s own identifier, as published'),
+  firstSeenAt: time('When this feed first carried the story'),
+});
+
+export const Rights = z.object({
+  copyright: z.nullable(z.string()),
+  license: z.nullable(z.string()),
+  robotsMeta: z.array(z.string()).check(z.describe('Directives of robots metas and X-Robots-Tag, lower case')),
+  tdm: z.nullable(z.object({ reserved: z.boolean(), policy: z.nullable(z.string()) })).check(z.describe('TDM reservation protocol, when the publisher states one')),
+});
+
+export const Extraction = z.object({
+  status: z.enum(statuses),
+  reason: maybeText('Why the status is not ok: an error code or the name of a wall'),
+  method: text('Attempt that won: strict, gentle, whole-body, json-ld, state, feed'),
+  version: text('Version of the extractor'),
+  quality: z.number().check(z.gte(0), z.lte(1), z.describe('0 to 1: how sure we are that this is the story, whole and clean')),
+  removed: z.record(z.string(), z.int()).check(z.describe('Pieces cut away, by reason')),
+});
+
+export const Article = z.object({
+  id: text('20 characters of base32 over SHA-256 of the canonical URL'),
+  schema: z.literal(schemaVersion),
+  rev: z.int().check(z.gte(1), z.describe('Rises when the publisher changed the story')),
+  gen: z.int().check(z.gte(1), z.describe('Rises when our extractor changed its mind (replay)')),
+  url: text('The story\'s address as the publisher\'s feed gave it'),
+  canonicalUrl: text('The address under which two spellings of one story fall together'),
+  finalUrl: maybeText('Where redirects led; null when the page was never fetched'),
+  sources: z.array(Source).check(z.describe('The feeds that carried it, first one first')),
+  publisher: z.object({ name: z.nullable(z.string()), domain: text('Registrable domain, or host and port where there is none') }),
+
+  title: text('Headline in plain text, never empty'),
+  subtitle: z.nullable(z.string()),
+  description: maybeText('The publisher\'s own summary'),
+  excerpt: maybeText('First words of the cleaned text, at most 300 characters'),
+  authors: z.array(Author),
+  agency: maybeText('Wire service credited'),
+  section: z.nullable(z.string()),
+  tags: z.array(z.string()),
+  kind: z.enum(kinds),
+  access: z.enum(accesses),
+  image: z.nullable(Image),
+  wordCount: count('Words of the text (characters of CJK text count by two)'),
+  readingMinutes: count('At 230 words a minute, at least 1 when there is text'),
+
+  publishedAt: time('When it was published; the time of first sight when precision is guess'),
+  publishedPrecision: z.enum(precisions),
+  publishedSource: z.enum(fieldSources),
+  modifiedAt: maybeTime('When the publisher says that it was changed'),
+  firstSeenAt: time('When we first met it'),
+  fetchedAt: maybeTime('When the page was fetched; null for feed-only'),
+  changedAt: time('When rev or gen last rose: the cursor of byTime'),
+  language: maybeText('BCP 47'),
+  languageSource: z.nullable(z.enum(fieldSources)),
+
+  text: text('Paragraphs parted by a blank line'),
+  markdown: z.string(),
+  html: text('Allow-listed HTML with absolute http(s) addresses'),
+  blocks: z.array(Block),
+  images: z.array(Image),
+  links: z.array(Link),
+
+  extraction: Extraction,
+  decisions: z.array(Decision),
+  src: z.record(z.string(), z.enum(fieldSources)).check(z.describe('Field → where its value came from')),
+  alternatives: z.record(z.string(), z.array(z.object({ value: z.string(), source: z.enum(fieldSources) }))).check(z.describe('Field → the candidates that did not win')),
+  contentHash: text('SHA-256, hex, over title and normalised text: a changed hash is a new rev'),
+  http: z.nullable(z.object({
+    status: z.int(), contentType: z.nullable(z.string()), charset: z.nullable(z.string()), bytes: z.int(),
+    etag: z.nullable(z.string()), lastModified: z.nullable(z.string()), redirects: z.array(z.string()),
+  })),
+  rights: Rights,
+  s3: z.object({ article: z.string(), raw: z.nullable(z.string()) }).check(z.describe('Object keys in the bucket')),
+  tryAgainAt: maybeTime('When a page that could not be had will be asked for again'),
+  expiresAt: z.nullable(z.int()).check(z.describe('Unix seconds after which the record may be gone')),
+});
+
+/** The index card in DynamoDB: what lists and decisions need, at most 4 KB. */
+export const Card = z.pick(z.extend(Article, { domain: text('publisher.domain again, flat, for the indexes'), status: z.enum(statuses) }), {
+  id: true, schema: true, rev: true, gen: true, url: true, canonicalUrl: true, finalUrl: true, sources: true, publisher: true,
+  title: true, subtitle: true, description: true, excerpt: true, authors: true, agency: true, section: true, tags: true, kind: true, access: true,
+  image: true, wordCount: true, readingMinutes: true, publishedAt: true, publishedPrecision: true, publishedSource: true,
+  modifiedAt: true, firstSeenAt: true, fetchedAt: true, changedAt: true, language: true, languageSource: true,
+  extraction: true, contentHash: true, rights: true, s3: true, tryAgainAt: true, expiresAt: true, domain: true, status: true,
+});
+
+export type Article = z.infer<typeof Article>;
+export type Card = z.infer<typeof Card>;
+export type Author = z.infer<typeof Author>;
+export type Image = z.infer<typeof Image>;
+export type Link = z.infer<typeof Link>;
+export type Block = z.infer<typeof Block>;
+export type Decision = z.infer<typeof Decision>;
+export type Source = z.infer<typeof Source>;
+export type Rights = z.infer<typeof Rights>;
+export type Extraction = z.infer<typeof Extraction>;
+export type ExtractionStatus = (typeof statuses)[number];
+export type FieldSource = (typeof fieldSources)[number];
+export type Precision = (typeof precisions)[number];
+export type Kind = (typeof kinds)[number];
+export type Access = (typeof accesses)[number];

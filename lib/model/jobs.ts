@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Entry } from './feed.ts';
+
+/** What travels in the feed queue: poll this feed now. Its group is `host`. */
+export const FeedJob = z.object({
+  type: z.literal('feed'),
+  feedId: z.string(),
+  /** Host and port of the feed: the queue's message group, so that one worker at a time asks one host. */
+  host: z.string(),
+  /** When the scheduler found it due; part of the message's deduplication id. */
+  dueAt: z.string(),
+  /** Poll even when the state says that it is not due. */
+  force: z.boolean(),
+});
+export type FeedJob = z.infer<typeof FeedJob>;
+
+/** What travels in the article queue: fetch and file this entry's page. Its group is `host`. */
+export const ArticleJob = z.object({
+  type: z.literal('article'),
+  feedId: z.string(),
+  feedUrl: z.string(),
+  /** Title of the feed: the publisher's name when the page does not tell. */
+  feedTitle: z.nullable(z.string()),
+  feedLanguage: z.nullable(z.string()),
+  tags: z.array(z.string()),
+  retention: z.nullable(z.int()),
+  /** Host and port of the entry's page. */
+  host: z.string(),
+  /** `new`: not met before. `changed`: its feed entry changed. `again`: the page could not be had last time. */
+  reason: z.enum(['new', 'changed', 'again']),
+  seenAt: z.string(),
+  entry: Entry,
+});
+export type ArticleJob = z.infer<typeof ArticleJob>;

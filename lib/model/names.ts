@@ -1,0 +1,95 @@
+/** Names that the infrastructure and the run-time code must agree on. Imports nothing, so that both may use it. */
+
+/** Environment variables that the stack sets and the functions read. */
+export const env = {
+  articlesTable: 'NEWSCLIP_ARTICLES_TABLE',
+  feedsTable: 'NEWSCLIP_FEEDS_TABLE',
+  bucket: 'NEWSCLIP_BUCKET',
+  feedQueueUrl: 'NEWSCLIP_FEED_QUEUE_URL',
+  articleQueueUrl: 'NEWSCLIP_ARTICLE_QUEUE_URL',
+  feedsAssetBucket: 'NEWSCLIP_FEEDS_ASSET_BUCKET',
+  feedsAssetKey: 'NEWSCLIP_FEEDS_ASSET_KEY',
+  feedsHash: 'NEWSCLIP_FEEDS_HASH',
+  /** JSON of `Settings` (model/settings.ts): contact, politeness, allowHosts, archive. */
+  settings: 'NEWSCLIP_SETTINGS',
+  eventBus: 'NEWSCLIP_EVENT_BUS',
+} as const;
+
+/** Both tables: string keys, concatenated. */
+export const table = { pk: 'pk', sk: 'sk', expiresAt: 'expiresAt' } as const;
+
+/** Secondary indexes of the Articles table, with their key attributes. */
+export const articleIndexes = {
+  byFeed: { name: 'byFeed', pk: 'feedPk', sk: 'feedSk' },
+  bySite: { name: 'bySite', pk: 'sitePk', sk: 'siteSk' },
+  byTime: { name: 'byTime', pk: 'timePk', sk: 'timeSk' },
+} as const;
+
+/** What each index carries beside its keys: the dozen fields that a list needs, so that one index write stays at one unit. */
+export const listFields = [
+  'id', 'rev', 'gen', 'url', 'title', 'domain', 'publishedAt', 'changedAt', 'language', 'status', 'wordCount', 'expiresAt',
+] as const;
+
+/** Secondary index of the Feeds table: sparse, keys only; only enabled feeds are in it. */
+export const dueIndex = { name: 'due', pk: 'duePk', sk: 'dueSk' } as const;
+
+/** Partitions of the due index, and of each day of byTime. Part of the contract item; changing them needs a migration. */
+export const shards = { due: 8, byTime: 4 } as const;
+
+export const keys = {
+  card: (id: string) => ({ pk: `A#${id}`, sk: 'META' }),
+  revision: (id: string, rev: number, gen: number) => ({ pk: `A#${id}`, sk: `REV#${String(rev).padStart(6, '0')}#${gen}` }),
+  furtherFeed: (id: string, feedId: string) => ({ pk: `A#${id}`, sk: `FEED#${feedId}` }),
+  alias: (hash: string) => ({ pk: `U#${hash}`, sk: 'ALIAS' }),
+  contract: () => ({ pk: 'CONTRACT', sk: 'CONTRACT' }),
+  byFeed: (feedId: string) => `F#${feedId}`,
+  bySite: (domain: string) => `P#${domain}`,
+  byTime: (day: string, shard: number) => `D#${day}#${shard}`,
+  feedConfig: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'CONFIG' }),
+  feedState: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'STATE' }),
+  feedSeen: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'SEEN' }),
+  robots: (host: string) => ({ pk: `H#${host}`, sk: 'ROBOTS' }),
+  adopted: () => ({ pk: 'FEEDS', sk: 'ADOPTED' }),
+  due: (shard: number) => `DUE#${shard}`,
+} as const;
+
+/** Object keys in the bucket. `day` is the UTC day of first sight, yyyy-mm-dd; `time` is compact ISO, 20261124T052000Z. */
+export const objectKeys = {
+  article: (day: string, id: string, rev: number, gen: number) => `articles/v1/dt=${day}/${id}/r${rev}-g${gen}.json`,
+  raw: (day: string, id: string, time: string, sha12: string) => `raw/v1/dt=${day}/${id}/${time}-${sha12}.html.gz`,
+  schema: () => 'contract/article.v1.schema.json',
+} as const;
+
+export const prefixes = { articles: 'articles/', raw: 'raw/', contract: 'contract/' } as const;
+
+/** CloudFormation outputs of the stack. */
+export const outputs = {
+  articlesTableName: 'ArticlesTableName',
+  articlesStreamArn: 'ArticlesStreamArn',
+  feedsTableName: 'FeedsTableName',
+  bucketName: 'BucketName',
+  feedQueueUrl: 'FeedQueueUrl',
+  articleQueueUrl: 'ArticleQueueUrl',
+  feedDeadLetterQueueUrl: 'FeedDeadLetterQueueUrl',
+  articleDeadLetterQueueUrl: 'ArticleDeadLetterQueueUrl',
+  readPolicyArn: 'ReadPolicyArn',
+} as const;
+
+/** SSM parameters that tell other stacks where things are: /newsclip/<stack>/<name>. */
+export const parameterPath = (stackName: string, name: string): string => `/newsclip/${stackName}/${name}`;
+export const parameters = {
+  articlesTableName: 'articles-table-name',
+  articlesTableArn: 'articles-table-arn',
+  articlesStreamArn: 'articles-stream-arn',
+  bucketName: 'bucket-name',
+  readPolicyArn: 'read-policy-arn',
+  schemaVersion: 'schema-version',
+} as const;
+
+export const schemaVersion = 'article/1';
+
+/** Receives after which a message goes to the dead letters; the stage files what it has on the last one. */
+export const maxReceives = { feed: 3, article: 5 } as const;
+
+/** Function time limits, seconds. Queue visibility is six times as long, as AWS advises for event source mappings. */
+export const timeLimits = { schedule: 60, feed: 300, article: 300 } as const;

@@ -1,0 +1,153 @@
+import type { Article, Card, Source } from '../model/article.ts';
+import type { FeedConfig, FeedState, FeedsFile } from '../model/feed.ts';
+import type { ArticleJob, FeedJob } from '../model/jobs.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** Everything the stages may do to the world. One plain object, always the last argument; AWS and local mode each make one. */
+export interface Ports {
+  settings: Settings;
+  clock: Clock;
+  log: Log;
+  web: Web;
+  robots: Robots;
+  feeds: FeedStore;
+  articles: ArticleStore;
+  pages: PageArchive;
+  feedJobs: JobQueue<FeedJob>;
+  articleJobs: JobQueue<ArticleJob>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after so many milliseconds of this clock's time. */
+  sleep(ms: number): Promise<void>;
+}
+
+/** One line an outcome, as data; never bodies. */
+export interface Log {
+  info(event: string, facts?: Record<string, unknown>): void;
+  warn(event: string, facts?: Record<string, unknown>): void;
+  error(event: string, facts?: Record<string, unknown>): void;
+}
+
+export interface WebRequest {
+  url: string;
+  purpose: 'feed' | 'page' | 'robots' | 'discovery';
+  /** Validators of an earlier answer, byte for byte. */
+  etag?: string | null;
+  lastModified?: string | null;
+  /** Decoded bytes allowed. Default by purpose: feed 10 MB, page 5 MB, robots 500 KiB, discovery 2 MB. */
+  maxBytes?: number;
+}
+
+export interface WebReply {
+  /** Status of the last hop. Any status is an answer: a fault is thrown only when there is none. */
+  status: number;
+  /** Address of the last hop. */
+  url: string;
+  /** Each redirect followed, in order. */
+  redirects: { status: number; from: string; to: string }[];
+  /** Lower-case names; repeated headers joined by ", ". */
+  headers: Record<string, string>;
+  /** Content-Encoding undone. Empty for 304. For robots, cut at the limit instead of refused. */
+  body: Uint8Array;
+}
+
+/** Asks publishers: guarded addresses, deadlines, limits, identity and the pause between two requests to a host all live here. */
+export interface Web {
+  /** Throws NewsclipError `web.*` when there is no usable answer. */
+  get(request: WebRequest): Promise<WebReply>;
+  /**
+   * Resolves once the pause owed to each of these hosts is over. A stage calls it before it gives its hosts up,
+   * so that the next worker, wherever it runs, may ask at once.
+   */
+  settle(hosts: string[]): Promise<void>;
+}
+
+export interface RobotsVerdict {
+  allowed: boolean;
+  /** `allowed`, `disallowed`, `missing` (4xx: allowed), `unavailable` (5xx, time-out: not allowed for now). */
+  reason: 'allowed' | 'disallowed' | 'missing' | 'unavailable';
+  /** Seconds, at most 30; null when not stated. The pause is widened to it by the implementation. */
+  crawlDelay: number | null;
+}
+
+export interface Robots {
+  verdict(url: string): Promise<RobotsVerdict>;
+}
+
+/** Feeds table: configuration, state, the seen-set, and robots.txt per host. Private to us. */
+export interface FeedStore {
+  /** Hash of the feeds file adopted last, or null. */
+  adoptedHash(): Promise<string | null>;
+  /** Puts, changes and disables `file` feeds so that they equal the list; keeps states and `runtime` feeds; remembers the hash last. */
+  adopt(file: FeedsFile, hash: string, now: Date): Promise<{ added: number; changed: number; disabled: number }>;
+  /** Adds or replaces one feed's configuration; keeps its state, or makes one that is due at once. */
+  putConfig(config: FeedConfig, now: Date): Promise<void>;
+  remove(feedId: string): Promise<boolean>;
+  list(): Promise<FeedWithState[]>;
+  get(feedId: string): Promise<FeedRecord | null>;
+  /** Feeds whose next poll is due, soonest first per shard; reads pages until `limit`. */
+  due(now: Date, limit: number): Promise<string[]>;
+  /** Moves nextPollAt on while a job is under way, so that the next tick does not send it again. One conditional write; false when it lost. */
+  claim(feedId: string, until: Date, now: Date): Promise<boolean>;
+  /** The seen-set first, when given, then the state: two writes at most, one for an unchanged poll. */
+  putState(state: FeedState, enabled: boolean, seen?: Uint8Array): Promise<void>;
+  getRobots(host: string): Promise<StoredRobots | null>;
+  putRobots(host: string, robots: StoredRobots): Promise<void>;
+}
+
+export interface FeedWithState {
+  config: FeedConfig;
+  state: FeedState;
+}
+
+export interface FeedRecord extends FeedWithState {
+  /** Packed seen-set (lib/feed/seen-set.ts); empty before the first poll. */
+  seen: Uint8Array;
+}
+
+export interface StoredRobots {
+  /** HTTP status, or 0 when there was no answer. */
+  status: number;
+  body: string;
+  fetchedAt: string;
+  /** Unix seconds; also the item's TTL. */
+  expiresAt: number;
+}
+
+/** Ways under which one story may be met again. Ids and hashes come from text/fingerprint.ts. */
+export interface StoryKeys {
+  id: string;
+  /** Hashes of other addresses and of feed + guid. */
+  aliases: string[];
+}
+
+/** Articles table and the articles/ part of the bucket. */
+export interface ArticleStore {
+  /** The card under the id, or under an alias. Expired cards do not count. One batch read. */
+  find(keys: StoryKeys): Promise<Card | null>;
+  /** The whole record behind a card. Throws `store.missing`. */
+  body(card: Card): Promise<Article>;
+  /**
+   * Object first, aliases, the earlier revision when `previous` is given, the card last and conditional: absent when there is no
+   * `previous`, else still at `previous.rev` and `previous.gen`. `conflict`: somebody was faster; nothing a reader sees has changed.
+   */
+  put(article: Article, aliases: string[], previous: Card | null): Promise<'stored' | 'conflict'>;
+  /** A further feed carried the story: noted on the card (at most 20) and as an item of its own for byFeed. */
+  addSource(card: Card, source: Source): Promise<void>;
+}
+
+/** raw/ part of the bucket: the exact bytes of a page, gzip, with its headers as metadata. */
+export interface PageArchive {
+  /** Returns the object key. */
+  put(page: { id: string; firstSeenAt: string; fetchedAt: Date; url: string; headers: Record<string, string>; body: Uint8Array }): Promise<string>;
+  get(key: string): Promise<{ url: string; contentType: string | null; body: Uint8Array; fetchedAt: string }>;
+}
+
+export interface JobQueue<Job> {
+  /** Sends all of them, in as few requests as the queue's limits allow. Throws `queue.rejected` when any was not taken. */
+  send(jobs: Job[]): Promise<void>;
+  /** Makes received messages visible again after so many seconds instead of the queue's own time-out. */
+  delay(receipts: { receipt: string; seconds: number }[]): Promise<void>;
+}

@@ -1,0 +1,24 @@
+/** All white space of any kind to single blanks, ends trimmed. */
+export const foldSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/gu, ' ').trim();
+
+/** Control, bidirectional-override and lone-surrogate characters out; line breaks and tabs stay. */
+export const stripControls = (text: string): string =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '');
+
+/** Words; a character of an unspaced script counts as half a word. */
+export function countWords(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu)?.length ?? 0;
+  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, ' ');
+  return Math.round(unspaced / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0);
+}
+
+/** At 230 words a minute (usual figure for adult silent reading of English prose). */
+export const readingMinutes = (words: number): number => (words === 0 ? 0 : Math.max(1, Math.round(words / 230)));
+
+/** At most `limit` characters, cut at a word and marked with "…". */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, limit - 1).toWellFormed().replace(/\ufffd$/u, '');
+  const blank = head.lastIndexOf(' ');
+  return `${(blank > limit * 0.6 ? head.slice(0, blank) : head).trimEnd()}…`;
+}
