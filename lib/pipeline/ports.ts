@@ -15,6 +15,14 @@ export interface Ports {
   pages: PageArchive;
   feedJobs: JobQueue<FeedJob>;
   articleJobs: JobQueue<ArticleJob>;
+  /** The configured feeds, where this process may read them; only schedule-feeds asks. */
+  feedList: FeedList | null;
+}
+
+/** feeds.yaml as it was shipped: the hash tells whether it must be read at all. */
+export interface FeedList {
+  hash: string;
+  load(): Promise<FeedsFile>;
 }
 
 export interface Clock {
@@ -87,14 +95,19 @@ export interface FeedStore {
   remove(feedId: string): Promise<boolean>;
   list(): Promise<FeedWithState[]>;
   get(feedId: string): Promise<FeedRecord | null>;
-  /** Feeds whose next poll is due, soonest first per shard; reads pages until `limit`. */
-  due(now: Date, limit: number): Promise<string[]>;
-  /** Moves nextPollAt on while a job is under way, so that the next tick does not send it again. One conditional write; false when it lost. */
-  claim(feedId: string, until: Date, now: Date): Promise<boolean>;
+  /** Feeds whose next poll is due, soonest first per shard; reads pages until `limit`. From the index alone: `dueSk` is `<nextPollAt>#<host>`. */
+  due(now: Date, limit: number): Promise<DueFeed[]>;
   /** The seen-set first, when given, then the state: two writes at most, one for an unchanged poll. */
   putState(state: FeedState, enabled: boolean, seen?: Uint8Array): Promise<void>;
   getRobots(host: string): Promise<StoredRobots | null>;
   putRobots(host: string, robots: StoredRobots): Promise<void>;
+}
+
+export interface DueFeed {
+  feedId: string;
+  /** Host and port of `state.url`. */
+  host: string;
+  dueAt: string;
 }
 
 export interface FeedWithState {
