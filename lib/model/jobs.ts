@@ -28,6 +28,8 @@ export const ArticleJob = z.object({
   host: z.string(),
   /** `new`: not met before. `changed`: its feed entry changed. `again`: the page could not be had last time. */
   reason: z.enum(['new', 'changed', 'again']),
+  /** How often the page has been given up for a while before: 0 at first. */
+  tries: z.int(),
   seenAt: z.string(),
   entry: Entry,
 });

@@ -50,7 +50,9 @@ export const keys = {
   feedSeen: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'SEEN' }),
   robots: (host: string) => ({ pk: `H#${host}`, sk: 'ROBOTS' }),
   adopted: () => ({ pk: 'FEEDS', sk: 'ADOPTED' }),
+  retry: (feedId: string, articleId: string) => ({ pk: `F#${feedId}`, sk: `RETRY#${articleId}` }),
   due: (shard: number) => `DUE#${shard}`,
+  dueRetries: (shard: number) => `RETRY#${shard}`,
 } as const;
 
 /** Object keys in the bucket. `day` is the UTC day of first sight, yyyy-mm-dd; `time` is compact ISO, 20261124T052000Z. */

@@ -2,12 +2,14 @@ import type { Article, Card, Source } from '../model/article.ts';
 import type { FeedConfig, FeedState, FeedsFile } from '../model/feed.ts';
 import type { ArticleJob, FeedJob } from '../model/jobs.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Report } from './outcomes.ts';
 
 /** Everything the stages may do to the world. One plain object, always the last argument; AWS and local mode each make one. */
 export interface Ports {
   settings: Settings;
   clock: Clock;
   log: Log;
+  report: Report;
   web: Web;
   robots: Robots;
   feeds: FeedStore;
@@ -99,6 +101,11 @@ export interface FeedStore {
   due(now: Date, limit: number): Promise<DueFeed[]>;
   /** The seen-set first, when given, then the state: two writes at most, one for an unchanged poll. */
   putState(state: FeedState, enabled: boolean, seen?: Uint8Array): Promise<void>;
+  /** Keeps an article job for another try, in the due index under keys of its own; replaces an earlier one for the same page. */
+  putRetry(articleId: string, job: ArticleJob, at: Date): Promise<void>;
+  /** Jobs whose time has come, soonest first. */
+  dueRetries(now: Date, limit: number): Promise<{ articleId: string; job: ArticleJob }[]>;
+  dropRetry(feedId: string, articleId: string): Promise<void>;
   getRobots(host: string): Promise<StoredRobots | null>;
   putRobots(host: string, robots: StoredRobots): Promise<void>;
 }

@@ -1,0 +1,38 @@
+import type { Card } from '../model/article.ts';
+
+/** How a poll ended. Publisher faults are outcomes too: the feed's own state decides when it is asked again. */
+export interface FeedOutcome {
+  feedId: string;
+  url: string;
+  title: string | null;
+  /** `skipped`: not due, disabled or unknown. `throttled` and `gone` also say that nothing was asked because of it. */
+  status: 'ok' | 'unchanged' | 'skipped' | 'throttled' | 'gone' | 'error';
+  error: string | null;
+  /** For people: what happened, or why nothing did. */
+  message: string | null;
+  new: number;
+  changed: number;
+  nextPollAt: string | null;
+  /** Repairs to the document, in words. */
+  notes: string[];
+}
+
+/** How the work on one entry ended. */
+export interface ArticleOutcome {
+  /**
+   * `stored`: a new card. `revised`: a new rev. `joined`: a known story, carried by a further feed. `unchanged`: asked again, same story.
+   * `repeat`: known, nothing asked. `retry`: a fault that the queue will try again. `dropped`: a message that nobody can use.
+   */
+  outcome: 'stored' | 'revised' | 'joined' | 'unchanged' | 'repeat' | 'retry' | 'dropped';
+  feedId: string;
+  url: string | null;
+  card: Card | null;
+  error: string | null;
+  message: string | null;
+}
+
+/** Where outcomes go: log lines and metrics on AWS, the progress display and summary locally. */
+export interface Report {
+  feed(outcome: FeedOutcome): void;
+  article(outcome: ArticleOutcome): void;
+}
