@@ -73,6 +73,9 @@ export const errorReason = (code: ErrorCode): string => codes[code].why;
 /** Unknown faults count as worth a retry: the queue's receive limit ends them. */
 export const isRetryable = (error: unknown): boolean => (error instanceof NewsclipError ? error.retry : true);
 
+/** The same for a reason that may also be the name of a wall, which no retry takes away. */
+export const isRetryableReason = (reason: string): boolean => Object.hasOwn(codes, reason) && codes[reason as ErrorCode].retry;
+
 export const errorCode = (error: unknown): ErrorCode | 'unknown' => (error instanceof NewsclipError ? error.code : 'unknown');
 
 export const errorCodes = Object.keys(codes) as ErrorCode[];

@@ -151,9 +151,10 @@ export interface ArticleStore {
   body(card: Card): Promise<Article>;
   /**
    * Object first, aliases, the earlier revision when `previous` is given, the card last and conditional: absent when there is no
-   * `previous`, else still at `previous.rev` and `previous.gen`. `conflict`: somebody was faster; nothing a reader sees has changed.
+   * `previous`, else still at `previous.rev` and `previous.gen`. Returns the card as stored; null when somebody was faster: nothing
+   * that a reader sees has changed then.
    */
-  put(article: Article, aliases: string[], previous: Card | null): Promise<'stored' | 'conflict'>;
+  put(article: Article, aliases: string[], previous: Card | null): Promise<Card | null>;
   /** A further feed carried the story: noted on the card (at most 20) and as an item of its own for byFeed. */
   addSource(card: Card, source: Source): Promise<void>;
 }
