@@ -1,0 +1,28 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import type { Document, Element } from 'domhandler';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { ExtractOptions } from './extracted.ts';
+
+/** A parsed page. Nothing changes its tree after parsing: passes mark what they drop, so metadata and a second attempt read the same page. */
+export interface Page {
+  $: CheerioAPI;
+  root: Document;
+  /** The page's own elements; null in a fragment. Both are the first of their kind. */
+  head: Element | null;
+  body: Element | null;
+  /** Address of the page, as the caller gave it. */
+  url: string;
+  /** What relative addresses start from: `<base href>` when it is http(s), else `url`. */
+  base: string;
+  /** Charset the bytes were decoded with; null when the page came as a string. */
+  charset: string | null;
+  /** Where that charset comes from: utf-8, bom, header, meta, detected; null for a string. */
+  charsetSource: string | null;
+  /** Limits the page ran into while it was parsed: length, depth, elements, attributes. */
+  limits: PageLimit[];
+  options: ExtractOptions;
+  /** Every language's words; a page is often in one language and its furniture in another. */
+  lexicons: readonly Lexicon[];
+}
+
+export type PageLimit = 'length' | 'depth' | 'elements' | 'attributes';

@@ -1,0 +1,64 @@
+import { load } from 'cheerio/slim';
+import { Element, type Document } from 'domhandler';
+import { readHttpUrl } from '../text/url.ts';
+import { buildTree } from './build-tree.ts';
+import type { ExtractOptions } from './extracted.ts';
+import { lexicons } from './lexicon/index.ts';
+import type { Page, PageLimit } from './page.ts';
+
+/** Characters read of a page; the rest is left. The longest real pages have about 3 million. */
+export const maxPageLength = 5_000_000;
+
+/** Bytes or text → page. Never throws for anything a page may hold. */
+export function parsePage(page: string | Uint8Array, options: ExtractOptions): Page {
+  const decoded = typeof page === 'string' ? { text: page, charset: null, source: null } : decodeText(page, { contentType: options.contentType ?? null, kind: 'html' });
+  const limits: PageLimit[] = [];
+  const root = buildTree(readable(decoded.text, limits), limits);
+  return pageOf(root, decoded, limits, options);
+}
+
+function readable(text: string, limits: PageLimit[]): string {
+  let html = text;
+  if (html.length > maxPageLength) {
+    html = html.slice(0, maxPageLength);
+    limits.push('length');
+  }
+  if (html.includes('\0')) html = html.replaceAll('\0', '');
+  return html.isWellFormed() ? html : html.toWellFormed();
+}
+
+function pageOf(root: Document, decoded: { charset: string | null; source: string | null }, limits: PageLimit[], options: ExtractOptions): Page {
+  const html = root.children.find((node): node is Element => node instanceof Element && node.name === 'html');
+  const childOf = (name: string): Element | null =>
+    (html ?? root).children.find((node): node is Element => node instanceof Element && node.name === name) ?? null;
+  const head = childOf('head');
+  const base = head?.children.find((node): node is Element => node instanceof Element && node.name === 'base' && 'href' in node.attribs);
+  return {
+    $: load(root, { xml: { xmlMode: false, decodeEntities: true } }),
+    root,
+    head,
+    body: childOf('body'),
+    url: options.url,
+    base: readHttpUrl(base?.attribs['href'], options.url) ?? options.url,
+    charset: decoded.charset,
+    charsetSource: decoded.source,
+    limits,
+    options,
+    lexicons,
+  };
+}
+
+/** Valid UTF-8 wins; else what the header or the page says; else windows-1252. */
+function decodeText(bytes: Uint8Array, hints: { contentType?: string | null; kind: 'html' | 'xml' }): { text: string; charset: string; source: string } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8', source: 'utf-8' };
+  } catch {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+    const label = /charset=["']?([\w-]+)/i.exec(hints.contentType ?? '')?.[1] ?? /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'windows-1252';
+    try {
+      return { text: new TextDecoder(label).decode(bytes), charset: label, source: 'meta' };
+    } catch {
+      return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252', source: 'detected' };
+    }
+  }
+}
