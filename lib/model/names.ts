@@ -83,7 +83,12 @@ export const parameters = {
   articlesTableName: 'articles-table-name',
   articlesTableArn: 'articles-table-arn',
   articlesStreamArn: 'articles-stream-arn',
+  feedsTableName: 'feeds-table-name',
   bucketName: 'bucket-name',
+  feedQueueUrl: 'feed-queue-url',
+  articleQueueUrl: 'article-queue-url',
+  feedDeadLetterQueueUrl: 'feed-dead-letter-queue-url',
+  articleDeadLetterQueueUrl: 'article-dead-letter-queue-url',
   readPolicyArn: 'read-policy-arn',
   schemaVersion: 'schema-version',
 } as const;

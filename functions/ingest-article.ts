@@ -1,0 +1,4 @@
+import { awsPorts } from '../lib/adapters/aws/ports.ts';
+import { ingestArticleHandler } from '../lib/pipeline/ingest-article.ts';
+
+export const handler = ingestArticleHandler(awsPorts);

@@ -1,0 +1,4 @@
+import { awsPorts } from '../lib/adapters/aws/ports.ts';
+import { scheduleFeedsHandler } from '../lib/pipeline/schedule-feeds.ts';
+
+export const handler = scheduleFeedsHandler(awsPorts);

@@ -1,0 +1,69 @@
+import { existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { AssetHashType, DockerImage } from 'aws-cdk-lib';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import type { BuildOptions, Metafile } from 'esbuild';
+
+export const functionNames = ['schedule-feeds', 'poll-feed', 'ingest-article'] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/**
+ * How a function becomes a bundle; the stack, the package's build and bench/bundles.ts share it. Splitting leaves what is imported
+ * lazily (a language model, credential providers that Lambda never asks) in files of their own, which a cold start does not read.
+ */
+export const bundleOptions = {
+  bundle: true,
+  minify: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  outExtension: { '.js': '.mjs' },
+  entryNames: 'index',
+  chunkNames: '[name]-[hash]',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // packages in CommonJS (xml2js, sax) ask for Node's own modules through require, which an ES module does not have
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+} as const satisfies BuildOptions;
+
+/** Bundles one function's source into a folder with `index.mjs` and its lazy chunks; needs esbuild beside the project. */
+export function bundleFunction(source: string, folder: string): Metafile {
+  rmSync(join(folder, 'index.mjs'), { force: true });
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
+  return buildSync({ ...bundleOptions, entryPoints: [source], outdir: folder, metafile: true, absWorkingDir: dirname(dirname(source)) }).metafile;
+}
+
+/** The code of a function: the bundle that the package ships, or, in a checkout, one made from the sources while synthesising. */
+export function functionCode(name: FunctionName): lambda.Code {
+  const { bundle, source } = findFunction(name);
+  if (bundle !== null) return lambda.Code.fromAsset(bundle);
+  return lambda.Code.fromAsset(dirname(source), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('not-used'),
+      // the asset cache tells two functions of one folder apart by this
+      command: ['esbuild', name],
+      local: {
+        tryBundle(folder: string): boolean {
+          bundleFunction(source, folder);
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Looks upwards from here for `functions/`: with bundles in a package, with sources in a checkout. */
+function findFunction(name: FunctionName): { bundle: string; source: null } | { bundle: null; source: string } {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const bundle = join(folder, 'functions', name);
+    if (existsSync(join(bundle, 'index.mjs'))) return { bundle, source: null };
+    const source = join(folder, 'functions', `${name}.ts`);
+    if (existsSync(source)) return { bundle: null, source };
+  }
+  throw new Error(`The function "${name}" is neither bundled nor there as a source`);
+}

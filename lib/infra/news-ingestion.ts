@@ -1,0 +1,252 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Stack, Validations } from 'aws-cdk-lib';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import { Construct } from 'constructs';
+import type { FeedsFile } from '../model/feed.ts';
+import { dueIndex, env, maxReceives, parameterPath, parameters, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import { Alarms } from './alarms.ts';
+import { Dashboard } from './dashboard.ts';
+import { FeedsAsset, readFeeds } from './feeds-asset.ts';
+import { QueueStage } from './queue-stage.ts';
+import { acknowledgeObjects, ReadAccess } from './read-access.ts';
+import { Schedule } from './schedule.ts';
+import { StageFunction } from './stage-function.ts';
+import { Stores } from './stores.ts';
+
+export interface NewsIngestionProps {
+  /** The feeds: path of a feeds.yaml, or a list already read. Checked while synthesising: throws `config.invalid` with line and key. */
+  feeds: string | FeedsFile;
+  /** Web or mail address for the User-Agent. Default: the `contact` of the feeds file; one of the two is required. */
+  contact?: string;
+  /** Time between two looks for feeds that are due, whole minutes. Default: one minute. How often a feed is polled is said in feeds.yaml. */
+  schedule?: Duration;
+  /**
+   * Records of feeds that say nothing themselves expire so long after first sight, and the objects of all records are deleted a week
+   * after the longest retention in the feeds file. Default: records stay unless their feed has a retention; objects stay.
+   */
+  retention?: Duration;
+  /** Keep each page as it was fetched, for replay. One more S3 put per article. Default: true. */
+  archiveRaw?: boolean;
+  /** How long such pages stay. Default: 30 days. */
+  rawRetention?: Duration;
+  /** How long the functions' logs stay. Default: a month. */
+  logRetention?: RetentionDays;
+  /** What a publisher's reservation of rights does (see Settings). Default: `record`. */
+  rights?: Settings['rights'];
+  /** Ask robots.txt before feeds too; it is always asked before pages. Default: false. */
+  robotsForFeeds?: boolean;
+  limits?: Limits;
+  /** A key of yours for tables, bucket, queues. Default: keys that AWS owns, at no cost. */
+  encryptionKey?: IKey;
+  /** Told of each alarm and of its end. Default: alarms only show on the dashboard. */
+  alarmTopic?: ITopic;
+  /** Address of the runbook that alarms point to. Default: `docs/operate.md` of this project. */
+  runbook?: string;
+  /** Where S3 writes access logs of the bucket. Default: none are written. */
+  accessLogsBucket?: IBucket;
+  /** Private origins, exactly `host:port`, that the functions may reach all the same. For rehearsals against loopback; warned about. Default: none. */
+  allowHosts?: string[];
+  /** SSM parameters `/newsclip/<this>/…` tell other stacks where things are. Default: the stack's name. */
+  parametersName?: string;
+}
+
+/** Fuses: how much of the account the pipeline may take at once. */
+export interface Limits {
+  /** Poll workers at once, 2 to 1,000. Default: 10. */
+  feedConcurrency?: number;
+  /** Article workers at once, 2 to 1,000. Default: 20. */
+  articleConcurrency?: number;
+  /** MB of a poll worker. Default: 512. */
+  feedMemory?: number;
+  /** MB of an article worker. Default: 1024. */
+  articleMemory?: number;
+}
+
+/** The whole pipeline: a schedule, two queue stages and the stores. One of these is an application; put it into any stack. */
+export class NewsIngestion extends Construct {
+  /** The records' index cards: the public contract (docs/reading.md). */
+  readonly articlesTable: TableV2;
+  /** Feed configuration and state: private, may change with any version. */
+  readonly feedsTable: TableV2;
+  /** `articles/` records, `raw/` pages as fetched, `contract/` the record's schema. */
+  readonly bucket: Bucket;
+  readonly feedQueue: Queue;
+  readonly articleQueue: Queue;
+  readonly feedDeadLetters: Queue;
+  readonly articleDeadLetters: Queue;
+  readonly scheduleDeadLetters: Queue;
+  readonly alarms: Alarms;
+  /** `/newsclip/<this>/…` */
+  readonly parametersName: string;
+  private readonly readAccess: ReadAccess;
+
+  constructor(scope: Construct, id: string, props: NewsIngestionProps) {
+    super(scope, id);
+    const { limits = {}, encryptionKey, allowHosts = [] } = props;
+    const feeds = readFeeds({ feeds: props.feeds, contact: props.contact, retention: props.retention?.toSeconds(), allowHosts });
+    if (allowHosts.length > 0) {
+      Validations.of(this).addWarning('newsclip-allow-hosts', `The functions may reach ${allowHosts.join(', ')} although private addresses are refused: this is for rehearsals only.`);
+    }
+
+    const stores = new Stores(this, 'Stores', {
+      rawRetention: props.rawRetention ?? Duration.days(30),
+      articleRetention: props.retention && objectRetention(feeds),
+      encryptionKey,
+      accessLogsBucket: props.accessLogsBucket,
+    });
+    this.articlesTable = stores.articlesTable;
+    this.feedsTable = stores.feedsTable;
+    this.bucket = stores.bucket;
+    this.alarms = new Alarms(this, 'Alarms', { topic: props.alarmTopic, runbook: props.runbook ?? 'docs/operate.md' });
+
+    const settings: Settings = {
+      contact: feeds.contact,
+      politeness: feeds.politeness,
+      allowHosts,
+      archiveRaw: props.archiveRaw ?? defaultSettings.archiveRaw,
+      robotsForFeeds: props.robotsForFeeds ?? defaultSettings.robotsForFeeds,
+      rights: props.rights ?? defaultSettings.rights,
+    };
+    const every = {
+      environment: {
+        [env.settings]: JSON.stringify(settings),
+        [env.articlesTable]: this.articlesTable.tableName,
+        [env.feedsTable]: this.feedsTable.tableName,
+        [env.bucket]: this.bucket.bucketName,
+      },
+      logRetention: props.logRetention ?? RetentionDays.ONE_MONTH,
+      encryptionKey,
+    };
+    const article = new QueueStage(this, 'Article', {
+      ...every,
+      name: 'ingest-article',
+      description: 'Newsclip: fetches an article page, cuts the story out and files the record',
+      timeLimit: timeLimits.article,
+      memory: limits.articleMemory ?? 1024,
+      maxReceives: maxReceives.article,
+      maxConcurrency: limits.articleConcurrency ?? 20,
+      // above the hour that the last retry waits
+      maxWait: Duration.hours(3),
+      alarms: this.alarms,
+    });
+    const feed = new QueueStage(this, 'Feed', {
+      ...every,
+      name: 'poll-feed',
+      description: 'Newsclip: asks a feed what is new and sends its entries to the article queue',
+      timeLimit: timeLimits.feed,
+      memory: limits.feedMemory ?? 512,
+      maxReceives: maxReceives.feed,
+      maxConcurrency: limits.feedConcurrency ?? 10,
+      maxWait: Duration.hours(1),
+      alarms: this.alarms,
+    });
+    const dispatcher = new StageFunction(this, 'Dispatcher', {
+      ...every,
+      name: 'schedule-feeds',
+      description: 'Newsclip: adopts the feed list and sends what is due to the queues',
+      timeLimit: timeLimits.schedule,
+      memory: 256,
+    });
+    const schedule = new Schedule(this, 'Schedule', {
+      target: dispatcher,
+      rate: props.schedule ?? Duration.minutes(1),
+      encryptionKey,
+      alarms: this.alarms,
+    });
+    for (const stage of [dispatcher, feed.stage, article.stage]) {
+      stage.function.addEnvironment(env.feedQueueUrl, feed.queue.queueUrl);
+      stage.function.addEnvironment(env.articleQueueUrl, article.queue.queueUrl);
+    }
+    new FeedsAsset(this, 'Feeds', feeds).handTo(dispatcher);
+    this.feedQueue = feed.queue;
+    this.articleQueue = article.queue;
+    this.feedDeadLetters = feed.deadLetters;
+    this.articleDeadLetters = article.deadLetters;
+    this.scheduleDeadLetters = schedule.deadLetters;
+
+    this.grantDispatcher(dispatcher, feed, article);
+    this.grantPoller(feed.stage, article);
+    this.grantIngester(article.stage);
+
+    this.readAccess = new ReadAccess(this, 'Read', { articlesTable: this.articlesTable, bucket: this.bucket });
+    this.parametersName = props.parametersName ?? Stack.of(this).stackName;
+    this.publishParameters();
+    new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, articlesTable: this.articlesTable });
+  }
+
+  /** Managed policy for readers that are not made with CDK. */
+  get readPolicy(): iam.ManagedPolicy {
+    return this.readAccess.policy;
+  }
+
+  /** Lets a function, role or user read the records: cards by key and index, record and contract objects. No scan. */
+  grantRead(grantee: iam.IGrantable): iam.Grant {
+    return this.readAccess.grantTo(grantee);
+  }
+
+  /** Lets a consumer follow the table's stream; a stream serves two consumers at most. */
+  grantStreamRead(grantee: iam.IGrantable): iam.Grant {
+    return iam.Grant.addToPrincipal({
+      grantee,
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      resourceArns: [this.articlesTable.tableStreamArn ?? ''],
+    });
+  }
+
+  private grantDispatcher(stage: StageFunction, feed: QueueStage, article: QueueStage): void {
+    const feedsTable = this.feedsTable.tableArn;
+    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], [feedsTable]);
+    stage.allow(['dynamodb:Query'], [`${feedsTable}/index/${dueIndex.name}`]);
+    feed.allowSend(stage);
+    article.allowSend(stage);
+  }
+
+  private grantPoller(stage: StageFunction, article: QueueStage): void {
+    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [this.feedsTable.tableArn]);
+    article.allowSend(stage);
+  }
+
+  private grantIngester(stage: StageFunction): void {
+    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'], [this.articlesTable.tableArn]);
+    stage.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.feedsTable.tableArn]);
+    stage.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${prefixes.articles}*`), this.bucket.arnForObjects(`${prefixes.raw}*`)]);
+    stage.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${prefixes.articles}*`)]);
+    acknowledgeObjects(stage, this.bucket, [prefixes.articles, prefixes.raw], 'Files one object per record and page; their keys cannot be listed one by one.');
+  }
+
+  private publishParameters(): void {
+    const values: Record<keyof typeof parameters, string> = {
+      articlesTableName: this.articlesTable.tableName,
+      articlesTableArn: this.articlesTable.tableArn,
+      articlesStreamArn: this.articlesTable.tableStreamArn ?? '',
+      feedsTableName: this.feedsTable.tableName,
+      bucketName: this.bucket.bucketName,
+      feedQueueUrl: this.feedQueue.queueUrl,
+      articleQueueUrl: this.articleQueue.queueUrl,
+      feedDeadLetterQueueUrl: this.feedDeadLetters.queueUrl,
+      articleDeadLetterQueueUrl: this.articleDeadLetters.queueUrl,
+      readPolicyArn: this.readPolicy.managedPolicyArn,
+      schemaVersion,
+    };
+    for (const key of Object.keys(parameters) as (keyof typeof parameters)[]) {
+      new StringParameter(this, `Parameter-${parameters[key]}`, {
+        parameterName: parameterPath(this.parametersName, parameters[key]),
+        stringValue: values[key],
+      });
+    }
+  }
+}
+
+/** A week more than the longest retention: a card's object is never gone before the card. */
+function objectRetention(feeds: FeedsFile): Duration {
+  const longest = Math.max(...feeds.feeds.map((feed) => feed.retention ?? 0));
+  return Duration.days(Math.ceil(longest / 86_400) + 7);
+}

@@ -1,0 +1,81 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { articleIndexes, dueIndex, listFields, prefixes, table } from '../model/names.ts';
+
+export interface StoresProps {
+  /** How long raw pages stay. */
+  rawRetention: Duration;
+  /** How long the objects of records stay; kept for good without. */
+  articleRetention: Duration | undefined;
+  encryptionKey: IKey | undefined;
+  accessLogsBucket: s3.IBucket | undefined;
+}
+
+/** Everything that must outlive a deployment: two tables and a bucket, kept when the stack goes. */
+export class Stores extends Construct {
+  readonly articlesTable: dynamodb.TableV2;
+  readonly feedsTable: dynamodb.TableV2;
+  readonly bucket: s3.Bucket;
+
+  constructor(scope: Construct, id: string, props: StoresProps) {
+    super(scope, id);
+    const kept = {
+      partitionKey: text(table.pk),
+      sortKey: text(table.sk),
+      billing: dynamodb.Billing.onDemand(),
+      timeToLiveAttribute: table.expiresAt,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      ...(props.encryptionKey ? { encryption: dynamodb.TableEncryptionV2.customerManagedKey(props.encryptionKey) } : {}),
+    };
+    this.articlesTable = new dynamodb.TableV2(this, 'Articles', {
+      ...kept,
+      dynamoStream: dynamodb.StreamViewType.NEW_AND_OLD_IMAGES,
+      globalSecondaryIndexes: Object.values(articleIndexes).map((index) => ({
+        indexName: index.name,
+        partitionKey: text(index.pk),
+        sortKey: text(index.sk),
+        projectionType: dynamodb.ProjectionType.INCLUDE,
+        nonKeyAttributes: [...listFields],
+      })),
+    });
+    this.feedsTable = new dynamodb.TableV2(this, 'Feeds', {
+      ...kept,
+      globalSecondaryIndexes: [
+        { indexName: dueIndex.name, partitionKey: text(dueIndex.pk), sortKey: text(dueIndex.sk), projectionType: dynamodb.ProjectionType.KEYS_ONLY },
+      ],
+    });
+    this.bucket = this.makeBucket(props);
+  }
+
+  private makeBucket(props: StoresProps): s3.Bucket {
+    const bucket = new s3.Bucket(this, 'Bucket', {
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      ...(props.encryptionKey
+        ? { encryption: s3.BucketEncryption.KMS, encryptionKey: props.encryptionKey, bucketKeyEnabled: true }
+        : { encryption: s3.BucketEncryption.S3_MANAGED }),
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { id: 'raw-pages', prefix: prefixes.raw, expiration: props.rawRetention },
+        ...(props.articleRetention ? [{ id: 'records', prefix: prefixes.articles, expiration: props.articleRetention }] : []),
+      ],
+      ...(props.accessLogsBucket ? { serverAccessLogsBucket: props.accessLogsBucket, serverAccessLogsPrefix: 'newsclip/' } : {}),
+    });
+    if (!props.accessLogsBucket) {
+      Validations.of(bucket).acknowledge({
+        id: 'AwsSolutions-S1',
+        reason: 'Access logs cost an object per few requests of every reader; whoever needs them sets accessLogsBucket, or S3 data events in CloudTrail.',
+      });
+    }
+    return bucket;
+  }
+}
+
+const text = (name: string): dynamodb.Attribute => ({ name, type: dynamodb.AttributeType.STRING });
