@@ -1,10 +1,13 @@
-import { load } from 'cheerio/slim';
-import { Element, type Document } from 'domhandler';
+import { load, type Cheerio } from 'cheerio/slim';
+import { Document, Element } from 'domhandler';
 import { readHttpUrl } from '../text/url.ts';
 import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
 import { lexicons } from './lexicon/index.ts';
 import type { Page, PageLimit } from './page.ts';
+
+/** One for all pages: loading costs more than parsing a page, as each load makes classes of its own that nothing is compiled for yet. */
+const cheerio = load(new Document([]), { xml: { xmlMode: false, decodeEntities: true } });
 
 /** Characters read of a page; the rest is left. The longest real pages have about 3 million. */
 export const maxPageLength = 5_000_000;
@@ -34,7 +37,7 @@ function pageOf(root: Document, decoded: { charset: string | null; source: strin
   const head = childOf('head');
   const base = head?.children.find((node): node is Element => node instanceof Element && node.name === 'base' && 'href' in node.attribs);
   return {
-    $: load(root, { xml: { xmlMode: false, decodeEntities: true } }),
+    $: (selector, context) => cheerio(selector, context, root) as Cheerio<Element>,
     root,
     head,
     body: childOf('body'),
