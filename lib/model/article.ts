@@ -135,12 +135,16 @@ export const Article = z.object({
 });
 
 /** The index card in DynamoDB: what lists and decisions need, at most 4 KB. */
-export const Card = z.pick(z.extend(Article, { domain: text('publisher.domain again, flat, for the indexes'), status: z.enum(statuses) }), {
+export const Card = z.pick(z.extend(Article, {
+  domain: text('publisher.domain again, flat, for the indexes'),
+  status: z.enum(statuses),
+  cut: z.optional(z.array(z.string())).check(z.describe('Fields that are shorter here than in the record; absent when none is')),
+}), {
   id: true, schema: true, rev: true, gen: true, url: true, canonicalUrl: true, finalUrl: true, sources: true, publisher: true,
   title: true, subtitle: true, description: true, excerpt: true, authors: true, agency: true, section: true, tags: true, kind: true, access: true,
   image: true, wordCount: true, readingMinutes: true, publishedAt: true, publishedPrecision: true, publishedSource: true,
   modifiedAt: true, firstSeenAt: true, fetchedAt: true, changedAt: true, language: true, languageSource: true,
-  extraction: true, contentHash: true, rights: true, s3: true, tryAgainAt: true, expiresAt: true, domain: true, status: true,
+  extraction: true, contentHash: true, rights: true, s3: true, tryAgainAt: true, expiresAt: true, domain: true, status: true, cut: true,
 });
 
 export type Article = z.infer<typeof Article>;

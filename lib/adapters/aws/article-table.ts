@@ -1,0 +1,145 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { PutItemCommand, UpdateItemCommand, GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Article, Card, Source } from '../../model/article.ts';
+import type { ArticleStore } from '../../pipeline/ports.ts';
+import type { Bucket } from './bucket.ts';
+import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from '../../model/card.ts';
+import { NewsclipError } from '../../model/errors.ts';
+import { itemSize, readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
+import { keys } from '../../model/names.ts';
+import { contract } from '../../model/tables.ts';
+import { readAll, writeAll } from './batches.ts';
+import { ask, askIf } from './store-fault.ts';
+
+export interface ArticleTableOptions {
+  client: DynamoDBClient;
+  tableName: string;
+  bucket: Bucket;
+  /** Tells what has expired, and keeps `changedAt` close to the write. The machine's clock unless given. */
+  clock?: { now(): Date };
+}
+
+export interface ArticleTable extends ArticleStore {
+  /** Writes the item that tells readers the schema version, the shard count and the index names. */
+  putContract(): Promise<void>;
+}
+
+/**
+ * A card's `changedAt` is never older than this when its write is asked for, and the write is given up after half a minute
+ * (clients.ts): readers who stay a minute behind the clock miss nothing.
+ */
+const maxStaleMs = 10_000;
+
+/** Articles table and articles/ objects. The object is written first and the card last, so that no card lacks its object. */
+export function createArticleTable({ client, tableName, bucket, clock = { now: () => new Date() } }: ArticleTableOptions): ArticleTable {
+  const nowSeconds = () => Math.floor(clock.now().getTime() / 1000);
+  const isLive = (item: Record<string, unknown>) => typeof item['expiresAt'] !== 'number' || item['expiresAt'] > nowSeconds();
+
+  const getCard = async (id: string): Promise<Card | null> => {
+    const reply = await ask('GetItem', client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(keys.card(id)), ConsistentRead: true })));
+    const item = reply.Item ? readItem(reply.Item) : null;
+    return item && isLive(item) ? readCard(item) : null;
+  };
+
+  /** Writes the object, or finds what an earlier attempt or another worker left under the same key. */
+  const putObject = async (article: Article): Promise<Article> => {
+    const bytes = gzipSync(JSON.stringify(article), { level: 6 });
+    const about = { contentType: 'application/json', contentEncoding: 'gzip', metadata: { schema: article.schema, 'content-hash': article.contentHash } };
+    if (await bucket.put(article.s3.article, bytes, { ...about, ifAbsent: true })) return article;
+    const there = await bucket.get(article.s3.article);
+    if (there !== null) return readObject(there.bytes);
+    await bucket.put(article.s3.article, bytes, about);
+    return article;
+  };
+
+  const putCard = async (card: Card, previous: Card | null): Promise<boolean> => {
+    const condition = previous
+      ? { ConditionExpression: 'rev = :rev AND gen = :gen', ExpressionAttributeValues: { ':rev': renderAttribute(previous.rev), ':gen': renderAttribute(previous.gen) } }
+      : { ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now', ExpressionAttributeValues: { ':now': renderAttribute(nowSeconds()) } };
+    const reply = await askIf('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: cardItem(card), ...condition })));
+    return reply !== false;
+  };
+
+  return {
+    async find({ id, aliases }) {
+      const items = await readAll(client, tableName, [keys.card(id), ...aliases.map(keys.alias)]);
+      const live = items.filter(isLive);
+      const card = live.find((item) => item['pk'] === keys.card(id).pk);
+      if (card) return readCard(card);
+      for (const alias of aliases) {
+        const target = live.find((item) => item['pk'] === keys.alias(alias).pk)?.['id'];
+        const other = typeof target === 'string' && target !== id ? await getCard(target) : null;
+        if (other) return other;
+      }
+      return null;
+    },
+
+    async body(card) {
+      const object = await bucket.get(card.s3.article);
+      if (object === null) throw new NewsclipError('store.missing', `the record of ${card.id} is not in the bucket`, { id: card.id, key: card.s3.article });
+      const article = readObject(object.bytes);
+      // The card goes on living after its object is written: further feeds join it.
+      return { ...article, changedAt: card.changedAt, expiresAt: card.expiresAt, sources: card.cut?.includes('sources') ? article.sources : card.sources };
+    },
+
+    async put(article, aliases, previous) {
+      const there = await putObject(article);
+      const { sources, expiresAt } = article;
+      await writeAll(client, tableName, [...new Set(aliases)].map((hash) => renderItem({ ...keys.alias(hash), id: article.id, expiresAt })));
+      if (previous) await writeAll(client, tableName, [revisionItem(previous, article.changedAt)]);
+
+      const late = clock.now().getTime() - Date.parse(article.changedAt) > maxStaleMs;
+      const card = cardOf({ ...there, sources, expiresAt, changedAt: late ? clock.now().toISOString() : article.changedAt });
+      if (!(await putCard(card, previous))) return null;
+      await writeAll(client, tableName, sources.slice(1).map((source) => furtherFeedItem(card, source)));
+      // What an earlier attempt had left is filed now, but it is not what the caller wanted to file: it may look again.
+      return there.contentHash === article.contentHash ? card : null;
+    },
+
+    async addSource(card, source) {
+      let current: Card | null = card;
+      for (let tried = 0; current !== null && tried < 5; tried += 1) {
+        if (current.sources.some((known) => known.feedId === source.feedId)) return;
+        await writeAll(client, tableName, [furtherFeedItem(current, source)]);
+        const sources: Source[] = [...current.sources, { ...source, guid: source.guid === null ? null : source.guid.slice(0, 300) }];
+        const full = sources.length > maxCardSources || current.cut?.includes('sources') || itemSize(cardItem({ ...current, sources })) > maxCardBytes;
+        if (full || (await appendSource(current, sources))) return;
+        current = await getCard(card.id);
+      }
+    },
+
+    async putContract() {
+      await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.contract(), ...contract }) })));
+    },
+  };
+
+  async function appendSource(card: Card, sources: Source[]): Promise<boolean> {
+    const update = new UpdateItemCommand({
+      TableName: tableName,
+      Key: renderItem(keys.card(card.id)),
+      UpdateExpression: 'SET #sources = :sources',
+      ConditionExpression: 'rev = :rev AND gen = :gen AND size(#sources) = :length',
+      ExpressionAttributeNames: { '#sources': 'sources' },
+      ExpressionAttributeValues: {
+        ':sources': renderAttribute(sources),
+        ':rev': renderAttribute(card.rev),
+        ':gen': renderAttribute(card.gen),
+        ':length': renderAttribute(card.sources.length),
+      },
+    });
+    return (await askIf('UpdateItem', client.send(update))) !== false;
+  }
+}
+
+/** An earlier state of a story, as the table keeps it: enough to list the history and to find its record. */
+function revisionItem(card: Card, replacedAt: string): Item {
+  const { id, rev, gen, title, changedAt, contentHash, wordCount, status, s3, expiresAt } = card;
+  return renderItem({ ...keys.revision(id, rev, gen), id, rev, gen, title, changedAt, replacedAt, contentHash, wordCount, status, s3, expiresAt });
+}
+
+const tableOnly = new Set(['pk', 'sk', 'feedPk', 'feedSk', 'sitePk', 'siteSk', 'timePk', 'timeSk']);
+
+/** The card without the table's own attributes. */
+const readCard = (item: Record<string, unknown>): Card => Object.fromEntries(Object.entries(item).filter(([name]) => !tableOnly.has(name))) as unknown as Card;
+
+const readObject = (bytes: Uint8Array): Article => JSON.parse(gunzipSync(bytes).toString('utf8')) as Article;

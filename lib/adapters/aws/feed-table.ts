@@ -1,0 +1,220 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { GetItemCommand, PutItemCommand, QueryCommand, ScanCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { FeedConfig, FeedState } from '../../model/feed.ts';
+import type { DueFeed, FeedStore, FeedWithState, StoredRobots } from '../../pipeline/ports.ts';
+import { readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
+import { ArticleJob } from '../../model/jobs.ts';
+import { dueIndex, keys, shards, table } from '../../model/names.ts';
+import { shardOf } from '../../model/tables.ts';
+import { parseMessage, renderMessage } from '../../pipeline/message.ts';
+import { hostOf } from '../../text/url.ts';
+import { readAll, writeAll } from './batches.ts';
+import { ask } from './store-fault.ts';
+
+type Plain = Record<string, unknown>;
+
+/** The Feeds table. */
+export function createFeedTable({ client, tableName }: { client: DynamoDBClient; tableName: string }): FeedStore {
+  const put = (item: Item) => ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: item })));
+
+  const getItem = async (key: { pk: string; sk: string }): Promise<Plain | null> => {
+    const reply = await ask('GetItem', client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(key), ConsistentRead: true })));
+    return reply.Item ? readItem(reply.Item) : null;
+  };
+
+  /** Configurations and states, without the seen-sets. */
+  const scanFeeds = async (): Promise<FeedWithState[]> => {
+    const configs = new Map<string, FeedConfig>();
+    const states = new Map<string, FeedState>();
+    let start: Item | undefined;
+    do {
+      const page = await ask('Scan', client.send(new ScanCommand({
+        TableName: tableName,
+        FilterExpression: 'sk = :config OR sk = :state',
+        ExpressionAttributeValues: { ':config': renderAttribute('CONFIG'), ':state': renderAttribute('STATE') },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      })));
+      for (const found of page.Items ?? []) {
+        const item = readItem(found);
+        if (item['sk'] === 'CONFIG') configs.set(String(item['id']), withoutKeys<FeedConfig>(item));
+        else states.set(String(item['feedId']), withoutKeys<FeedState>(item));
+      }
+      start = page.LastEvaluatedKey as Item | undefined;
+    } while (start !== undefined);
+    return [...configs.values()]
+      .map((config) => ({ config, state: states.get(config.id) ?? freshState(config, new Date(0)) }))
+      .toSorted((a, b) => (a.config.id < b.config.id ? -1 : 1));
+  };
+
+  /** Keys of the due index up to now, `limit` at most, soonest first; each shard in turn gives a page until there are enough. */
+  const queryDue = async (partition: (shard: number) => string, now: Date, limit: number): Promise<Plain[]> => {
+    const found: Plain[] = [];
+    let open = Array.from({ length: shards.due }, (_, shard) => ({ shard, start: undefined as Item | undefined }));
+    while (open.length > 0 && found.length < limit) {
+      const pages = await Promise.all(
+        open.map(async ({ shard, start }) => ({
+          shard,
+          page: await ask('Query', client.send(new QueryCommand({
+            TableName: tableName,
+            IndexName: dueIndex.name,
+            KeyConditionExpression: '#pk = :pk AND #sk <= :now',
+            ExpressionAttributeNames: { '#pk': dueIndex.pk, '#sk': dueIndex.sk },
+            // "~" sorts behind the "#" that ends the time: what is due at this very moment is in.
+            ExpressionAttributeValues: { ':pk': renderAttribute(partition(shard)), ':now': renderAttribute(`${now.toISOString()}~`) },
+            Limit: Math.max(10, Math.ceil((limit - found.length) / open.length)),
+            ExclusiveStartKey: start,
+          }))),
+        })),
+      );
+      for (const { page } of pages) found.push(...(page.Items ?? []).map((item) => readItem(item)));
+      open = pages.flatMap(({ shard, page }) => (page.LastEvaluatedKey ? [{ shard, start: page.LastEvaluatedKey as Item }] : []));
+    }
+    return found.toSorted((a, b) => (String(a[dueIndex.sk]) < String(b[dueIndex.sk]) ? -1 : 1)).slice(0, limit);
+  };
+
+  return {
+    async adoptedHash() {
+      const item = await getItem(keys.adopted());
+      return typeof item?.['hash'] === 'string' ? item['hash'] : null;
+    },
+
+    async adopt(file, hash, now) {
+      const known = new Map((await scanFeeds()).map((feed) => [feed.config.id, feed]));
+      const counts = { added: 0, changed: 0, disabled: 0 };
+      const items: Item[] = [];
+      for (const config of file.feeds) {
+        const feed = known.get(config.id);
+        if (feed?.config.managedBy === 'runtime' || (feed && isSame(feed.config, config))) continue;
+        items.push(...configItems(config, feed ?? null, now));
+        counts[feed ? 'changed' : 'added'] += 1;
+      }
+      const listed = new Set(file.feeds.map((config) => config.id));
+      for (const feed of known.values()) {
+        if (feed.config.managedBy !== 'file' || !feed.config.enabled || listed.has(feed.config.id)) continue;
+        items.push(...configItems({ ...feed.config, enabled: false }, feed, now));
+        counts.disabled += 1;
+      }
+      await writeAll(client, tableName, items);
+      await put(renderItem({ ...keys.adopted(), hash, at: now.toISOString() }));
+      return counts;
+    },
+
+    async putConfig(config, now) {
+      const [item, state] = await Promise.all([getItem(keys.feedConfig(config.id)), getItem(keys.feedState(config.id))]);
+      const feed = state ? { config: item ? withoutKeys<FeedConfig>(item) : config, state: withoutKeys<FeedState>(state) } : null;
+      await writeAll(client, tableName, configItems(config, feed, now));
+    },
+
+    async remove(feedId) {
+      const known = (await getItem(keys.feedConfig(feedId))) !== null;
+      await writeAll(client, tableName, [], [keys.feedState(feedId), keys.feedSeen(feedId), keys.feedConfig(feedId)]);
+      return known;
+    },
+
+    list: scanFeeds,
+
+    async get(feedId) {
+      const items = await readAll(client, tableName, [keys.feedConfig(feedId), keys.feedState(feedId), keys.feedSeen(feedId)]);
+      const part = (sk: string) => items.find((item) => item['sk'] === sk);
+      const config = part('CONFIG');
+      if (config === undefined) return null;
+      const read = withoutKeys<FeedConfig>(config);
+      const state = part('STATE');
+      const seen = part('SEEN')?.['seen'];
+      return {
+        config: read,
+        state: state ? withoutKeys<FeedState>(state) : freshState(read, new Date(0)),
+        seen: seen instanceof Uint8Array ? seen : new Uint8Array(),
+      };
+    },
+
+    async due(now, limit) {
+      const found = await queryDue(keys.due, now, limit);
+      return found.map((item): DueFeed => ({ feedId: String(item['pk']).slice(2), ...splitDue(String(item[dueIndex.sk])) }));
+    },
+
+    async putState(state, enabled, seen) {
+      if (seen !== undefined) await put(renderItem({ ...keys.feedSeen(state.feedId), seen }));
+      await put(stateItem(state, enabled));
+    },
+
+    async putRetry(articleId, job, at) {
+      const due = { [dueIndex.pk]: keys.dueRetries(shardOf(articleId, shards.due)), [dueIndex.sk]: `${at.toISOString()}#${job.host}` };
+      await put(renderItem({ ...keys.retry(job.feedId, articleId), ...due, articleId, job: renderMessage(job) }));
+    },
+
+    async dueRetries(now, limit) {
+      const found = await queryDue(keys.dueRetries, now, limit);
+      const items = await readAll(client, tableName, found.map((item) => ({ pk: String(item['pk']), sk: String(item['sk']) })));
+      const order = new Map(found.map((item, at) => [`${String(item['pk'])} ${String(item['sk'])}`, at]));
+      const place = (item: Plain) => order.get(`${String(item['pk'])} ${String(item['sk'])}`) ?? 0;
+      return items
+        .toSorted((a, b) => place(a) - place(b))
+        .map((item) => ({ articleId: String(item['articleId']), job: ArticleJob.parse(parseMessage(String(item['job']))) }));
+    },
+
+    async dropRetry(feedId, articleId) {
+      await writeAll(client, tableName, [], [keys.retry(feedId, articleId)]);
+    },
+
+    async getRobots(host) {
+      const item = await getItem(keys.robots(host));
+      if (item === null) return null;
+      const { status, body, fetchedAt, expiresAt } = item as { status: number; body: Uint8Array; fetchedAt: string; expiresAt: number };
+      return { status, body: gunzipSync(body).toString('utf8'), fetchedAt, expiresAt };
+    },
+
+    async putRobots(host, { status, body, fetchedAt, expiresAt }: StoredRobots) {
+      // Up to 500 KiB are read, an item holds 400 KB: gzip brings the usual file to a fifth.
+      const packed = gzipSync(body);
+      const kept = packed.byteLength <= maxRobotsBytes ? packed : gzipSync(body.slice(0, maxRobotsBytes / 2));
+      await put(renderItem({ ...keys.robots(host), status, body: new Uint8Array(kept), fetchedAt, expiresAt }));
+    },
+  };
+}
+
+const maxRobotsBytes = 350_000;
+
+/** A feed nobody has asked yet: due at once. */
+function freshState(config: FeedConfig, now: Date): FeedState {
+  return {
+    feedId: config.id, url: config.url, etag: null, lastModified: null, bodyHash: null, nextPollAt: now.toISOString(), lastPollAt: null, lastOkAt: null,
+    entryTimes: [], failures: 0, health: 'new', lastError: null, moving: null, missingSince: null, goneTimes: 0, unchangedSince: null, title: null, hub: null,
+  };
+}
+
+/** Items for a new or changed configuration. Another address, or a feed that was switched on again, is due at once. */
+function configItems(config: FeedConfig, known: FeedWithState | null, now: Date): Item[] {
+  const item = renderItem({ ...keys.feedConfig(config.id), ...config });
+  if (known === null) return [item, stateItem(freshState(config, now), config.enabled)];
+  const moved = known.config.url !== config.url;
+  const asked = moved ? { ...known.state, url: config.url, etag: null, lastModified: null, bodyHash: null, moving: null, missingSince: null, goneTimes: 0, failures: 0 } : known.state;
+  const woken = config.enabled && !known.config.enabled;
+  const nextPollAt = moved || woken ? now.toISOString() : asked.nextPollAt;
+  const health = !config.enabled ? 'disabled' : moved || woken ? 'new' : asked.health;
+  return [item, stateItem({ ...asked, nextPollAt, health }, config.enabled)];
+}
+
+/** The state as an item; only an enabled feed has a place in the due index. */
+function stateItem(state: FeedState, enabled: boolean): Item {
+  const due = { [dueIndex.pk]: keys.due(shardOf(state.feedId, shards.due)), [dueIndex.sk]: `${state.nextPollAt}#${hostOf(state.url)}` };
+  return renderItem({ ...keys.feedState(state.feedId), ...(enabled && due), ...state });
+}
+
+const keyNames = new Set<string>([table.pk, table.sk, dueIndex.pk, dueIndex.sk]);
+
+const withoutKeys = <Value>(item: Plain): Value => Object.fromEntries(Object.entries(item).filter(([name]) => !keyNames.has(name))) as Value;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, sorted(field)]));
+}
+
+function splitDue(sk: string): { dueAt: string; host: string } {
+  const at = sk.indexOf('#');
+  return { dueAt: sk.slice(0, at), host: sk.slice(at + 1) };
+}

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { NewsclipError } from '../../model/errors.ts';
+import { articlesTable, feedsTable, type TableDefinition } from '../../model/tables.ts';
+import { nameOf } from '../aws/store-fault.ts';
+
+export interface LocalTables {
+  client: DynamoDBClient;
+  /** For any DynamoDB client in any language; region us-east-1, any credentials. */
+  endpoint: string;
+  articles: string;
+  feeds: string;
+  close(): Promise<void>;
+}
+
+export interface LocalTablesOptions {
+  /** Where the tables are kept; in memory unless given. */
+  folder?: string;
+  /** Any free one unless given. */
+  port?: number;
+}
+
+/** Names of the tables in local mode. */
+export const localTableNames = { articles: 'newsclip-articles', feeds: 'newsclip-feeds' } as const;
+
+/** Both tables in this process, on 127.0.0.1, with the keys and indexes they have on AWS. */
+export async function openLocalTables({ folder, port = 0 }: LocalTablesOptions = {}): Promise<LocalTables> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const server = dynalite({ ...(folder !== undefined && { path: folder }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  await listen(server, port);
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
+  });
+  await createTable(client, localTableNames.articles, articlesTable);
+  await createTable(client, localTableNames.feeds, feedsTable);
+  return {
+    client,
+    endpoint,
+    ...localTableNames,
+    close: async () => {
+      client.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Creates a table where there is none of that name. */
+export async function createTable(client: DynamoDBClient, name: string, definition: TableDefinition): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(createTableInput(name, definition)));
+  } catch (error) {
+    if (nameOf(error) !== 'ResourceInUseException') throw error;
+  }
+}
+
+function createTableInput(name: string, { pk, sk, indexes }: TableDefinition): CreateTableCommandInput {
+  return {
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [pk, sk, ...indexes.flatMap((index) => [index.pk, index.sk])].map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' as const })),
+    KeySchema: keySchema(pk, sk),
+    GlobalSecondaryIndexes: indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keySchema(index.pk, index.sk),
+      Projection: index.include === null ? { ProjectionType: 'KEYS_ONLY' } : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.include] },
+    })),
+  };
+}
+
+const keySchema = (hash: string, range: string) => [{ AttributeName: hash, KeyType: 'HASH' as const }, { AttributeName: range, KeyType: 'RANGE' as const }];
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(taken ? new NewsclipError('store.in-use', `port ${port} of 127.0.0.1 cannot be used (${error.code}): choose another one`, { port }) : error);
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}

@@ -1,0 +1,4 @@
+import { openLocalTables, type LocalTables } from '../../lib/adapters/local/tables.ts';
+
+/** Both tables in memory; close them when done. */
+export const openTestTables = (): Promise<LocalTables> => openLocalTables();
