@@ -13,7 +13,7 @@ const may: Record<string, string[]> = {
   'lib/adapters/aws': ['lib/model', 'lib/text', 'lib/feed', 'lib/page', 'lib/pipeline', 'lib/adapters/web'],
   'lib/adapters/local': ['lib/model', 'lib/text', 'lib/feed', 'lib/page', 'lib/pipeline', 'lib/adapters/web', 'lib/adapters/aws'],
   'lib/reader': ['lib/model', 'lib/text'],
-  'lib/newsroom': ['lib/model'],
+  'lib/newsroom': ['lib/model', 'lib/text'],
   'lib/infra': ['lib/model', 'lib/feed/feeds-file.ts'],
 };
 
