@@ -93,6 +93,19 @@ export const parameters = {
   schemaVersion: 'schema-version',
 } as const;
 
+/** CloudWatch metrics, written as embedded metric format by the functions and read by alarms and dashboard. */
+export const metrics = {
+  namespace: 'Newsclip',
+  /** Count, by Status: ok, unchanged, skipped, throttled, gone, error. */
+  polls: 'Polls',
+  /** Count, by Outcome: stored, revised, joined, unchanged, repeat, retry, dropped. */
+  articles: 'Articles',
+  /** Pieces of furniture cut away. */
+  removed: 'PiecesRemoved',
+  /** Seconds from publication to storage. */
+  lag: 'Lag',
+} as const;
+
 export const schemaVersion = 'article/1';
 
 /** Receives after which a message goes to the dead letters; the stage files what it has on the last one. */

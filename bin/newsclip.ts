@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+// The SDK warns on Node 20; the functions run on Node 24, and local mode speaks to its own tables only.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+// A reader that closes the pipe (head, less) ends us quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const { main } = await import('../lib/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,36 @@
+import type { Log } from '../../pipeline/ports.ts';
+import type { Report } from '../../pipeline/outcomes.ts';
+import { metrics } from '../../model/names.ts';
+
+/**
+ * Outcomes as one log line each, which is a metric at the same time (CloudWatch embedded metric format: no call, no agent).
+ * Dimensions are few on purpose, each combination is billed: the stage's outcome, never a feed or a site.
+ */
+export function createReport(log: Log, now: () => Date): Report {
+  return {
+    feed({ feedId, url, status, error, message, new: fresh, changed, notes, nextPollAt }) {
+      log.info('feed', {
+        feedId, url, status, error, message, new: fresh, changed, notes, nextPollAt,
+        ...embed(now(), [{ name: metrics.polls, unit: 'Count' }], 'Status'),
+        Status: status, [metrics.polls]: 1,
+      });
+    },
+    article({ outcome, feedId, url, card, error, message }) {
+      // Lag counts for what is new and well dated; a guess would always be zero.
+      const lag = outcome === 'stored' && card !== null && card.publishedPrecision !== 'guess' && card.publishedPrecision !== 'day' ? Math.max(0, Date.parse(card.changedAt) - Date.parse(card.publishedAt)) / 1000 : null;
+      const removed = card === null ? 0 : Object.values(card.extraction.removed).reduce((sum, count) => sum + count, 0);
+      log.info('article', {
+        outcome, feedId, url, id: card?.id ?? null, status: card?.status ?? null, rev: card?.rev ?? null, gen: card?.gen ?? null, words: card?.wordCount ?? null, error, message,
+        ...embed(now(), [{ name: metrics.articles, unit: 'Count' }, { name: metrics.removed, unit: 'Count' }, ...(lag === null ? [] : [{ name: metrics.lag, unit: 'Seconds' }])], 'Outcome'),
+        Outcome: outcome, [metrics.articles]: 1, [metrics.removed]: removed, ...(lag !== null && { [metrics.lag]: lag }),
+      });
+    },
+  };
+}
+
+const embed = (now: Date, units: { name: string; unit: string }[], dimension: string) => ({
+  _aws: {
+    Timestamp: now.getTime(),
+    CloudWatchMetrics: [{ Namespace: metrics.namespace, Dimensions: [[dimension]], Metrics: units.map(({ name, unit }) => ({ Name: name, Unit: unit })) }],
+  },
+});

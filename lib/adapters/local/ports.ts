@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Card } from '../../model/article.ts';
+import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
+import type { FeedList, Log, Ports } from '../../pipeline/ports.ts';
+import type { Report } from '../../pipeline/outcomes.ts';
+import type { Settings } from '../../model/settings.ts';
+import { maxReceives, timeLimits } from '../../model/names.ts';
+import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
+import { createArticleTable } from '../aws/article-table.ts';
+import { createFeedTable } from '../aws/feed-table.ts';
+import { createPageArchive } from '../aws/page-archive.ts';
+import { createPublishers, type PolitenessLine } from '../web/publishers.ts';
+import { listCards } from './cards.ts';
+import { systemClock } from './clock.ts';
+import { createFolderBucket } from './folder-bucket.ts';
+import { lockFolder } from './lock.ts';
+import { createLocalQueue, type LocalQueue } from './queue.ts';
+import { openLocalTables } from './tables.ts';
+
+export interface LocalOptions {
+  data: string;
+  settings: Settings;
+  version: string;
+  feedList: FeedList | null;
+  report: Report;
+  log?: Log;
+  /** Starting time of the clock. */
+  now?: Date;
+  /** Port of the tables; any free one unless given. */
+  port?: number;
+  ledger?: (line: PolitenessLine) => void;
+}
+
+/** Newsclip in one process and one folder: the ports of the stages, and what a person may ask of the folder beside them. */
+export interface LocalNewsclip {
+  ports: Ports;
+  feedQueue: LocalQueue<FeedJob>;
+  articleQueue: LocalQueue<ArticleJob>;
+  /** Where any DynamoDB client finds the tables. */
+  tablesEndpoint: string;
+  tables: { articles: string; feeds: string };
+  /** Every card that has not expired, newest first. */
+  cards(): Promise<Card[]>;
+  /** Messages that wait for their next receive. */
+  waiting(): { count: number; next: string | null };
+  /** Messages in the dead letters. */
+  dead(): number;
+  close(): Promise<void>;
+}
+
+/** Opens the folder; one process at a time. Throws `store.in-use`. */
+export async function openNewsclip({ data, settings, version, feedList, report, log = silentLog, now, port, ledger }: LocalOptions): Promise<LocalNewsclip> {
+  const lock = lockFolder(data);
+  try {
+    const clock = systemClock(now);
+    const tables = await openLocalTables({ folder: join(data, 'tables'), ...(port !== undefined && { port }) });
+    const bucket = createFolderBucket(join(data, 'objects'));
+    const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
+    const articles = createArticleTable({ client: tables.client, tableName: tables.articles, bucket, clock });
+    const queue = <Job extends FeedJob | ArticleJob>(name: 'feed' | 'article') =>
+      createLocalQueue<Job>({
+        name,
+        journal: join(data, 'queues', `${name}.jsonl`),
+        clock,
+        visibilitySeconds: 6 * timeLimits[name],
+        maxReceives: maxReceives[name],
+        batchSize: 10,
+        groupOf: (job) => jobGroup(job, settings.politeness.perHost),
+        dedupeOf: jobDedupe,
+      });
+    const feedQueue = queue<FeedJob>('feed');
+    const articleQueue = queue<ArticleJob>('article');
+    await articles.putContract();
+    const publishers = createPublishers({ clock, settings, version, feeds, ...(ledger && { ledger }) });
+    const queues = [feedQueue, articleQueue];
+    return {
+      ports: { settings, clock, log, report, ...publishers, feeds, articles, pages: createPageArchive(bucket), feedJobs: feedQueue, articleJobs: articleQueue, feedList },
+      feedQueue,
+      articleQueue,
+      tablesEndpoint: tables.endpoint,
+      tables: { articles: tables.articles, feeds: tables.feeds },
+      cards: () => listCards(tables.client, tables.articles, clock.now()),
+      waiting: () => {
+        const delayed = queues.map((each) => each.delayed());
+        return { count: delayed.reduce((sum, { count }) => sum + count, 0), next: delayed.map(({ next }) => next).filter((time) => time !== null).sort()[0] ?? null };
+      },
+      dead: () => queues.reduce((sum, each) => sum + each.deadLetters().length, 0),
+      close: async () => {
+        await tables.close();
+        for (const each of queues) await each.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };

@@ -1,0 +1,70 @@
+import pc from 'picocolors';
+import { type Command, type ExitCode, Args, renderError, UsageError } from './command.ts';
+import { articles } from './articles.ts';
+import { extract } from './extract.ts';
+import { feedParse } from './feed-parse.ts';
+import { feeds } from './feeds.ts';
+import { run } from './run.ts';
+import { show } from './show.ts';
+import { version } from './version.ts';
+
+/** Every verb, in the order of the help. */
+export const commands: Command[] = [run, articles, show, extract, feedParse, ...feeds];
+
+/** Runs one command line and returns the exit code. */
+export async function main(words: string[]): Promise<ExitCode> {
+  const first = words[0];
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    console.log(renderHelp());
+    return first === undefined ? 2 : 0;
+  }
+  if (first === '--version' || first === '-v') {
+    console.log(version);
+    return 0;
+  }
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+  try {
+    if (command === undefined) throw new UsageError(unknownVerb(words));
+    const rest = words.slice(command.name.split(' ').length);
+    const end = rest.indexOf('--');
+    if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
+      console.log(renderCommandHelp(command));
+      return 0;
+    }
+    return await command.run(new Args(command, rest));
+  } catch (error) {
+    console.error(`${pc.red('newsclip:')} ${renderError(error)}`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function unknownVerb(words: string[]): string {
+  const group = commands.filter(({ name }) => name.startsWith(`${words[0]} `));
+  if (group.length > 0) return `"${words[0]}" wants one of: ${group.map(({ name }) => name.split(' ')[1]).join(', ')}`;
+  return `there is no verb "${words[0]}"; newsclip --help lists them`;
+}
+
+function renderHelp(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    `${pc.bold('newsclip')} ${version}: feeds in, clean articles out`,
+    '',
+    'Usage: newsclip VERB …    (newsclip VERB --help tells more)',
+    '',
+    ...commands.map(({ name, about }) => `  ${pc.cyan(name.padEnd(width))}  ${about}`),
+    '',
+    'Exit codes: 0 ok, 1 failed, 2 usage, 3 done but some feeds or articles failed.',
+  ].join('\n');
+}
+
+function renderCommandHelp({ name, usage, about, options, examples }: Command): string {
+  const rows = Object.entries(options).map(([option, { value, many, about: text }]) => [`--${option}${value ? ` ${value}` : ''}${many ? ' …' : ''}`, text] as const);
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
+  return [
+    `Usage: newsclip ${name} ${usage}`.trimEnd(),
+    '',
+    about,
+    ...(rows.length > 0 ? ['', 'Options:', ...rows.map(([left, right]) => `  ${pc.cyan(left.padEnd(width))}  ${right}`)] : []),
+    ...(examples.length > 0 ? ['', 'Examples:', ...examples.map((example) => `  ${example}`)] : []),
+  ].join('\n');
+}

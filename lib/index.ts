@@ -1,0 +1,9 @@
+/** The door `newsclip`: pages to clean articles, documents to entries, addresses to keys. Loads no AWS code. */
+export { extractArticle } from './page/extract.ts';
+export type { ExtractOptions, Extracted, Metadata } from './page/extracted.ts';
+export { parseFeed } from './feed/parse-feed.ts';
+export { canonicalUrl } from './text/url.ts';
+export { articleId } from './text/fingerprint.ts';
+export { errorReason, isRetryable, NewsclipError, type ErrorCode } from './model/errors.ts';
+export type { Access, Article, Author, Block, Card, Decision, ExtractionStatus, Image, Kind, Link, Precision, Rights, Source } from './model/article.ts';
+export type { Entry, FeedConfig, FeedsFile, ParsedFeed } from './model/feed.ts';

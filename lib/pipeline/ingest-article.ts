@@ -1,0 +1,168 @@
+import type { Article, Card } from '../model/article.ts';
+import type { Extracted } from '../page/extracted.ts';
+import type { ArticleOutcome } from './outcomes.ts';
+import type { Ports, StoryKeys, WebReply } from './ports.ts';
+import type { QueueHandler, Receive } from './queue-handler.ts';
+import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError, type ErrorCode } from '../model/errors.ts';
+import { ArticleJob } from '../model/jobs.ts';
+import { maxReceives } from '../model/names.ts';
+import { extractArticle } from '../page/extract.ts';
+import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
+import { readReply, retryAfterSeconds, sniffKind } from '../text/reply.ts';
+import { canonicalUrl, isSameSite } from '../text/url.ts';
+import { renderRecord, reservesRights, withoutBody } from './article-record.ts';
+import { readEntryText } from './entry-text.ts';
+import { queueHandler } from './queue-handler.ts';
+
+/** Hours until a page that could not be had is asked for again, by tries; after the last one it stays feed-only. */
+const tryAgainHours = [1, 6, 24, 72];
+
+/** Fetches an entry's page, cuts the story out and files it; without a page it files what the feed itself says. */
+export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Ports): Promise<ArticleOutcome> {
+  const keys = keysOf(job);
+  const known = await ports.articles.find(keys);
+  if (known !== null && job.reason === 'new') return joinFeed(known, job, ports);
+
+  const page = await askPage(job, receive, ports);
+  if (page.reply === null) return fileFeedText(job, keys, known, page.reason, ports);
+
+  const extracted = extractArticle(page.reply.body, {
+    url: page.reply.url,
+    contentType: page.reply.headers['content-type'] ?? null,
+    headers: page.reply.headers,
+    entry: job.entry,
+    explain: true,
+    now: ports.clock.now(),
+  });
+  if (extracted.status === 'blocked' || extracted.status === 'not-an-article') {
+    return fileFeedText(job, keys, known, extracted.reason ?? extracted.status, ports);
+  }
+  return filePage(job, keys, known, page.reply, extracted, ports);
+}
+
+/** Under which id and aliases an entry's story is known. Without a link the guid has to do. */
+function keysOf({ feedId, entry }: ArticleJob): StoryKeys {
+  const byGuid = entry.guid === null ? [] : [guidAlias(feedId, entry.guid)];
+  if (entry.link === null) return { id: shortHash(`entry ${feedId} ${entry.guid ?? `${entry.title} ${entry.published}`}`), aliases: byGuid };
+  return { id: articleId(entry.link), aliases: [urlAlias(entry.link), ...byGuid] };
+}
+
+/** A story that is known already: a further feed joins its sources, the same feed changes nothing. */
+async function joinFeed(known: Card, job: ArticleJob, ports: Ports): Promise<ArticleOutcome> {
+  if (known.sources.some((source) => source.feedId === job.feedId)) return outcome('repeat', job, known);
+  await ports.articles.addSource(known, { feedId: job.feedId, feedUrl: job.feedUrl, guid: job.entry.guid, firstSeenAt: job.seenAt });
+  return outcome('joined', job, known);
+}
+
+type Asked = { reply: WebReply } | { reply: null; reason: ErrorCode };
+
+/** The page, or the reason why there will be none. Throws what a later receive may mend. */
+async function askPage(job: ArticleJob, receive: Receive, ports: Ports): Promise<Asked> {
+  const link = job.entry.link;
+  if (link === null) return { reply: null, reason: 'web.bad-url' };
+  try {
+    const verdict = await ports.robots.verdict(link);
+    if (!verdict.allowed) throw new NewsclipError(verdict.reason === 'unavailable' ? 'robots.unavailable' : 'robots.disallowed', `robots.txt forbids ${link}`, { url: link });
+    const reply = await ports.web.get({ url: link, purpose: 'page' });
+    const code = readReply(reply);
+    if (code !== null) {
+      throw new NewsclipError(code, `${link} answered ${reply.status}`, { url: link, status: reply.status, retryAfter: retryAfterSeconds(reply.headers, ports.clock.now()) });
+    }
+    const kind = sniffKind(reply.body, reply.headers['content-type'] ?? null);
+    if (kind !== 'html' && kind !== 'xml' && kind !== 'text') throw new NewsclipError('page.not-html', `${link} is ${kind}`, { url: link, kind });
+    return { reply };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'unknown' || (isRetryable(error) && !receive.last)) throw error;
+    return { reply: null, reason: code };
+  }
+}
+
+async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, reply: WebReply, extracted: Extracted, ports: Ports): Promise<ArticleOutcome> {
+  const home = await findHome(keys, known, job, extracted, ports);
+  if (home.previous !== null && job.reason === 'new') {
+    // Met under its canonical address: remember the entry's own address, so that the page is not asked for again.
+    return joinFeed(home.previous, job, ports);
+  }
+  const previous = home.previous;
+  const now = ports.clock.now();
+  let article = renderRecord({ ...home, job, extracted, reply, reason: null, tryAgainAt: null, previous, version: nextVersion(previous, job), now });
+  if (previous !== null && previous.contentHash === article.contentHash && previous.status === article.extraction.status) return outcome('unchanged', job, previous);
+
+  const reserved = ports.settings.rights === 'metadata-only' && reservesRights(article);
+  if (reserved) article = withoutBody(article);
+  else if (ports.settings.archiveRaw) {
+    const raw = await ports.pages.put({ id: home.id, firstSeenAt: article.firstSeenAt, fetchedAt: now, url: reply.url, headers: reply.headers, body: reply.body });
+    article = { ...article, s3: { ...article.s3, raw } };
+  }
+  return put(article, home.aliases, previous, job, ports);
+}
+
+/**
+ * Where the story is filed. The page's canonical address counts when it is on the entry's own site and does not throw
+ * different stories together: a site root, or a card that plainly holds another story, is not believed.
+ */
+async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, extracted: Extracted, ports: Ports): Promise<StoryKeys & { address: string; previous: Card | null }> {
+  const link = job.entry.link ?? job.feedUrl;
+  if (known !== null) return { ...keys, id: known.id, address: known.canonicalUrl, previous: known };
+  const own = { ...keys, aliases: keys.aliases.filter((alias) => alias !== urlAlias(link)), address: link, previous: null };
+  const canonical = extracted.canonicalUrl;
+  if (canonical === null || !isSameSite(canonical, link) || new URL(canonical).pathname === '/' || canonicalUrl(canonical) === canonicalUrl(link)) return own;
+
+  const id = articleId(canonical);
+  const other = await ports.articles.find({ id, aliases: [urlAlias(canonical)] });
+  if (other !== null && other.title !== extracted.title) return own;
+  return { id: other?.id ?? id, aliases: keys.aliases, address: canonical, previous: other };
+}
+
+/** No page: the feed's own text is filed, with the reason, and the page is asked for again when that may help. */
+async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null, reason: string, ports: Ports): Promise<ArticleOutcome> {
+  const now = ports.clock.now();
+  const hours = isRetryableReason(reason) ? tryAgainHours[job.tries] : undefined;
+  const tryAgainAt = hours === undefined ? null : new Date(now.getTime() + hours * 3_600_000);
+  const id = known?.id ?? keys.id;
+  if (tryAgainAt !== null) await ports.feeds.putRetry(id, { ...job, reason: 'again', tries: job.tries + 1 }, tryAgainAt);
+  // What was had from the page before is worth more than the feed's summary.
+  if (known !== null && known.status !== 'feed-only') return outcome('unchanged', job, known);
+
+  const address = job.entry.link ?? job.feedUrl;
+  const extracted = readEntryText(job.entry, address, now);
+  const article = renderRecord({ id, job, address, extracted, reply: null, reason, tryAgainAt, previous: known, version: nextVersion(known, job), now });
+  if (known !== null && known.contentHash === article.contentHash) return outcome('unchanged', job, known);
+  return put(article, keys.aliases.filter((alias) => job.entry.link === null || alias !== urlAlias(job.entry.link)), known, job, ports);
+}
+
+/** A publisher's change raises rev; a page that was had at last is our own progress and raises gen. */
+function nextVersion(previous: Card | null, job: ArticleJob): { rev: number; gen: number } {
+  if (previous === null) return { rev: 1, gen: 1 };
+  return job.reason === 'again' ? { rev: previous.rev, gen: previous.gen + 1 } : { rev: previous.rev + 1, gen: previous.gen };
+}
+
+async function put(article: Article, aliases: string[], previous: Card | null, job: ArticleJob, ports: Ports): Promise<ArticleOutcome> {
+  const card = await ports.articles.put(article, aliases, previous);
+  if (card === null) throw new NewsclipError('store.conflict', `article ${article.id} was changed by another worker`, { id: article.id });
+  return outcome(previous === null ? 'stored' : 'revised', job, card);
+}
+
+const outcome = (kind: ArticleOutcome['outcome'], job: ArticleJob, card: Card | null): ArticleOutcome => ({
+  outcome: kind, feedId: job.feedId, url: job.entry.link, card, error: card?.extraction.reason ?? null, message: null,
+});
+
+/** Handler of the article queue. */
+export const ingestArticleHandler = (openPorts: () => Ports): QueueHandler =>
+  queueHandler(
+    {
+      name: 'ingest-article',
+      parseJob: (value) => ArticleJob.parse(value),
+      run: async (job, receive, ports) => ports.report.article(await ingestArticle(job, receive, ports)),
+      failed: (job, error, receive, ports) =>
+        ports.report.article({
+          outcome: receive.last || !isRetryable(error) ? 'dropped' : 'retry',
+          feedId: job?.feedId ?? '', url: job?.entry.link ?? null, card: null, error: errorCode(error),
+          message: error instanceof NewsclipError ? `${error.message}: ${errorReason(error.code)}` : String(error),
+        }),
+      queue: (ports) => ports.articleJobs,
+      maxReceives: maxReceives.article,
+    },
+    openPorts,
+  );

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { html, rss, startPublisher, storyPage, xml, type Publisher } from '../help/publisher.ts';
+import { localBench } from '../help/local.ts';
+
+let publisher: Publisher;
+let bench: ReturnType<typeof localBench>;
+let feed: string;
+
+beforeEach(async () => {
+  publisher = await startPublisher();
+  bench = localBench([publisher.host]);
+  feed = `${publisher.origin}/feed.xml`;
+  for (const path of ['/a', '/b', '/c']) publisher.routes.set(path, html(storyPage(`Story ${path}`, `town ${path}`)));
+  publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a' }, { path: '/b' }, { path: '/c' }])));
+});
+
+afterEach(async () => {
+  await publisher.close();
+  bench.remove();
+});
+
+const asked = (path: string) => publisher.requests.filter((request) => request.path === path).length;
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+describe('one feed, first time', () => {
+  test('each story is stored whole and clean, with its card', async () => {
+    const run = await bench.run([feed]);
+    expect(run.feeds.ok).toBe(1);
+    expect(run.articles.stored).toBe(3);
+    const [first] = await bench.articles();
+    expect(first).toMatchObject({ title: 'Story /a', rev: 1, gen: 1, publishedAt: '2026-11-23T08:00:00.000Z', language: 'en', extraction: { status: 'ok' } });
+    expect(first?.text).not.toContain('Advertisement');
+    expect(first?.text.split('\n\n')).toHaveLength(6);
+    expect(first?.sources).toMatchObject([{ feedUrl: feed, guid: '/a' }]);
+    expect(first?.s3.raw).toMatch(/^raw\/v1\/dt=/);
+  });
+
+  test('robots.txt is asked once for the host, before the first page', async () => {
+    await bench.run([feed]);
+    expect(asked('/robots.txt')).toBe(1);
+  });
+});
+
+describe('the same feed again', () => {
+  test('unchanged with validators: one conditional request, answered 304', async () => {
+    publisher.routes.set('/feed.xml', (request) =>
+      request.headers['if-none-match'] === 'W/"v1"' ? { status: 304, headers: { etag: 'W/"v1"' } } : xml(rss(publisher.origin, [{ path: '/a' }]), { etag: 'W/"v1"' }),
+    );
+    await bench.run([feed]);
+    const run = await bench.run([feed], { force: true });
+    expect(run.feeds).toMatchObject({ unchanged: 1, ok: 0 });
+    expect(asked('/a')).toBe(1);
+  });
+
+  test('unchanged without validators: known by its body', async () => {
+    await bench.run([feed]);
+    const run = await bench.run([feed], { force: true });
+    expect(run.feeds).toMatchObject({ unchanged: 1, ok: 0 });
+    expect(run.articles).toMatchObject({ stored: 0, revised: 0 });
+    expect(asked('/a')).toBe(1);
+  });
+
+  test('not due: nothing is asked, and the outcome says until when', async () => {
+    await bench.run([feed]);
+    const run = await bench.run([feed]);
+    expect(run.feeds.skipped).toBe(1);
+    expect(run.feedOutcomes[0]?.message).toContain('not due');
+    expect(asked('/feed.xml')).toBe(1);
+  });
+
+  test('an item that is new is fetched alone', async () => {
+    await bench.run([feed]);
+    publisher.routes.set('/d', html(storyPage('Story /d', 'town /d')));
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/d' }, { path: '/a' }])));
+    const run = await bench.run([feed], { force: true });
+    expect(run.feedOutcomes[0]).toMatchObject({ new: 1, changed: 0 });
+    expect(run.articles.stored).toBe(1);
+    expect(asked('/a')).toBe(1);
+  });
+
+  test('an edited entry with an edited page is a new revision of the same article', async () => {
+    await bench.run([feed]);
+    publisher.routes.set('/a', html(storyPage('Story /a', 'town /a, corrected')));
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a', description: 'Corrected summary.' }, { path: '/b' }, { path: '/c' }])));
+    const run = await bench.run([feed], { force: true });
+    expect(run.feedOutcomes[0]).toMatchObject({ new: 0, changed: 1 });
+    expect(run.articles).toMatchObject({ stored: 0, revised: 1 });
+    const articles = await bench.articles();
+    expect(articles).toHaveLength(3);
+    expect(articles[0]).toMatchObject({ rev: 2, gen: 1 });
+    expect(articles[0]?.text).toContain('corrected');
+  });
+
+  test('an edited entry whose page is the same writes nothing', async () => {
+    await bench.run([feed]);
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a', description: 'Another summary.' }, { path: '/b' }, { path: '/c' }])));
+    const run = await bench.run([feed], { force: true });
+    expect(run.articles).toMatchObject({ unchanged: 1, revised: 0 });
+  });
+});
+
+describe('identity', () => {
+  test('the same story in two feeds is one article with two sources', async () => {
+    const second = `${publisher.origin}/second.xml`;
+    publisher.routes.set('/second.xml', xml(rss(publisher.origin, [{ path: '/a?utm_source=second', guid: 'other' }])));
+    await bench.run([feed]);
+    const run = await bench.run([second]);
+    expect(run.articles).toMatchObject({ stored: 0, joined: 1 });
+    const article = (await bench.articles()).find(({ title }) => title === 'Story /a');
+    expect(article?.sources.map(({ feedUrl }) => feedUrl)).toEqual([feed]);
+    expect(run.articleOutcomes[0]?.card?.id).toBe(article?.id);
+    expect(asked('/a?utm_source=second')).toBe(0);
+  });
+
+  test('a restless guid does not make a new article', async () => {
+    await bench.run([feed]);
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, ['/a', '/b', '/c'].map((path) => ({ path, guid: `${path}-again` })))));
+    const run = await bench.run([feed], { force: true });
+    expect(run.articles.stored).toBe(0);
+    expect(await bench.articles()).toHaveLength(3);
+  });
+});
+
+describe('pages that cannot be had', () => {
+  test.each([
+    ['gone', { status: 410 }, 'http.gone'],
+    ['refused', { status: 403 }, 'http.forbidden'],
+    ['missing', { status: 404 }, 'http.not-found'],
+    ['a PDF labelled as a page', { headers: { 'content-type': 'text/html' }, body: '%PDF-1.7 …' }, 'page.not-html'],
+  ])('%s: the feed\'s own text is filed, with the reason', async (_name, answer, reason) => {
+    publisher.routes.set('/a', answer);
+    const run = await bench.run([feed]);
+    expect(run.articles.stored).toBe(3);
+    const article = (await bench.articles()).find(({ url }) => url.endsWith('/a'));
+    expect(article).toMatchObject({ title: 'Story /a', text: 'Summary of /a.', fetchedAt: null, extraction: { status: 'feed-only', reason } });
+  });
+
+  test('disallowed by robots.txt: the page is not asked for', async () => {
+    publisher.routes.set('/robots.txt', { body: 'User-agent: *\nDisallow: /a\n' });
+    await bench.run([feed]);
+    expect(asked('/a')).toBe(0);
+    expect((await bench.articles()).find(({ url }) => url.endsWith('/a'))?.extraction).toMatchObject({ status: 'feed-only', reason: 'robots.disallowed' });
+  });
+
+  test('a private address in a link is never asked', async () => {
+    const other = await startPublisher();
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a' }]).replace(`${publisher.origin}/a`, `${other.origin}/secret`)));
+    await bench.run([feed]);
+    expect(other.requests).toEqual([]);
+    expect((await bench.articles())[0]?.extraction).toMatchObject({ status: 'feed-only', reason: 'web.address-refused' });
+    await other.close();
+  });
+
+  test('out of order once: tried again in the same run, stored whole', async () => {
+    publisher.routes.set('/a', (_request, times) => (times === 1 ? { status: 500 } : html(storyPage('Story /a', 'town /a'))));
+    const run = await bench.run([feed]);
+    expect(run.articles).toMatchObject({ stored: 3, retry: 1 });
+    expect((await bench.articles())[0]?.extraction.status).toBe('ok');
+  });
+
+  test('out of order for good: filed from the feed at the last receive, and asked again later', async () => {
+    publisher.routes.set('/a', { status: 500 });
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a' }])));
+    let minutes = 0;
+    await bench.run([feed]);
+    for (let run = 0; run < 5; run++) await bench.run([feed], { now: later((minutes += 90)) });
+    expect((await bench.articles())[0]).toMatchObject({ rev: 1, gen: 1, extraction: { status: 'feed-only', reason: 'http.server-error' } });
+    publisher.routes.set('/a', html(storyPage('Story /a', 'town /a')));
+    await bench.run([], { now: later(minutes + 600) });
+    expect((await bench.articles())[0]).toMatchObject({ rev: 1, gen: 2, extraction: { status: 'ok', reason: null }, tryAgainAt: null });
+  });
+});
+
+describe('feeds that cannot be had', () => {
+  test('a web page at the feed address is refused with its reason, and what was stored stays', async () => {
+    await bench.run([feed]);
+    publisher.routes.set('/feed.xml', html('<!doctype html><html><body><h1>Maintenance</h1></body></html>'));
+    const run = await bench.run([feed], { force: true });
+    expect(run.feedOutcomes[0]).toMatchObject({ status: 'error', error: 'feed.html' });
+    expect(await bench.articles()).toHaveLength(3);
+  });
+
+  test('503 with Retry-After: not asked again before, force or not', async () => {
+    publisher.routes.set('/feed.xml', { status: 503, headers: { 'retry-after': '3600' } });
+    expect((await bench.run([feed])).feedOutcomes[0]).toMatchObject({ status: 'throttled', error: 'http.unavailable' });
+    expect((await bench.run([feed], { force: true, now: later(20) })).feedOutcomes[0]?.status).toBe('throttled');
+    expect(asked('/feed.xml')).toBe(1);
+  });
+
+  test('410: gone, and left alone', async () => {
+    publisher.routes.set('/feed.xml', { status: 410 });
+    expect((await bench.run([feed])).feedOutcomes[0]).toMatchObject({ status: 'gone', error: 'http.gone' });
+    expect((await bench.run([feed], { force: true, now: later(120) })).feedOutcomes[0]?.status).toBe('gone');
+    expect(asked('/feed.xml')).toBe(1);
+  });
+
+  test('moved for good on its own site: the new address is asked directly from then on', async () => {
+    const document = publisher.routes.get('/feed.xml');
+    publisher.routes.set('/feed.xml', { status: 301, headers: { location: '/new.xml' } });
+    if (document) publisher.routes.set('/new.xml', document);
+    await bench.run([feed]);
+    await bench.run([feed], { force: true });
+    expect(asked('/feed.xml')).toBe(1);
+    expect(asked('/new.xml')).toBe(2);
+  });
+});
+
+test('a second run on the same folder says so and ends', async () => {
+  const other = await bench.hold();
+  await expect(bench.run([feed])).rejects.toMatchObject({ code: 'store.in-use' });
+  await other.close();
+  expect((await bench.run([feed])).articles.stored).toBe(3);
+});
