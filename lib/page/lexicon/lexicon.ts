@@ -21,7 +21,7 @@ export type FurnitureKind = (typeof furnitureKinds)[number];
 
 /**
  * Phrases of one kind, in lower case and plain spelling: the matcher folds case, spaces, quotes, dashes and decoration ("- … -", "[…]", "»").
- * `*` stands for up to four words.
+ * `*` stands for up to four words (never first), `#` for a number.
  */
 export interface Phrases {
   /** The whole line is this: goes wherever it stands. */
