@@ -7,13 +7,10 @@ export interface Journal<Line> {
   close(): void;
 }
 
-/** The lines of the last time; one that was cut short by a crash, always the last, is left out. */
+/** The lines of the last time; one that a crash or a full disk has cut short is left out. */
 export function readJournal<Line>(path: string): Line[] {
   if (!existsSync(path)) return [];
-  const parts = readFileSync(path, 'utf8').split('\n');
-  const unfinished = parts.pop();
-  const lines = parts.filter((part) => part !== '').map((part) => JSON.parse(part) as Line);
-  return unfinished === undefined || unfinished === '' ? lines : lines.concat(readLine<Line>(unfinished));
+  return readFileSync(path, 'utf8').split('\n').flatMap((text) => readLine<Line>(text));
 }
 
 /** Starts the journal with these lines in place of what was there, and keeps it open. */

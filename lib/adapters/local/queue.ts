@@ -108,12 +108,12 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
   ]);
   /** Deduplication id → time of sending. */
   const sent = new Map([...messages.values()].map((message) => [message.dedupe, message.sentAt]));
-  let wake: () => void = () => {};
+  let wake: (() => void) | null = null;
 
-  const put = (fresh: Message[]): void => {
-    journal.append(fresh.map((message): Line => ({ op: 'put', message })));
+  const put = (fresh: Message[], more: Line[] = []): void => {
+    journal.append([...fresh.map((message): Line => ({ op: 'put', message })), ...more]);
     for (const message of fresh) messages.set(message.id, message);
-    wake();
+    wake?.();
   };
 
   const newMessage = (group: string, dedupe: string, body: string): Message => ({
@@ -123,6 +123,7 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
   const isNew = (dedupe: string): boolean => {
     const at = sent.get(dedupe);
     if (at !== undefined && now() - at < dedupeMs) return false;
+    if (sent.size > 50_000) for (const [id, time] of sent) if (now() - time >= dedupeMs) sent.delete(id);
     sent.set(dedupe, now());
     return true;
   };
@@ -134,7 +135,8 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
     const batch: Message[] = [];
     const closed = new Set<string>();
     let moved = 0;
-    for (const message of messages.values()) if (isHidden(message)) closed.add(message.group);
+    const time = now();
+    for (const message of messages.values()) if (message.hiddenUntil > time) closed.add(message.group);
     for (const message of messages.values()) {
       if (closed.has(message.group)) continue;
       if (message.receives >= maxReceives) {
@@ -187,7 +189,7 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
         message.hiddenUntil = now() + Math.min(Math.max(0, seconds), 43_200) * 1000;
         journal.append([{ op: 'hide', id: message.id, until: message.hiddenUntil }]);
       }
-      wake();
+      wake?.();
     },
 
     async drain(handler, { concurrency, waitForDelayedMs = 10_000, signal }) {
@@ -201,8 +203,9 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
         report.failed += batch.length - done;
       };
 
+      const isStopped = () => signal?.aborted ?? false;
       while (true) {
-        while (working.size < concurrency && !signal?.aborted) {
+        while (working.size < concurrency && !isStopped()) {
           const { batch, dead: moved } = receive();
           report.dead += moved;
           if (batch.length === 0) break;
@@ -215,7 +218,7 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
         }
         const next = waiting().next;
         const ms = next === null ? Number.POSITIVE_INFINITY : Date.parse(next) - now();
-        if (signal?.aborted || ms > waitForDelayedMs) break;
+        if (isStopped() || ms > waitForDelayedMs) break;
         await Promise.race([clock.sleep(Math.max(1, Math.min(ms, 250))), awake()]);
       }
       report.delayed = waiting();
@@ -228,8 +231,7 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
 
     redrive() {
       const back = dead.splice(0).map((letter) => newMessage(letter.group, `redrive ${letter.id}`, letter.body));
-      journal.append([{ op: 'redrive' }]);
-      put(back);
+      put(back, [{ op: 'redrive' }]);
       return back.length;
     },
 
@@ -267,14 +269,8 @@ function eventOf(batch: Message[], name: string): QueueEvent {
       body: message.body,
       attributes: {
         ApproximateReceiveCount: String(message.receives),
-        ...{
-          ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
-          MessageDeduplicationId: message.dedupe,
-          SenderId: 'local',
-          SentTimestamp: String(message.sentAt),
-          SequenceNumber: String(message.seq).padStart(20, '0'),
-        },
         MessageGroupId: message.group,
+        ...more(message),
       },
       messageAttributes: {},
       eventSource: 'aws:sqs',
@@ -283,6 +279,15 @@ function eventOf(batch: Message[], name: string): QueueEvent {
     })),
   };
 }
+
+/** Attributes that SQS sends and we do not read; other handlers may. */
+const more = (message: Message): Record<string, string> => ({
+  ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
+  MessageDeduplicationId: message.dedupe,
+  SenderId: 'local',
+  SentTimestamp: String(message.sentAt),
+  SequenceNumber: String(message.seq).padStart(20, '0'),
+});
 
 function replay(lines: Line[]): { messages: Map<string, Message>; dead: DeadLetter[] } {
   const messages = new Map<string, Message>();
