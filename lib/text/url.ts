@@ -1,10 +1,22 @@
 import { parse as parseHost } from 'tldts';
 import { NewsclipError } from '../model/errors.ts';
+import { foldHost, foldPath, foldQuery } from './url-forms.ts';
+import { unwrapRedirector } from './url-redirectors.ts';
 
-/** The key under which two addresses of one story fall together. Throws `web.bad-url`. */
+/**
+ * The key under which two addresses of one story fall together: scheme, `www.` and mobile hosts, AMP and print forms, tracking
+ * parameters and the spelling of escapes make no difference; a parameter that is not known does. Never for showing or fetching.
+ * Throws `web.bad-url`.
+ */
 export function canonicalUrl(address: string): string {
-  const url = readHttpUrl(address);
+  let url = readHttpUrl(address);
   if (url === null) throw new NewsclipError('web.bad-url', `"${address.slice(0, 200)}" is no http(s) address`);
+  // Each fold may uncover another (an AMP cache behind a redirector, print behind AMP): until nothing changes.
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const next = foldOnce(new URL(url));
+    if (next === url) break;
+    url = next;
+  }
   return url;
 }
 
@@ -22,10 +34,19 @@ export function readHttpUrl(value: string | null | undefined, base?: string): st
 /** Host, with the port where it is not the scheme's own: the unit of politeness. */
 export const hostOf = (url: string): string => new URL(url).host;
 
-/** Registrable domain; host and port for addresses and single labels. */
+/** Registrable domain (public suffixes such as `co.uk`, and those of hosting services such as `github.io`); host and port for addresses and single labels. */
 export function siteOf(url: string): string {
   const { host, hostname } = new URL(url);
   return parseHost(hostname, { allowPrivateDomains: true }).domain ?? host;
 }
 
 export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b);
+
+function foldOnce(url: URL): string {
+  const target = readHttpUrl(unwrapRedirector(url));
+  if (target !== null) return target;
+  const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
+  // "#!" was the address of a page before browsers let scripts set paths; other fragments are places within one
+  const fragment = url.hash.startsWith('#!') && url.hash.length > 2 ? url.hash : '';
+  return `https://${foldHost(url.hostname)}${port}${foldPath(url.pathname)}${foldQuery(url.search)}${fragment}`;
+}
