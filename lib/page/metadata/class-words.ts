@@ -1,0 +1,59 @@
+/** What the words of a class, id or data name say of an element, as bits. Only ever a hint: a word raises or lowers a candidate. */
+export const mark = {
+  byline: 1,
+  date: 2,
+  subtitle: 4,
+  caption: 8,
+  credit: 16,
+  aside: 32,
+  comment: 64,
+  section: 128,
+  tags: 256,
+  title: 512,
+  modified: 1024,
+} as const;
+
+/** Marks of a class or id attribute: "article__author-name" → byline. */
+export function readClassMarks(value: string): number {
+  const known = cache.get(value);
+  if (known !== undefined) return known;
+  let marks = 0;
+  for (const word of splitWords(value.slice(0, 400))) marks |= words.get(word) ?? 0;
+  if (cache.size >= 4096) cache.clear();
+  cache.set(value, marks);
+  return marks;
+}
+
+/** Class strings repeat within a page and between pages of a site; their marks depend on nothing else. */
+const cache = new Map<string, number>();
+
+const lists: Record<keyof typeof mark, string> = {
+  byline: 'author authors authorname authorship byline bylines autor autoren autore autori autores auteur auteurs forfatter writer writers contributor contributors journalist journalists reporter reporters skribent verfasser redactor redacteur redakteur signature firma yazar muharrir vcard writtenby penulis creditline',
+  date: 'date dates datetime dateline pubdate published publish publication publishdate publishtime publishedat timestamp time datum fecha data tarih posted postdate articledate meta-date datepublished updated modified lastmodified pubtime',
+  modified: 'updated modified update lastmodified datemodified',
+  subtitle: 'subtitle subtitles subheadline subheading subhead standfirst dek deck kicker-sub bajada sottotitolo untertitel subtitulo chapo chapeau strapline',
+  caption: 'caption captions figcaption bildunterschrift legende pie',
+  credit: 'credit credits photographer copyright bildnachweis fotograf rights photocredit imagecredit',
+  aside: 'related recommend recommended recommendation recommendations recommends teaser teasers promo promos sidebar popular mostread trending widget carousel latest mostpopular ticker outbrain taboola newsletter siblings suggestions similar weiterlesen aside rail onward readnext nextup recirc recirculation moreon seealso',
+  comment: 'comment comments disqus respond commentlist replies reaction reactions forum talkback kommentare kommentar comentarios commentaires',
+  section: 'section category kicker rubrik ressort rubrique breadcrumb breadcrumbs eyebrow',
+  tags: 'tag tags keywords topics topic themen etiquetas',
+  title: 'headline title heading titel titre titulo titolo entry-title',
+};
+
+const words = new Map<string, number>();
+for (const [name, list] of Object.entries(lists)) {
+  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | mark[name as keyof typeof mark]);
+}
+
+/** "articleAuthor-name_x" → article, author, name, x; and the whole of each blank-parted name in one piece. */
+function splitWords(value: string): string[] {
+  const out: string[] = [];
+  for (const name of value.split(/\s+/)) {
+    if (name === '') continue;
+    const parts = name.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase().split(/[^a-z]+/);
+    for (const part of parts) if (part !== '') out.push(part);
+    if (parts.length > 1) out.push(parts.join(''));
+  }
+  return out;
+}

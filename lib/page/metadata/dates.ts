@@ -1,0 +1,153 @@
+import type { FieldSource, Precision } from '../../model/article.ts';
+import type { Candidate } from './contest.ts';
+import type { Evidence } from './evidence.ts';
+import { listOf, textOfValue, type LdNode } from './linked-data.ts';
+import { textOf } from './nodes.ts';
+import { checked, isoOf, readStamp, timeOf, type Stamp } from './stamp.ts';
+import { mark } from './class-words.ts';
+import { place, type Sight } from './survey.ts';
+import { findDates, type DateFind } from './visible-date.ts';
+
+export interface DatesFind {
+  published: { iso: string; precision: Precision; source: FieldSource } | null;
+  modified: { iso: string; source: FieldSource } | null;
+  candidates: Candidate[];
+  modifiedCandidates: Candidate[];
+}
+
+interface DateVoice {
+  stamp: Stamp;
+  source: FieldSource;
+}
+
+/** A date may lie this far ahead: clocks differ, and pages are made ready before their time. */
+const aheadMinutes = 10;
+
+/**
+ * Published: linked data, article:published_time and its kin, the `time` near the heading, the feed, the visible date, the address.
+ * A date of change never stands in for it, a date from the future never stands at all. A bare day gives way to a voice that knows the hour of that day.
+ */
+export function readDates(evidence: Evidence, heading: Sight | null): DatesFind {
+  const limit = evidence.options.now ? evidence.options.now.getTime() + aheadMinutes * 60_000 : Number.POSITIVE_INFINITY;
+  const possible = (voice: DateVoice): boolean => timeOf(voice.stamp) <= limit;
+  const visible = visibleVoices(evidence, heading);
+  const published = [...storyVoices(evidence, publishedKeys), ...metaVoices(evidence, publishedMetas), ...visible.timed, ...feedVoices(evidence.entry.published), ...visible.published, ...addressVoices(evidence)].filter(possible);
+  const modified = [...storyVoices(evidence, ['dateModified']), ...metaVoices(evidence, modifiedMetas), ...visible.updated, ...feedVoices(evidence.entry.updated)].filter(possible);
+  const winner = refine(published);
+  const changed = modified.find(({ stamp }) => winner === null || timeOf(stamp) >= timeOf(winner.stamp) - 60_000);
+  return {
+    published: winner && { iso: isoOf(winner.stamp), precision: winner.stamp.precision, source: winner.source },
+    modified: changed ? { iso: isoOf(changed.stamp), source: changed.source } : null,
+    candidates: published.map(({ stamp, source }) => ({ value: isoOf(stamp), source })),
+    modifiedCandidates: modified.map(({ stamp, source }) => ({ value: isoOf(stamp), source })),
+  };
+}
+
+const publishedKeys = ['datePublished', 'dateCreated', 'uploadDate'];
+const publishedMetas = [
+  'article:published_time', 'article:published', 'og:article:published_time', 'og:published_time', 'og:pubdate', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date',
+  'published_time', 'published', 'article.published', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'cxenseparse:recs:articlepublishtime', 'date.release', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'dcterms.available',
+  'rnews:datepublished', 'vr:published_time', 'bt:pubdate', 'ptime', 'article_date_original', 'originalpublicationdate', 'article:post_date', 'publish_time', 'displaydate', 'shareaholic:article_published_time', 'citation_publication_date', 'citation_online_date', 'citation_date', 'created', 'date', 'article:created', 'created_time', 'pub_date', 'release_date', 'iso-8601-publish-date', 'dateline',
+];
+const modifiedMetas = ['article:modified_time', 'article:modified', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article:updated_time', 'modified', 'updated', 'revised', 'last_updated_date', 'article_date_updated', 'utime'];
+
+function refine(voices: DateVoice[]): DateVoice | null {
+  const first = voices[0];
+  if (!first) return null;
+  if (atMidnight(first.stamp)) {
+    const finer = voices.find((voice) => voice !== first && !atMidnight(voice.stamp) && sameDay(voice.stamp, first.stamp));
+    if (finer) return finer;
+    return { ...first, stamp: { ...first.stamp, hour: 0, minute: 0, second: 0, millisecond: 0, precision: 'day' } };
+  }
+  // A time without a zone, and another voice that gives the same minute with one.
+  if (first.stamp.zone === null) {
+    const zoned = voices.find(({ stamp }) => stamp.zone !== null && stamp.precision !== 'day' && sameWallClock(stamp, first.stamp));
+    if (zoned) return zoned;
+  }
+  return first;
+}
+
+const atMidnight = (stamp: Stamp): boolean => stamp.precision === 'day' || (stamp.hour === 0 && stamp.minute === 0 && stamp.second === 0);
+const sameDay = (a: Stamp, b: Stamp): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+/** The same minute of an hour, the hours apart by what a zone can make up. */
+const sameWallClock = (a: Stamp, b: Stamp): boolean => {
+  const apart = Math.abs(Date.UTC(a.year, a.month - 1, a.day, a.hour, a.minute) - timeOf({ ...b, zone: null })) / 60_000;
+  return apart <= 14 * 60 && apart % 30 === 0;
+};
+
+function storyVoices(evidence: Evidence, keys: string[]): DateVoice[] {
+  const voices: DateVoice[] = [];
+  for (const key of keys) {
+    for (const { node, source } of evidence.stories) voices.push(...valueVoices(node, key, source, evidence));
+    for (const { node, types, aside } of evidence.nodes) if (!aside && types.some((type) => type.endsWith('Page'))) voices.push(...valueVoices(node, key, 'json-ld', evidence));
+  }
+  return voices;
+}
+
+function valueVoices(node: LdNode, key: string, source: FieldSource, evidence: Evidence): DateVoice[] {
+  return listOf(node[key]).flatMap((value) => {
+    const stamp = stampOf(textOfValue(value), evidence);
+    return stamp ? [{ stamp, source }] : [];
+  });
+}
+
+function stampOf(value: string | null | undefined, evidence: Evidence): Stamp | null {
+  if (!value) return null;
+  return readStamp(value) ?? findDates(value, evidence.dates)[0]?.stamp ?? null;
+}
+
+function metaVoices(evidence: Evidence, names: string[]): DateVoice[] {
+  return names.flatMap((name) => (evidence.survey.metas.get(name) ?? []).flatMap((value) => {
+    const stamp = stampOf(value, evidence);
+    return stamp ? [{ stamp, source: name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' as const : 'meta' as const }] : [];
+  }));
+}
+
+function feedVoices(value: string | null | undefined): DateVoice[] {
+  const stamp = value ? readStamp(value) : null;
+  return stamp ? [{ stamp, source: 'feed' }] : [];
+}
+
+/** Elements between the heading and a date that still belongs to it. */
+const reach = 120;
+
+function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: DateVoice[]; published: DateVoice[]; updated: DateVoice[] } {
+  const found = { timed: [] as DateVoice[], published: [] as DateVoice[], updated: [] as DateVoice[] };
+  const from = heading?.order ?? 0;
+  const near = (sights: Sight[]): Sight[] => sights
+    .filter(({ places, article, order }) => !(places & (place.aside | place.comment | place.nav | place.footer)) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0))
+    .sort((a, b) => (a.order < from ? reach : 0) + Math.abs(a.order - from) - (b.order < from ? reach : 0) - Math.abs(b.order - from));
+  for (const { element, marks } of near(evidence.survey.times)) {
+    const text = textOf(element, 200);
+    const inText = findDates(text, evidence.dates)[0];
+    const stamp = stampOf(element.attribs['datetime'] ?? element.attribs['content'], evidence) ?? inText?.stamp;
+    if (!stamp) continue;
+    const changed = labelAround(element, text, evidence) === 'updated' || (marks & mark.modified) !== 0 || element.attribs['itemprop'] === 'dateModified';
+    (changed ? found.updated : found.timed).push({ stamp, source: 'page' });
+  }
+  for (const { element, marks } of near(evidence.survey.dates)) {
+    const finds: DateFind[] = findDates(textOf(element, 300), evidence.dates);
+    for (const { stamp, label } of finds.slice(0, 3)) (label === 'updated' || (label === null && marks & mark.modified) ? found.updated : found.published).push({ stamp, source: 'page' });
+  }
+  return found;
+}
+
+/** The word before a `time`: in itself, or in the text that stands before it in its parent. */
+function labelAround(element: Sight['element'], text: string, evidence: Evidence): DateFind['label'] {
+  const own = findDates(text, evidence.dates)[0]?.label;
+  if (own) return own;
+  const parent = element.parent;
+  if (!parent || !('attribs' in parent)) return null;
+  const around = textOf(parent, 300);
+  const at = text === '' ? -1 : around.indexOf(text);
+  const before = (at >= 0 ? around.slice(0, at) : '').toLowerCase();
+  return findDates(`${before} 2020-01-01`, evidence.dates).at(-1)?.label ?? null;
+}
+
+/** "/2024/05/03/", "/2024-05-03-", "/20240503/": the day that an address holds. */
+function addressVoices(evidence: Evidence): DateVoice[] {
+  const match = /(?<![\d])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(evidence.page.url);
+  if (!match) return [];
+  const stamp = checked({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), hour: 0, minute: 0, second: 0, millisecond: 0, zone: null, precision: 'day' });
+  return stamp ? [{ stamp, source: 'address' }] : [];
+}

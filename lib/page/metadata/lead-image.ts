@@ -1,0 +1,183 @@
+import type { FieldSource, Image } from '../../model/article.ts';
+import { readHttpUrl } from '../../text/url.ts';
+import { mark, readClassMarks } from './class-words.ts';
+import type { Candidate } from './contest.ts';
+import type { Evidence } from './evidence.ts';
+import { addressOf, listOf, textProperty, type LdNode } from './linked-data.ts';
+import { isElement, plainText, textOf } from './nodes.ts';
+import { place, type Sight } from './survey.ts';
+import type { Element } from 'domhandler';
+
+export interface ImageFind {
+  image: Image | null;
+  source: FieldSource | null;
+  candidates: Candidate[];
+}
+
+type Voice = Image & { source: FieldSource };
+
+/** og:image, linked data, twitter:image, the first large picture of the story, the feed's: the first that is no logo; words and size from wherever the page tells them. */
+export function readImage(evidence: Evidence, heading: Sight | null): ImageFind {
+  const voices = [...sharedVoices(evidence), ...storyVoices(evidence), ...cardVoices(evidence), ...pageVoices(evidence, heading), ...feedVoices(evidence)];
+  const winner = voices.find(({ url }) => !isPlaceholder(url)) ?? null;
+  const candidates = voices.map(({ url, source }) => ({ value: url, source }));
+  if (!winner) return { image: null, source: null, candidates };
+  const { source, ...image } = winner;
+  for (const other of voices) if (other !== winner && imageKey(other.url) === imageKey(winner.url)) complete(image, other);
+  const shown = evidence.survey.images.find(({ element }) => imageKey(sourceOf(element) ?? '') === imageKey(winner.url));
+  if (shown) complete(image, wordsAround(shown.element, evidence));
+  return { image, source, candidates };
+}
+
+function complete(image: Image, other: Omit<Image, 'url'>): void {
+  image.width ??= other.width;
+  image.height ??= other.height;
+  image.alt ??= other.alt;
+  image.caption ??= other.caption;
+  image.credit ??= other.credit;
+}
+
+function voiceOf(evidence: Evidence, url: string | null | undefined, source: FieldSource, words: Partial<Image> = {}): Voice[] {
+  const address = readHttpUrl(url ? plainText(url) : null, evidence.page.base);
+  return address === null ? [] : [{ url: address, width: null, height: null, alt: null, caption: null, credit: null, ...words, source }];
+}
+
+function sharedVoices(evidence: Evidence): Voice[] {
+  const { metas } = evidence.survey;
+  const urls = metas.get('og:image') ?? metas.get('og:image:url') ?? metas.get('og:image:secure_url') ?? [];
+  return urls.slice(0, 5).flatMap((url, at) => voiceOf(evidence, url, 'open-graph', {
+    width: sizeOf(metas.get('og:image:width')?.[at]), height: sizeOf(metas.get('og:image:height')?.[at]), alt: wordsOf(metas.get('og:image:alt')?.[at]),
+  }));
+}
+
+function storyVoices(evidence: Evidence): Voice[] {
+  const voices: Voice[] = [];
+  for (const { node, source } of evidence.stories) {
+    for (const value of [...listOf(node['image']), ...listOf(node['thumbnailUrl']), ...listOf(node['primaryImageOfPage'])].slice(0, 8)) {
+      const inner: LdNode = typeof value === 'object' && value !== null ? (value as LdNode) : {};
+      voices.push(...voiceOf(evidence, addressOf(value), source, {
+        width: sizeOf(textProperty(inner, 'width')), height: sizeOf(textProperty(inner, 'height')),
+        caption: textProperty(inner, 'caption') ?? textProperty(inner, 'description'), credit: textProperty(inner, 'creditText') ?? textProperty(inner, 'creator') ?? textProperty(inner, 'copyrightHolder') ?? textProperty(inner, 'author'),
+      }));
+    }
+  }
+  return voices;
+}
+
+function cardVoices(evidence: Evidence): Voice[] {
+  const { survey, meta } = evidence;
+  return [
+    ...voiceOf(evidence, meta('twitter:image', 'twitter:image:src'), 'meta', { alt: meta('twitter:image:alt') }),
+    ...voiceOf(evidence, meta('thumbnail', 'sailthru.image.full', 'parsely-image-url', 'image', 'msapplication-tileimage-large'), 'meta'),
+    ...voiceOf(evidence, survey.links.find(({ rel }) => rel === 'image_src')?.href, 'meta'),
+  ];
+}
+
+/** Pictures in a figure or of a size that stories show, from the heading on. */
+function pageVoices(evidence: Evidence, heading: Sight | null): Voice[] {
+  const from = heading === null ? 0 : heading.order - 60;
+  const voices: Voice[] = [];
+  for (const { element, order, places } of evidence.survey.images) {
+    if (order < from || places & (place.aside | place.nav | place.footer | place.comment | place.byline)) continue;
+    const width = sizeOf(element.attribs['width']);
+    const height = sizeOf(element.attribs['height']);
+    if ((width !== null && width < 200) || (height !== null && height < 100)) continue;
+    if (!(places & place.figure) && width === null && !(places & place.article)) continue;
+    voices.push(...voiceOf(evidence, sourceOf(element), 'page', { width, height }));
+    if (voices.length >= 3) break;
+  }
+  return voices;
+}
+
+function feedVoices(evidence: Evidence): Voice[] {
+  return [
+    ...voiceOf(evidence, evidence.entry.image, 'feed'),
+    ...(evidence.entry.enclosures ?? []).filter(({ type }) => type?.startsWith('image/')).flatMap(({ url }) => voiceOf(evidence, url, 'feed')),
+  ];
+}
+
+/** Address of an `img`, lazy ones included: the largest of its set, else its source. */
+function sourceOf(element: Element): string | null {
+  const { attribs } = element;
+  for (const name of ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'src']) {
+    const value = attribs[name];
+    if (value && !value.startsWith('data:')) return value;
+  }
+  const set = attribs['srcset'] ?? attribs['data-srcset'];
+  return set?.trim().split(/,?\s/)[0] ?? null;
+}
+
+function wordsAround(img: Element, evidence: Evidence): Omit<Image, 'url'> {
+  const words: Omit<Image, 'url'> = { width: sizeOf(img.attribs['width']), height: sizeOf(img.attribs['height']), alt: wordsOf(img.attribs['alt']), caption: null, credit: null };
+  let box: Element | null = null;
+  for (let up = img.parent, steps = 0; up && isElement(up) && steps < 6; up = up.parent, steps++) {
+    if (up.name === 'figure' || up.name === 'amp-img' || readClassMarks(up.attribs['class'] ?? '') & mark.caption) {
+      box = up;
+      if (up.name === 'figure') break;
+    }
+  }
+  if (!box) return words;
+  const parts = captionsOf(box);
+  const caption = parts.caption === null ? null : textOf(parts.caption, 600);
+  const credit = parts.credit === null ? null : textOf(parts.credit, 200);
+  words.credit = credit === null || credit === '' ? null : credit.replace(/^[\s:|(]+/, '').replace(/\)$/, '');
+  words.caption = wordsOf(caption !== null && credit ? caption.replace(credit, '').replace(/[\s|(–-]{1,6}\)?$/, '') : caption);
+  if (words.credit === null && words.caption !== null) splitCredit(words, evidence);
+  return words;
+}
+
+/** "… at the summit. Photo: A. Meier" → caption and credit. */
+function splitCredit(words: Omit<Image, 'url'>, evidence: Evidence): void {
+  const caption = words.caption ?? '';
+  const lower = caption.toLowerCase();
+  let cut = -1;
+  let credit = '';
+  for (const lexicon of evidence.page.lexicons) {
+    for (const word of lexicon.photo) {
+      const at = lower.lastIndexOf(`${word.toLowerCase()}:`);
+      if (at < 0 || (at > 0 && /\p{L}/u.test(lower.charAt(at - 1))) || (cut >= 0 && at >= cut)) continue;
+      cut = at;
+      credit = caption.slice(at + word.length + 1).trim();
+    }
+  }
+  if (cut < 0 || credit === '' || credit.length > 120) return;
+  words.credit = credit;
+  words.caption = wordsOf(caption.slice(0, cut).replace(/[\s|(–-]{1,6}$/, ''));
+}
+
+function captionsOf(box: Element): { caption: Element | null; credit: Element | null } {
+  const found: { caption: Element | null; credit: Element | null } = { caption: null, credit: null };
+  const visit = (element: Element, depth: number): void => {
+    for (const child of element.children) {
+      if (!isElement(child) || depth > 12) continue;
+      const marks = readClassMarks(child.attribs['class'] ?? '');
+      if (marks & mark.credit || child.attribs['itemprop'] === 'copyrightHolder') found.credit ??= child;
+      else if (child.name === 'figcaption' || marks & mark.caption) found.caption ??= child;
+      visit(child, depth + 1);
+    }
+  };
+  visit(box, 0);
+  return found;
+}
+
+const sizeOf = (value: string | null | undefined): number | null => {
+  const match = /^\s{0,5}(\d{1,5})(?:\.\d{1,4})?(?:px)?\s{0,5}$/.exec(value ?? '');
+  const size = match ? Number(match[1]) : 0;
+  return size > 0 ? size : null;
+};
+
+const wordsOf = (value: string | null | undefined): string | null => (value ? plainText(value) || null : null);
+
+/** One picture in two sizes has one key: the file's name without size and ending. */
+function imageKey(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? '';
+  const file = path.split('/').findLast((part) => part !== '') ?? '';
+  return file.toLowerCase().replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(/[-_]?\d{2,4}x\d{2,4}$/, '').replace(/[-_]scaled$/, '');
+}
+
+/** A site's sign in place of a picture. */
+const isPlaceholder = (url: string): boolean => {
+  const path = (url.split(/[?#]/)[0] ?? '').toLowerCase();
+  const file = path.split('/').pop() ?? '';
+  return file.endsWith('.svg') || file.endsWith('.ico') || /(?:^|[-_/.])(?:logo|logos|placeholder|favicon|default[-_]?(?:image|img|og|share|thumb)?|no[-_]?image|noimage|blank|spacer|pixel|fallback|avatar|sprite|1x1)(?:$|[-_.\d])/.test(file);
+};

@@ -1,0 +1,58 @@
+import { ElementType, Parser } from 'htmlparser2';
+import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { foldSpace, stripControls } from '../../text/words.ts';
+
+/** Elements that carry attributes; cheaper than the library's own question. */
+export const isElement = (node: { type: string }): node is Element => node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
+export const isText = (node: { type: string }): node is Text => node.type === ElementType.Text;
+
+const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'iframe', 'title']);
+const inline = new Set(['a', 'span', 'b', 'i', 'em', 'strong', 'small', 'sub', 'sup', 'abbr', 'time', 'u', 'mark', 'font', 'bdi', 'bdo', 'wbr', 'cite', 'ins', 's', 'data', 'address']);
+
+/** Visible words of an element, inline pieces joined, blocks and `br` parted by line breaks; at most `limit` characters. */
+export function linesOf(element: Element | Document, limit = 1000): string[] {
+  let out = '';
+  let node: ChildNode | null = element.firstChild as ChildNode | null;
+  while (node && out.length < limit) {
+    if (isText(node)) out += node.data.replace(/[\r\n\t]/g, ' ');
+    else if (isElement(node)) {
+      const shown = !silent.has(node.name) && node.attribs['hidden'] === undefined;
+      if (!inline.has(node.name)) out += '\n';
+      if (shown && node.firstChild) {
+        node = node.firstChild as ChildNode;
+        continue;
+      }
+    }
+    while (node && !node.next) {
+      node = node.parent as ChildNode | null;
+      if (node === element) return toLines(out);
+      if (node && isElement(node) && !inline.has(node.name)) out += '\n';
+    }
+    node = node?.next as ChildNode | null;
+  }
+  return toLines(out);
+}
+
+const toLines = (text: string): string[] => text.split('\n').map((line) => foldSpace(stripControls(line))).filter((line) => line !== '');
+
+export const textOf = (element: Element, limit = 1000): string => linesOf(element, limit).join(' ');
+
+/** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both). */
+export function plainText(value: string): string {
+  if (!value.includes('&') && !value.includes('<')) return foldSpace(stripControls(value));
+  let text = value;
+  // Entities are at times escaped twice: "&amp;quot;".
+  for (let round = 0; round < 2 && /&[#a-z]|<[/a-z]/i.test(text); round++) text = decode(text.slice(0, 20_000));
+  return foldSpace(stripControls(text));
+}
+
+function decode(html: string): string {
+  let text = '';
+  const parser = new Parser({
+    ontext: (data) => { text += data; },
+    onopentagname: (name) => { if (!inline.has(name)) text += ' '; },
+  }, { decodeEntities: true });
+  parser.write(html);
+  parser.end();
+  return text;
+}

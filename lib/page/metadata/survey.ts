@@ -1,0 +1,194 @@
+import type { Document, Element } from 'domhandler';
+import { isElement, isText } from './nodes.ts';
+import { mark, readClassMarks } from './class-words.ts';
+
+/** Where on the page an element stands, as bits. */
+export const place = { nav: 1, footer: 2, aside: 4, comment: 8, article: 16, heading: 32, figure: 64, link: 128, byline: 256 } as const;
+
+/** An element that may say something of the story. */
+export interface Sight {
+  element: Element;
+  /** Number in document order, among elements. */
+  order: number;
+  places: number;
+  marks: number;
+  /** Order of the nearest `article` element around it, 0 when there is none. */
+  article: number;
+}
+
+/** A microdata item: its type's last path segment and its properties. */
+export interface Item {
+  type: string;
+  order: number;
+  /** Absent for an item that is a property of no other. */
+  property: string | null;
+  places: number;
+  values: Record<string, (Element | Item)[]>;
+}
+
+/** Everything on the page that metadata is read from, found in one walk. */
+export interface Survey {
+  /** `name`, `property`, `itemprop` or `http-equiv`, lower case → contents in page order. */
+  metas: Map<string, string[]>;
+  links: { rel: string; href: string; type: string; hreflang: string }[];
+  /** Bodies of `application/ld+json` scripts. */
+  linkedData: string[];
+  pageTitle: string | null;
+  htmlAttributes: Record<string, string>;
+  bodyMarks: string;
+  headings: Sight[];
+  times: Sight[];
+  bylines: Sight[];
+  dates: Sight[];
+  subtitles: Sight[];
+  images: Sight[];
+  items: Item[];
+  /** Words of paragraphs, enough of them to tell the language. */
+  sample: string;
+  players: number;
+}
+
+/** Characters of paragraph text that language detection gets. */
+const sampleSize = 3000;
+/** No sane page has more candidates of one sort; a hostile one must not cost more. */
+const sightLimit = 400;
+
+export function surveyPage(root: Document): Survey {
+  const survey: Survey = {
+    metas: new Map(), links: [], linkedData: [], pageTitle: null, htmlAttributes: {}, bodyMarks: '',
+    headings: [], times: [], bylines: [], dates: [], subtitles: [], images: [], items: [], sample: '', players: 0,
+  };
+  const placesAt: number[] = [0];
+  const articleAt: number[] = [0];
+  const itemAt: (Item | null)[] = [null];
+  let order = 0;
+  let depth = 0;
+  let node = root.firstChild;
+  while (node) {
+    let down = false;
+    if (isElement(node)) {
+      order += 1;
+      const { name, attribs } = node;
+      let places = placesAt[depth] ?? 0;
+      let article = articleAt[depth] ?? 0;
+      let item = itemAt[depth] ?? null;
+      const label = attribs['class'] ? (attribs['id'] ? `${attribs['class']} ${attribs['id']}` : attribs['class']) : (attribs['id'] ?? '');
+      const marks = label === '' || name === 'body' || name === 'html' ? 0 : readClassMarks(label);
+      if (marks & mark.aside && name !== 'article' && name !== 'main') places |= place.aside;
+      if (marks & mark.comment && name !== 'article' && name !== 'main') places |= place.comment;
+      const sight = { element: node, order, places, marks, article };
+      if (attribs['itemscope'] !== undefined || attribs['itemprop'] !== undefined) item = noteItem(survey, node, item, order, places);
+      down = true;
+      switch (name) {
+        case 'meta': noteMeta(survey, attribs); break;
+        case 'link':
+          if (attribs['href'] && survey.links.length < 1000) {
+            survey.links.push({ rel: (attribs['rel'] ?? '').toLowerCase(), href: attribs['href'], type: attribs['type'] ?? '', hreflang: attribs['hreflang'] ?? '' });
+          }
+          break;
+        case 'script':
+          if ((attribs['type'] ?? '').toLowerCase().includes('ld+json') && survey.linkedData.length < 50) survey.linkedData.push(rawText(node));
+          down = false;
+          break;
+        case 'style': case 'template': case 'svg': case 'select': case 'textarea': down = false; break;
+        case 'html': Object.assign(survey.htmlAttributes, attribs); break;
+        case 'body': survey.bodyMarks = label; break;
+        case 'title': survey.pageTitle ??= rawText(node); break;
+        case 'nav': places |= place.nav; break;
+        case 'footer': places |= place.footer; break;
+        case 'aside': places |= place.aside; break;
+        case 'article': article = order; places |= place.article; break;
+        case 'figure': places |= place.figure; break;
+        case 'h1': case 'h2': note(survey.headings, sight); places |= place.heading; break;
+        case 'h3': case 'h4': case 'h5': case 'h6': places |= place.heading; break;
+        case 'time': note(survey.times, sight); break;
+        case 'img': case 'amp-img': note(survey.images, sight); break;
+        case 'video': case 'amp-video': case 'amp-youtube': survey.players += 1; break;
+        case 'p':
+          if (survey.sample.length < sampleSize && !(places & (place.nav | place.footer | place.aside | place.comment))) addSample(survey, node);
+          break;
+        default: break;
+      }
+      if (name !== 'body' && name !== 'html' && name !== 'script') {
+        const rel = attribs['rel'];
+        if (marks & mark.byline || rel === 'author' || (rel !== undefined && name === 'a' && rel.includes('author'))) {
+          if (!(places & place.byline)) note(survey.bylines, { ...sight, places });
+          places |= place.byline;
+        }
+        if (marks & mark.date && name !== 'time') note(survey.dates, sight);
+        if (marks & mark.subtitle) note(survey.subtitles, sight);
+        if (name === 'a') places |= place.link;
+      }
+      if (down && node.firstChild) {
+        depth += 1;
+        placesAt[depth] = places;
+        articleAt[depth] = article;
+        itemAt[depth] = item;
+        node = node.firstChild;
+        continue;
+      }
+    }
+    while (node && !node.next && depth > 0) {
+      node = node.parent as typeof node;
+      depth -= 1;
+    }
+    node = node?.next ?? null;
+  }
+  return survey;
+}
+
+function note(list: Sight[], sight: Sight): void {
+  if (list.length < sightLimit) list.push(sight);
+}
+
+function noteMeta(survey: Survey, attribs: Record<string, string>): void {
+  const content = attribs['content'] ?? attribs['value'];
+  if (content === undefined || content === '') return;
+  const keys = [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']];
+  let last = '';
+  for (const key of keys) {
+    if (!key) continue;
+    const lower = key.trim().toLowerCase();
+    if (lower === last) continue;
+    last = lower;
+    const list = survey.metas.get(lower);
+    if (!list) survey.metas.set(lower, [content]);
+    else if (list.length < 100) list.push(content);
+  }
+}
+
+/** Enters a property or a new item; returns the item that the element's children belong to. */
+function noteItem(survey: Survey, element: Element, parent: Item | null, order: number, places: number): Item | null {
+  const { attribs } = element;
+  const properties = (attribs['itemprop'] ?? '').split(/\s+/).filter((name) => name !== '');
+  let value: Element | Item = element;
+  if (attribs['itemscope'] !== undefined) {
+    const type = (attribs['itemtype'] ?? '').split(/\s+/)[0]?.split(/[/#]/).pop() ?? '';
+    value = { type, order, property: properties[0] ?? null, places, values: {} };
+    if (survey.items.length < sightLimit) survey.items.push(value);
+  }
+  if (parent) {
+    for (const name of properties) {
+      const list = (parent.values[name] ??= []);
+      if (list.length < 50) list.push(value);
+    }
+  }
+  return 'values' in value ? value : parent;
+}
+
+function addSample(survey: Survey, paragraph: Element): void {
+  let text = '';
+  for (const child of paragraph.children) {
+    if (isText(child)) text += child.data;
+    else if (isElement(child) && child.name !== 'script' && child.name !== 'style') for (const inner of child.children) if (isText(inner)) text += inner.data;
+    if (text.length > sampleSize) break;
+  }
+  text = text.trim();
+  if (text.length >= 40) survey.sample += `${text.slice(0, sampleSize)}\n`;
+}
+
+function rawText(element: Element): string {
+  let text = '';
+  for (const child of element.children) if (isText(child) || child.type === 'comment') text += child.data;
+  return text;
+}

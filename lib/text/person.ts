@@ -1,0 +1,157 @@
+import { readAgency } from './agencies.ts';
+import { foldSpace, stripControls } from './words.ts';
+
+export interface NameOptions {
+  /** BCP 47 of the text, for the word that means "and". */
+  language?: string | null;
+  /** Words that stand before a name: by, von, por. Lower case. */
+  by?: readonly string[];
+}
+
+export interface Credits {
+  /** People and teams, in the order printed. */
+  names: string[];
+  agencies: string[];
+}
+
+/**
+ * A byline taken apart: "Von A. Meier und B. Weber, dpa" → two names and an agency. Addresses, roles and dates fall away;
+ * what is no name yields nothing.
+ */
+export function readCredits(byline: string, options: NameOptions = {}): Credits {
+  const credits: Credits = { names: [], agencies: [] };
+  let text = foldSpace(stripControls(byline.slice(0, 600)));
+  text = text.replace(/\([^()]{0,80}\)|\[[^\][]{0,80}\]/g, (bracket) => {
+    const agency = readAgency(bracket.slice(1, -1));
+    if (agency) credits.agencies.push(agency);
+    return ' ';
+  });
+  text = dropLead(dropAddresses(text), options.by ?? []);
+  const agency = readAgency(text);
+  if (agency) return { names: [], agencies: [agency] };
+  for (const part of splitNames(text, options.language ?? null)) addPart(credits, part, options);
+  credits.names = unique(credits.names);
+  credits.agencies = unique(credits.agencies);
+  return credits;
+}
+
+/** True for what can be a name of a person or a team: letters, a few words, no sentence, no address. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 70) return false;
+  if (/[@<>{}=?!]|:\/\/|www\.|\.(?:com|org|net|html|php)\b|\d{3}|^[^\p{L}\d]*$/iu.test(text)) return false;
+  const words = text.split(' ');
+  if (words.length > 7) return false;
+  return /\p{L}{2}/u.test(text);
+}
+
+/** True when it looks like a person's: two to five words that begin with capitals, or a short name in a script without them. */
+export function looksLikePerson(text: string): boolean {
+  const words = text.split(' ');
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・ ]+$/u.test(text)) return text.length <= 8;
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every((word) => particles.has(word.toLowerCase()) || /^(?:[dDlLO]['’])?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
+}
+
+/** Key under which two spellings of one name fall together: case, accents, punctuation and blanks aside. */
+export const nameKey = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const particles = new Set('de del della di da dos das do du la le el van von der den ten ter zu zum af av al bin ibn y e i bint abu'.split(' '));
+
+/** "and" by language. Single letters part names only where both sides are names of two words. */
+const ands: Record<string, string[]> = {
+  en: ['and', 'with'], de: ['und', 'mit'], fr: ['et', 'avec'], es: ['y', 'e'], pt: ['e'], it: ['e', 'ed'], nl: ['en'], sv: ['och'], da: ['og'], nb: ['og'], nn: ['og'], no: ['og'], is: ['og'],
+  fi: ['ja'], et: ['ja'], pl: ['i', 'oraz'], cs: ['a'], sk: ['a'], hu: ['és'], tr: ['ve'], ru: ['и'], uk: ['і', 'та', 'й'], bg: ['и'], sr: ['и', 'i'], hr: ['i'], bs: ['i'], sl: ['in'], ro: ['și', 'şi'],
+  ca: ['i'], el: ['και'], id: ['dan'], ms: ['dan'], vi: ['và'], lt: ['ir'], lv: ['un'], sq: ['dhe'], ar: ['و'], fa: ['و'], he: ['ו'], hi: ['और'], bn: ['এবং'], eu: ['eta'], gl: ['e'], af: ['en'], sw: ['na'],
+};
+
+function dropAddresses(text: string): string {
+  if (!/@|https?:|www\./i.test(text)) return text;
+  return foldSpace(text.split(' ').filter((word) => !/@\S|https?:|www\.|^@/i.test(word)).join(' '));
+}
+
+function dropLead(text: string, by: readonly string[]): string {
+  let rest = text.replace(/^[\s|•·:;,\-–—/]+/, '');
+  for (let round = 0; round < 2; round++) {
+    const lower = rest.toLowerCase();
+    let longest = '';
+    for (const word of by) {
+      if (word.length > longest.length && lower.startsWith(word) && !/[\p{L}\p{N}]/u.test(lower.charAt(word.length))) longest = word;
+    }
+    if (longest === '') break;
+    rest = rest.slice(longest.length).replace(/^[\s:.,\-–—]+/, '');
+  }
+  return rest;
+}
+
+function splitNames(text: string, language: string | null): string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(/\s?[;|•·／、，\n\t]\s?|\s[-–—]\s|\s?&\s|\s\/\s|,\s?/)) parts.push(...splitSlash(piece));
+  const words = ands[(language ?? 'en').split('-')[0] ?? 'en'] ?? [];
+  return parts.flatMap((part) => splitAnd(part.trim(), [...words, ...(words.includes('and') ? [] : ['and'])]));
+}
+
+/** "A. Meier/B. Weber" are two; "srf/hosb" and "AC/DC" are one sign. */
+function splitSlash(piece: string): string[] {
+  const sides = piece.split('/');
+  if (sides.length < 2) return [piece];
+  return sides.every((side) => side.trim().includes(' ') || readAgency(side) !== null) || sides.some((side) => readAgency(side) !== null) ? sides : [piece];
+}
+
+function splitAnd(part: string, words: string[]): string[] {
+  const tokens = part.split(' ');
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const token = (tokens[at] as string);
+    if (!words.includes(token.toLowerCase())) continue;
+    const left = tokens.slice(0, at).join(' ');
+    const right = tokens.slice(at + 1).join(' ');
+    if (token.length === 1 && token !== 'и' && token !== 'و' && !(left.includes(' ') && right.includes(' '))) continue;
+    return [left, ...splitAnd(right, words)];
+  }
+  // "and B" that a comma before it left over.
+  if (tokens.length > 1 && words.includes((tokens[0] as string).toLowerCase()) && (tokens[0] as string).length > 1) return [tokens.slice(1).join(' ')];
+  return [part];
+}
+
+function addPart(credits: Credits, part: string, options: NameOptions): void {
+  let name = dropLead(part, options.by ?? []);
+  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|]+$/, '').trim();
+  name = dropOffice(name);
+  if (name === '') return;
+  const agency = readAgency(name);
+  if (agency) {
+    credits.agencies.push(agency);
+    return;
+  }
+  if (!isName(name) || isRole(name)) return;
+  credits.names.push(name);
+}
+
+/** "Jane Roe in Berlin", "Jane Roe for The Post", "Jane Roe at the court" → Jane Roe. */
+function dropOffice(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word, index) => index >= 2 && offices.has(word));
+  return at < 0 ? name : words.slice(0, at).join(' ');
+}
+
+const offices = new Set(['in', 'for', 'at', 'from', 'aus', 'für', 'à', 'pour', 'en', 'desde', 'para', 'em', 'per']);
+
+/** A job and no name: told by its words. */
+function isRole(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return words.some((word) => roles.has(word)) && words.every((word) => roles.has(word) || roleFillers.has(word) || word.length <= 2 || /^[\p{Ll}]/u.test(text));
+}
+
+const roles = new Set(('editor correspondent reporter writer columnist producer photographer journalist contributor columnista redakteur redakteurin korrespondent korrespondentin volontär volontärin '
+  + 'journaliste rédacteur rédactrice correspondant correspondante redactor redactora corresponsal periodista jornalista repórter redattore giornalista journalistin redacteur verslaggever reporterin fotograf autor autorin '
+  + 'intern freelancer analyst host anchor ceo founder professor muhabir editör').split(' '));
+const roleFillers = new Set('senior chief staff political politics sports sport business economics science health environment deputy managing executive foreign national world us uk global technology tech culture arts crime legal affairs news desk associate assistant special data video digital head of the and for at lead investigations education royal features city music film food travel white house washington london'.split(' '));
+
+const unique = (names: string[]): string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = nameKey(name) || name;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
