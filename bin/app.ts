@@ -9,7 +9,7 @@ export function makeStacks(app: App, { stackName, ...settings }: AppSettings): N
   return new NewsclipStack(app, stackName, settings);
 }
 
-export type AppSettings = Pick<NewsclipStackProps, 'feeds' | 'allowHosts' | 'alarmEmail'> & { stackName: string };
+export type AppSettings = NewsclipStackProps & { stackName: string };
 
 /** `-c feeds=PATH -c stackName=NAME -c alarmEmail=ADDRESS -c allowHosts=HOST:PORT,…` */
 function readSettings(app: App): AppSettings {

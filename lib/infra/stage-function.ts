@@ -32,7 +32,8 @@ export class StageFunction extends Construct {
       description: `Newsclip ${props.name}: its own logs and what the stage needs`,
     });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logGroup.logGroupArn]);
-    props.encryptionKey?.grantEncryptDecrypt(this.role);
+    // what DynamoDB, S3 and SQS ask for on behalf of who calls them; CDK's own grant has two wildcards in it
+    props.encryptionKey?.grant(this.role, ...keyActions);
     this.function = new lambda.Function(this, 'Function', {
       description: props.description,
       code: functionCode(props.name),
@@ -56,3 +57,5 @@ export class StageFunction extends Construct {
     this.role.addToPolicy(new iam.PolicyStatement({ actions, resources, conditions }));
   }
 }
+
+const keyActions = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
