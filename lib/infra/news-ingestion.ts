@@ -10,7 +10,7 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import type { FeedsFile } from '../model/feed.ts';
-import { dueIndex, env, maxReceives, parameterPath, parameters, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
+import { dueIndex, env, keys, maxReceives, parameterPath, parameters, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { Alarms } from './alarms.ts';
 import { Dashboard } from './dashboard.ts';
@@ -203,7 +203,9 @@ export class NewsIngestion extends Construct {
 
   private grantDispatcher(stage: StageFunction, feed: QueueStage, article: QueueStage): void {
     const feedsTable = this.feedsTable.tableArn;
-    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'], [feedsTable]);
+    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'dynamodb:Scan'], [feedsTable]);
+    // the item that tells readers schema version, shard count and index names
+    stage.allow(['dynamodb:PutItem'], [this.articlesTable.tableArn], { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.contract().pk] } });
     stage.allow(['dynamodb:Query'], [`${feedsTable}/index/${dueIndex.name}`]);
     feed.allowSend(stage);
     article.allowSend(stage);

@@ -1,5 +1,6 @@
-import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Bucket } from './bucket.ts';
+import { within } from './clients.ts';
 import { ask, nameOf } from './store-fault.ts';
 
 export function createS3Bucket({ client, bucketName: Bucket }: { client: S3Client; bucketName: string }): Bucket {
@@ -47,3 +48,6 @@ export function createS3Bucket({ client, bucketName: Bucket }: { client: S3Clien
     },
   };
 }
+
+/** Path style where an endpoint is set: `bucket.127.0.0.1` is no host name. */
+export const createS3Client = (hasEndpoint: boolean): S3Client => new S3Client({ maxAttempts: 4, requestHandler: within(20_000), forcePathStyle: hasEndpoint });

@@ -1,0 +1,112 @@
+import type { FeedList, Ports } from '../../pipeline/ports.ts';
+import type { Bucket } from './bucket.ts';
+import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
+import { NewsclipError } from '../../model/errors.ts';
+import { FeedsFile } from '../../model/feed.ts';
+import { env as names } from '../../model/names.ts';
+import { Settings } from '../../model/settings.ts';
+import { version } from '../../model/version.ts';
+import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
+import { createPublishers } from '../web/publishers.ts';
+import { createArticleTable } from './article-table.ts';
+import { createDynamoDBClient, createSqsClient } from './clients.ts';
+import { createFeedTable } from './feed-table.ts';
+import { createPageArchive } from './page-archive.ts';
+import { createReport, lineLog } from './line-log.ts';
+import { createSqsQueue } from './sqs-queue.ts';
+
+type Environment = Record<string, string | undefined>;
+
+let made: Ports | undefined;
+
+/** The ports of a function, made when its first event arrives and kept for the next ones. Throws `config.invalid` for what the environment lacks. */
+export const awsPorts = (): Ports => (made ??= createAwsPorts(process.env));
+
+export function createAwsPorts(env: Environment): Ports {
+  const value = (name: keyof typeof names): string => {
+    const found = env[names[name]];
+    if (!found) throw new NewsclipError('config.invalid', `the environment variable ${names[name]} is not set`, { name: names[name] });
+    return found;
+  };
+  const settings = readSettings(value('settings'));
+  const clock = { now: () => new Date(), sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)) };
+  const client = createDynamoDBClient();
+  const sqs = createSqsClient();
+  const openBucket = bucketOpener(env);
+  const bucket = lazyBucket(() => openBucket(value('bucket')));
+
+  const feedTable = createFeedTable({ client, tableName: value('feedsTable') });
+  const articles = createArticleTable({ client, tableName: value('articlesTable'), bucket, clock });
+  const log = lineLog;
+  const queue = <Job extends FeedJob | ArticleJob>(url: string) =>
+    createSqsQueue<Job>({ client: sqs, url, groupOf: (job) => jobGroup(job, settings.politeness.perHost), dedupeOf: jobDedupe });
+
+  return {
+    settings,
+    clock,
+    log,
+    report: createReport(log),
+    ...createPublishers({ clock, settings, version, feeds: feedTable }),
+    feeds: {
+      ...feedTable,
+      // Adopting is the first thing a new deployment does, and its only chance to tell readers about the table.
+      adopt: async (file, hash, now) => {
+        await articles.putContract();
+        return feedTable.adopt(file, hash, now);
+      },
+    },
+    articles,
+    pages: createPageArchive(bucket),
+    feedJobs: queue<FeedJob>(value('feedQueueUrl')),
+    articleJobs: queue<ArticleJob>(value('articleQueueUrl')),
+    feedList: readFeedList(env, openBucket),
+  };
+}
+
+function readSettings(json: string): Settings {
+  try {
+    return Settings.parse(JSON.parse(json));
+  } catch (error) {
+    throw new NewsclipError('config.invalid', `${names.settings} cannot be read`, {}, { cause: error });
+  }
+}
+
+/** The feed list that the stack shipped; only schedule-feeds is told where it is. */
+function readFeedList(env: Environment, openBucket: (name: string) => Promise<Bucket>): FeedList | null {
+  const name = env[names.feedsAssetBucket];
+  const key = env[names.feedsAssetKey];
+  const hash = env[names.feedsHash];
+  if (!name || !key || !hash) return null;
+  return {
+    hash,
+    async load() {
+      const object = await (await openBucket(name)).get(key);
+      if (object === null) throw new NewsclipError('store.missing', 'the feed list of this deployment is not where it was put', { bucket: name, key });
+      return FeedsFile.parse(JSON.parse(new TextDecoder().decode(object.bytes)));
+    },
+  };
+}
+
+/** Loads S3's client at the first object: polling a feed needs none. */
+function bucketOpener(env: Environment): (bucketName: string) => Promise<Bucket> {
+  const hasEndpoint = Boolean(env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']);
+  let client: ReturnType<typeof import('./s3-bucket.ts').createS3Client> | undefined;
+  return async (bucketName) => {
+    const { createS3Bucket, createS3Client } = await import('./s3-bucket.ts');
+    client ??= createS3Client(hasEndpoint);
+    return createS3Bucket({ client, bucketName });
+  };
+}
+
+function lazyBucket(open: () => Promise<Bucket>): Bucket {
+  let opened: Promise<Bucket> | undefined;
+  const bucket = () => (opened ??= open());
+  return {
+    put: async (key, bytes, about) => (await bucket()).put(key, bytes, about),
+    get: async (key) => (await bucket()).get(key),
+    delete: async (key) => (await bucket()).delete(key),
+    async *list(prefix) {
+      yield* (await bucket()).list(prefix);
+    },
+  };
+}
