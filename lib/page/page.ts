@@ -17,7 +17,7 @@ export interface Page {
   base: string;
   /** Charset the bytes were decoded with; null when the page came as a string. */
   charset: string | null;
-  /** Where that charset comes from: utf-8, bom, header, meta, detected; null for a string. */
+  /** What decided for that charset: utf-8, bom, http, declared, detected; null for a string. */
   charsetSource: string | null;
   /** Limits the page ran into while it was parsed: length, depth, elements, attributes. */
   limits: PageLimit[];

@@ -1,5 +1,6 @@
 import { load, type Cheerio } from 'cheerio/slim';
 import { Document, Element } from 'domhandler';
+import { decodeText } from '../text/charset.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
@@ -49,19 +50,4 @@ function pageOf(root: Document, decoded: { charset: string | null; source: strin
     options,
     lexicons,
   };
-}
-
-/** Valid UTF-8 wins; else what the header or the page says; else windows-1252. */
-function decodeText(bytes: Uint8Array, hints: { contentType?: string | null; kind: 'html' | 'xml' }): { text: string; charset: string; source: string } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8', source: 'utf-8' };
-  } catch {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-    const label = /charset=["']?([\w-]+)/i.exec(hints.contentType ?? '')?.[1] ?? /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'windows-1252';
-    try {
-      return { text: new TextDecoder(label).decode(bytes), charset: label, source: 'meta' };
-    } catch {
-      return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252', source: 'detected' };
-    }
-  }
 }

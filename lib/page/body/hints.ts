@@ -1,0 +1,111 @@
+import { Element, Text } from 'domhandler';
+import { foldSpace } from '../../text/words.ts';
+import type { Page } from '../page.ts';
+
+/** What the page says of its story outside of it. Only ever evidence: none of it is copied into the text. */
+export interface Hints {
+  /** Folded words of title candidates: og:title, title tag (also without the site's suffix), feed entry. */
+  titles: Set<string>[];
+  description: Set<string>;
+  /** Names in author metas, folded. */
+  authors: string[];
+  /** Plain text of linked-data `articleBody`, the longest one; null where there is none. */
+  articleBody: string | null;
+}
+
+export function readHints(page: Page): Hints {
+  const titles: string[] = [];
+  const authors: string[] = [];
+  let description = '';
+  let articleBody: string | null = null;
+  const visit = (element: Element): void => {
+    const { name, attribs } = element;
+    if (name === 'meta') {
+      const key = (attribs['property'] ?? attribs['name'] ?? '').toLowerCase();
+      const content = attribs['content'];
+      if (!content) return;
+      if (key === 'og:title' || key === 'twitter:title') titles.push(content);
+      else if (key === 'description' || key === 'og:description') description = content.length > description.length ? content : description;
+      else if (key === 'author' || key === 'article:author' || key === 'byl' || key === 'parsely-author') authors.push(content);
+    } else if (name === 'title') {
+      const title = textOf(element);
+      titles.push(title);
+      const cut = cutSuffix(title);
+      if (cut) titles.push(cut);
+    }
+  };
+  for (const node of page.head?.children ?? page.root.children) if (node instanceof Element) visit(node);
+  for (const script of scripts(page)) {
+    if (!script.includes('"articleBody"')) continue;
+    const body = readArticleBody(script);
+    if (body && body.length > (articleBody?.length ?? 0)) articleBody = body;
+  }
+  const { entry } = page.options;
+  if (entry?.title) titles.push(entry.title);
+  if (entry?.authors) authors.push(...entry.authors);
+  return {
+    titles: [...new Set(titles)].map(foldWords).filter((words) => words.size > 0),
+    description: foldWords(description),
+    authors: authors.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3 && name.length < 80 && !name.includes('http')),
+    articleBody,
+  };
+}
+
+export const foldWords = (text: string): Set<string> => new Set(text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Share of the smaller set that both hold, times how alike their sizes are: 1 for equal sets. */
+export function likeness(a: Set<string>, b: Set<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return (2 * both) / (a.size + b.size);
+}
+
+function cutSuffix(title: string): string | null {
+  const at = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' :: '));
+  return at > 10 ? title.slice(0, at) : null;
+}
+
+function textOf(element: Element): string {
+  return element.children.map((node) => (node instanceof Text ? node.data : '')).join('');
+}
+
+/** Texts of linked-data scripts anywhere on the page. */
+function scripts(page: Page): string[] {
+  const found: string[] = [];
+  const visit = (element: Element): void => {
+    if (element.name === 'script') {
+      if ((element.attribs['type'] ?? '').includes('ld+json')) found.push(textOf(element));
+      return;
+    }
+    for (const child of element.children) if (child instanceof Element) visit(child);
+  };
+  for (const node of page.root.children) if (node instanceof Element) visit(node);
+  return found;
+}
+
+function readArticleBody(script: string): string | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(script);
+  } catch {
+    try {
+      // the usual fault: raw line breaks and tabs inside strings
+      data = JSON.parse(script.replace(/[\u0000-\u001f]+/g, ' '));
+    } catch {
+      return null;
+    }
+  }
+  let longest: string | null = null;
+  const queue: unknown[] = [data];
+  for (let steps = 0; queue.length > 0 && steps < 5000; steps++) {
+    const item = queue.pop();
+    if (typeof item !== 'object' || item === null) continue;
+    for (const [key, value] of Object.entries(item)) {
+      if (key === 'articleBody' && typeof value === 'string') {
+        if (value.length > (longest?.length ?? 0)) longest = value;
+      } else if (typeof value === 'object') queue.push(value);
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,268 @@
+import { Element, Text, type ParentNode } from 'domhandler';
+import { foldSpace } from '../../text/words.ts';
+import type { Page } from '../page.ts';
+import { said, saysOf } from './class-words.ts';
+
+/** A run of inline content between two block borders or line breaks: the smallest thing that is kept or dropped. */
+export interface Piece {
+  index: number;
+  /** The block-level element it stands in. */
+  box: Box;
+  /** Text nodes and line breaks in order; the one element of an image or embed. */
+  leaves: (Text | Element)[];
+  kind: 'text' | 'image' | 'embed';
+  /** White space folded, ends trimmed. Empty for images and embeds. */
+  text: string;
+  linkChars: number;
+  boldChars: number;
+  /** `<br>` between the piece before and this one, in the same element: 0, 1, or 2 for more. */
+  breaks: number;
+  /** What the names of inline elements say that hold nearly all of the piece. */
+  says: number;
+  hidden: boolean;
+}
+
+/** A block-level element, measured. `pieces.slice(first, end)` is what it holds. */
+export interface Box {
+  index: number;
+  element: Element | null;
+  name: string;
+  parent: Box | null;
+  depth: number;
+  first: number;
+  end: number;
+  chars: number;
+  linkChars: number;
+  /** Bits of class-words.ts: what its names say of it. */
+  says: number;
+  /** Hidden by attribute or style, itself or above. */
+  hidden: boolean;
+}
+
+/** The page as a flat list of pieces and the boxes around them, both in document order. */
+export interface Outline {
+  pieces: Piece[];
+  boxes: Box[];
+  /** Characters of all pieces that are not hidden. */
+  chars: number;
+}
+
+const blockNames = new Set(
+  ('address article aside blockquote body button canvas caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html ' +
+    'label legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul').split(' '),
+);
+/** Never visible text. */
+const silent = new Set('script style noscript template svg math head title iframe object embed audio video canvas select textarea option datalist map frameset noframes link meta base'.split(' '));
+const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
+const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
+const bolds = new Set(['b', 'strong']);
+/** Hidden inline text is spliced out of its sentence only up to this; more than that is no hover card. */
+const maxSpliced = 2000;
+
+/** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. */
+export function outlineOf(page: Page): Outline {
+  const walker = new Walker();
+  walker.walk(page.body ?? page.root);
+  walker.finish();
+  return walker.outline;
+}
+
+class Walker {
+  readonly outline: Outline = { pieces: [], boxes: [], chars: 0 };
+  private box: Box;
+  private leaves: (Text | Element)[] = [];
+  private raw = '';
+  private linkRaw = '';
+  private boldRaw = '';
+  private breaks = 0;
+  private links = 0;
+  private bold = 0;
+  private hidden = 0;
+  /** Bits of the inline elements around, and the text that each stood over. */
+  private inlineSays: { says: number; text: number }[] = [];
+  private spoken: { says: number; chars: number }[] = [];
+
+  constructor() {
+    this.box = this.openBox(null, 'body');
+  }
+
+  walk(node: ParentNode): void {
+    if (node instanceof Element && this.box.element === null) {
+      this.box.element = node;
+      this.box.says = saysOf(node);
+    }
+    for (const child of node.children) this.visit(child);
+  }
+
+  finish(): void {
+    this.flush();
+    this.closeBox();
+  }
+
+  private visit(node: ParentNode['children'][number]): void {
+    if (node instanceof Text) {
+      this.leaves.push(node);
+      this.raw += node.data;
+      if (this.links > 0) this.linkRaw += node.data;
+      if (this.bold > 0) this.boldRaw += node.data;
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    const { name } = node;
+    if (images.has(name)) return this.addMedia(node, 'image');
+    if (embeds.has(name)) return this.addMedia(node, 'embed');
+    if (silent.has(name)) {
+      if (name === 'noscript') this.visitNoscript(node);
+      return;
+    }
+    if (name === 'br') return this.addBreak(node);
+    const block = blockNames.has(name);
+    const hides = isHidden(node);
+    if (hides && !block && !holdsBlocks(node) && textLength(node) <= maxSpliced) return;
+    if (hides) this.hidden++;
+    if (name === 'a') this.links++;
+    if (bolds.has(name)) this.bold++;
+    if (block) this.visitBlock(node);
+    else this.visitInline(node);
+    if (bolds.has(name)) this.bold--;
+    if (name === 'a') this.links--;
+    if (hides) this.hidden--;
+  }
+
+  private visitBlock(node: Element): void {
+    this.flush();
+    this.breaks = 0;
+    const outer = this.box;
+    this.box = this.openBox(node, node.name);
+    const { inlineSays } = this;
+    this.inlineSays = [];
+    for (const child of node.children) this.visit(child);
+    this.flush();
+    this.breaks = 0;
+    this.inlineSays = inlineSays;
+    this.closeBox();
+    this.box = outer;
+  }
+
+  private visitInline(node: Element): void {
+    const says = saysOf(node);
+    if (says === 0) {
+      for (const child of node.children) this.visit(child);
+      return;
+    }
+    const before = this.raw.length;
+    const pieces = this.outline.pieces.length;
+    for (const child of node.children) this.visit(child);
+    // an inline element around blocks counts as a box would: by its bits on each piece inside
+    if (this.outline.pieces.length > pieces) for (let at = pieces; at < this.outline.pieces.length; at++) this.outline.pieces[at]!.says |= says;
+    else this.spoken.push({ says, chars: this.raw.length - before });
+  }
+
+  private addBreak(node: Element): void {
+    if (this.raw.trim() === '') {
+      this.breaks = Math.min(2, this.breaks + 1);
+      this.raw = '';
+      this.leaves = [];
+      return;
+    }
+    this.leaves.push(node);
+    this.flush();
+    this.breaks = 1;
+  }
+
+  private visitNoscript(node: Element): void {
+    for (const child of node.children) if (child instanceof Element && images.has(child.name)) this.addMedia(child, 'image');
+  }
+
+  private addMedia(node: Element, kind: 'image' | 'embed'): void {
+    // an inline picture inside a sentence (an emoji, an icon) must not part it
+    if (kind === 'image' && this.raw.trim() !== '') {
+      this.leaves.push(node);
+      return;
+    }
+    const { pieces } = this.outline;
+    pieces.push({ index: pieces.length, box: this.box, leaves: [node], kind, text: '', linkChars: 0, boldChars: 0, breaks: 0, says: saysOf(node), hidden: this.hidden > 0 });
+  }
+
+  private flush(): void {
+    const text = foldSpace(this.raw);
+    if (text !== '') {
+      const { pieces } = this.outline;
+      let says = 0;
+      for (const span of this.spoken) if (span.chars >= this.raw.length * 0.8) says |= span.says;
+      const piece: Piece = {
+        index: pieces.length,
+        box: this.box,
+        leaves: this.leaves,
+        kind: 'text',
+        text,
+        linkChars: this.linkRaw === '' ? 0 : foldSpace(this.linkRaw).length,
+        boldChars: this.boldRaw === '' ? 0 : foldSpace(this.boldRaw).length,
+        breaks: this.breaks,
+        says,
+        hidden: this.hidden > 0,
+      };
+      pieces.push(piece);
+      this.box.chars += text.length;
+      this.box.linkChars += piece.linkChars;
+      if (!piece.hidden) this.outline.chars += text.length;
+      this.breaks = 0;
+    }
+    if (this.leaves.length > 0) this.leaves = [];
+    if (this.spoken.length > 0) this.spoken = [];
+    this.raw = '';
+    this.linkRaw = '';
+    this.boldRaw = '';
+  }
+
+  private openBox(element: Element | null, name: string): Box {
+    const { boxes, pieces } = this.outline;
+    const parent = element ? this.box : null;
+    const box: Box = {
+      index: boxes.length,
+      element,
+      name,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      first: pieces.length,
+      end: pieces.length,
+      chars: 0,
+      linkChars: 0,
+      says: element ? saysOf(element) : 0,
+      hidden: this.hidden > 0,
+    };
+    boxes.push(box);
+    return box;
+  }
+
+  private closeBox(): void {
+    const { box } = this;
+    box.end = this.outline.pieces.length;
+    if (box.parent) {
+      box.parent.chars += box.chars;
+      box.parent.linkChars += box.linkChars;
+    }
+  }
+}
+
+function isHidden(element: Element): boolean {
+  const { attribs } = element;
+  if ('hidden' in attribs && attribs['hidden'] !== 'false' && attribs['hidden'] !== 'until-found') return true;
+  const style = attribs['style'];
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (attribs['aria-hidden'] === 'true') return true;
+  return attribs['class'] !== undefined && (saysOf(element) & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attribs['class']);
+}
+
+function holdsBlocks(node: Element): boolean {
+  return node.children.some((child) => child instanceof Element && (blockNames.has(child.name) || holdsBlocks(child)));
+}
+
+function textLength(node: ParentNode): number {
+  let length = 0;
+  for (const child of node.children) {
+    if (child instanceof Text) length += child.data.length;
+    else if (child instanceof Element) length += textLength(child);
+  }
+  return length;
+}

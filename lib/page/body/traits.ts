@@ -1,0 +1,158 @@
+import { matchLine, type Match } from '../lexicon/match.ts';
+import { said } from './class-words.ts';
+import { foldWords, likeness, type Hints } from './hints.ts';
+import type { Outline, Piece } from './outline.ts';
+
+/** What is known of one piece from itself and the boxes around it, whatever else is on the page. */
+export interface Traits {
+  chars: number;
+  /** Characters as if of an alphabet: one of an unspaced script counts for 2.5. */
+  weight: number;
+  words: number;
+  linkDensity: number;
+  boldDensity: number;
+  /** Full stops, question marks and their like in other scripts, at the end of a word. */
+  sentences: number;
+  commas: number;
+  endsSentence: boolean;
+  endsColon: boolean;
+  startsLower: boolean;
+  capitals: number;
+  digits: number;
+  /** Bits of class-words.ts of the piece and of those boxes around it that hold no large part of the page. */
+  says: number;
+  /** The same for the element it stands in, and the one around that. */
+  near: number;
+  /** Bits of `tag` below. */
+  tags: number;
+  titleLikeness: number;
+  descriptionLikeness: number;
+  inArticleBody: number;
+  namesAuthor: boolean;
+  match: Match | null;
+  date: boolean;
+  /** Says the same as an earlier piece. */
+  repeats: boolean;
+}
+
+/** Elements around a piece that tell something of it, as bits. */
+export const tag = {
+  nav: 1,
+  header: 2,
+  footer: 4,
+  aside: 8,
+  form: 16,
+  figure: 32,
+  caption: 64,
+  quote: 128,
+  list: 256,
+  table: 512,
+  button: 1024,
+  heading: 2048,
+  bigHeading: 4096,
+  paragraph: 8192,
+  article: 1 << 14,
+  main: 1 << 15,
+  pre: 1 << 16,
+  definition: 1 << 17,
+  address: 1 << 18,
+  dialog: 1 << 19,
+} as const;
+
+const tagBits: Record<string, number> = {
+  nav: tag.nav, menu: tag.nav, header: tag.header, footer: tag.footer, aside: tag.aside, form: tag.form, fieldset: tag.form, label: tag.form, legend: tag.form,
+  figure: tag.figure, figcaption: tag.caption, caption: tag.caption, blockquote: tag.quote, ul: tag.list, ol: tag.list, li: tag.list, table: tag.table,
+  button: tag.button, h1: tag.bigHeading | tag.heading, h2: tag.heading, h3: tag.heading, h4: tag.heading, h5: tag.heading, h6: tag.heading, p: tag.paragraph,
+  article: tag.article, main: tag.main, pre: tag.pre, dl: tag.definition, dt: tag.definition, dd: tag.definition, address: tag.address, dialog: tag.dialog, details: tag.dialog,
+};
+
+/** A box that holds more of the page's text than this says nothing about single pieces in it. */
+const largeShare = 0.3;
+
+export function traitsOf(outline: Outline, hints: Hints): Traits[] {
+  const { pieces } = outline;
+  const says = new Int32Array(pieces.length);
+  const tags = new Int32Array(pieces.length);
+  for (const box of outline.boxes) {
+    const large = box.chars > outline.chars * largeShare;
+    const bits = large ? box.says & (said.body | said.article) : box.says;
+    const tagged = tagBits[box.name] ?? 0;
+    const kept = large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged;
+    if (bits === 0 && kept === 0) continue;
+    for (let at = box.first; at < box.end; at++) {
+      says[at]! |= bits;
+      tags[at]! |= kept;
+    }
+  }
+  const articleBody = hints.articleBody ? squeeze(hints.articleBody) : null;
+  const seen = new Set<string>();
+  return pieces.map((piece, at) => {
+    const known = piece.text.length > 40 && seen.has(piece.text);
+    if (piece.text.length > 40) seen.add(piece.text);
+    return traitsOfPiece(piece, says[at]! | piece.says, tags[at]!, hints, articleBody, known);
+  });
+}
+
+function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean): Traits {
+  const { text } = piece;
+  const chars = text.length;
+  let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0;
+  for (let at = 0; at < chars; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) blanks++;
+    else if (code === 46 || code === 33 || code === 63) {
+      const next = text.charCodeAt(at + 1);
+      if (at + 1 >= chars || next === 32 || next === 34 || next === 0x201d) sentences++;
+    } else if (code === 44 || code === 0x3001 || code === 0x60c) commas++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x6d4 || code === 0x964 || code === 0x61f || code === 0x589) sentences++;
+    else if (code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff))) wide++;
+    else letters++;
+  }
+  const weight = chars + wide * 1.5;
+  const short = chars <= 400;
+  const words = short ? foldWords(text) : null;
+  const parent = piece.box;
+  return {
+    chars,
+    weight,
+    words: blanks + 1 + wide / 2,
+    linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars),
+    boldDensity: chars === 0 ? 0 : Math.min(1, piece.boldChars / chars),
+    sentences,
+    commas,
+    endsSentence: endsSentence(text),
+    endsColon: text.endsWith(':') || text.endsWith('：'),
+    startsLower: startsLower(text),
+    capitals: capitals / Math.max(1, capitals + letters),
+    digits: digits / Math.max(1, chars),
+    says,
+    near: piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0),
+    tags,
+    titleLikeness: words ? Math.max(0, ...hints.titles.map((title) => likeness(words, title))) : 0,
+    descriptionLikeness: words ? likeness(words, hints.description) : 0,
+    inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
+    namesAuthor: chars < 200 && hints.authors.some((author) => text.toLowerCase().includes(author)),
+    match: matchLine(text),
+    date: chars < 160 && looksLikeDate(text),
+    repeats,
+  };
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && '"\'”’»)]“«「」』】 '.includes(text[at] ?? '')) at--;
+  return '.!?…。！？।۔؟։៖'.includes(text[at] ?? ' ');
+}
+
+function startsLower(text: string): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+/** A year or a clock beside other digits, or digits parted by date marks. */
+const looksLikeDate = (text: string): boolean =>
+  /\b(?:19|20)\d\d\b/.test(text) && /\b\d{1,2}\b/.test(text) || /\b\d{1,2}[:.h]\d\d\b/.test(text) || /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(text) || /[年월日]/.test(text) && /\d/.test(text);

@@ -1,0 +1,123 @@
+import { lexicons } from './index.ts';
+import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
+
+/** What a line's words say: the kind of furniture for each strength of match, or null. */
+export interface Match {
+  /** The whole line is a known phrase. */
+  alone: FurnitureKind | null;
+  /** The line begins with one. */
+  starts: FurnitureKind | null;
+  /** The line holds one. */
+  contains: FurnitureKind | null;
+}
+
+/** Longer lines are never read: nothing that long is furniture by its words alone. Characters. */
+export const longestLine = 500;
+
+/** Compares a line with every phrase of every language. Linear in the length of the line but for wildcards, which look four words ahead. */
+export function matchLine(line: string, matcher: Matcher = everyLanguage()): Match | null {
+  if (line.length > longestLine) return null;
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > 120) return null;
+  const alone = words.length <= 16 ? walk(matcher.alone, words, 0, true) : null;
+  const starts = walk(matcher.starts, words, 0, false);
+  let contains: FurnitureKind | null = null;
+  for (let from = 0; from < words.length && contains === null; from++) {
+    if (matcher.contains.next.has(words[from] ?? '')) contains = walk(matcher.contains, words, from, false);
+  }
+  return alone || starts || contains ? { alone, starts, contains } : null;
+}
+
+export interface Matcher {
+  alone: Node;
+  starts: Node;
+  contains: Node;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** `*`: up to four words of any kind, then on from here. */
+  any: Node | null;
+  kind: FurnitureKind | null;
+}
+
+/** Tries of words, one a strength. */
+export function buildMatcher(languages: readonly Lexicon[]): Matcher {
+  const matcher: Matcher = { alone: newNode(), starts: newNode(), contains: newNode() };
+  for (const { furniture } of languages) {
+    for (const [kind, phrases] of Object.entries(furniture) as [FurnitureKind, Phrases][]) {
+      for (const strength of ['alone', 'starts', 'contains'] as const) {
+        for (const phrase of phrases[strength] ?? []) addPhrase(matcher[strength], phrase, kind);
+      }
+    }
+  }
+  return matcher;
+}
+
+let built: Matcher | null = null;
+const everyLanguage = (): Matcher => (built ??= buildMatcher(lexicons));
+
+const newNode = (): Node => ({ next: new Map(), any: null, kind: null });
+
+function addPhrase(root: Node, phrase: string, kind: FurnitureKind): void {
+  let node = root;
+  for (const part of phrase.split('*')) {
+    if (part !== phrase && node !== root) node = node.any ??= newNode();
+    for (const word of wordsOf(part.replaceAll('#', anyNumber))) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = newNode()));
+      node = next;
+    }
+  }
+  if (node !== root) node.kind ??= kind;
+}
+
+/** The kind at the end of a phrase that begins at `from`; `whole`: only when nothing but marks follows. */
+function walk(node: Node, words: string[], from: number, whole: boolean): FurnitureKind | null {
+  let at = from;
+  let found: FurnitureKind | null = null;
+  let current = node;
+  for (;;) {
+    if (current.kind && (!whole || onlyMarks(words, at))) {
+      found = current.kind;
+      if (whole) return found;
+    }
+    if (current.any) {
+      for (let skip = 0; skip <= 4 && at + skip <= words.length; skip++) {
+        const kind = walk(current.any, words, at + skip, whole);
+        if (kind) return kind;
+      }
+    }
+    const word = words[at];
+    if (word === undefined) return found;
+    const next = current.next.get(word) ?? (current.next.has(anyNumber) && /^\p{N}+$/u.test(word) ? current.next.get(anyNumber) : undefined);
+    if (next) current = next;
+    else if (!marks.has(word)) return found;
+    at++;
+  }
+}
+
+function onlyMarks(words: string[], from: number): boolean {
+  for (let at = from; at < words.length; at++) if (!marks.has(words[at] ?? '')) return false;
+  return true;
+}
+
+/** How `#` in a phrase is kept: a number that stands for all. */
+const anyNumber = '0';
+
+const marks = new Set([':', '|', '?', '!']);
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const token = /[\p{L}\p{N}\p{M}]+|[:|?!©@]/gu;
+
+/** Lower case, accents and apostrophes off, marks that mean nothing away; scripts without blanks character by character. */
+export function wordsOf(line: string): string[] {
+  let text = line.toLowerCase();
+  // everything that follows concerns characters past ASCII only
+  if (/[^\x00-\x7f]/.test(text)) {
+    text = text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0652\u200b-\u200f]/g, '').normalize('NFC').replace(/[’‘`´ʼ]/g, '').replace(/[：]/g, ':').replace(/[｜]/g, '|').replace(/[？]/g, '?').replace(/[！]/g, '!');
+  }
+  text = text.replaceAll("'", '').replaceAll('(c)', '©');
+  const words = text.match(token) ?? [];
+  if (!unspaced.test(text)) return words;
+  return words.flatMap((word) => (unspaced.test(word) ? [...word] : [word]));
+}

@@ -1,0 +1,189 @@
+import { Text } from 'domhandler';
+import type { Block, Image, Link } from '../../model/article.ts';
+import { stripControls } from '../../text/words.ts';
+import type { Box, Outline, Piece } from '../body/outline.ts';
+import { escapeHtml } from './escape.ts';
+import { renderInline } from './inline.ts';
+import { readEmbed, readImage } from './media.ts';
+import { renderList } from './list.ts';
+import { isDataTable, renderTable } from './table.ts';
+
+export interface Rendered {
+  blocks: Block[];
+  /** Blocks but figures, parted by a blank line. */
+  text: string;
+  markdown: string;
+  html: string;
+  images: Image[];
+  links: Link[];
+}
+
+/** How a piece goes into the story: as text, as words under a picture, or not at all. */
+export type Role = 'story' | 'caption' | 'credit' | null;
+
+/**
+ * Kept pieces → blocks, and those to text, Markdown and HTML. The HTML is written from nothing but text and known tags:
+ * no markup of the page reaches it. `roles` by index of the piece; media between the first and last story piece come along.
+ */
+export function renderBlocks(outline: Outline, roles: Role[], base: string): Rendered {
+  const writer = new Writer(base);
+  for (const group of groupsOf(outline, roles)) writer.add(group, roles);
+  return writer.finish();
+}
+
+type GroupKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'embed';
+interface Group {
+  kind: GroupKind;
+  box: Box;
+  pieces: Piece[];
+}
+
+/** Neighbouring pieces of one list, quote, table or paragraph belong together. */
+function groupsOf(outline: Outline, roles: Role[]): Group[] {
+  const groups: Group[] = [];
+  const tables = new Map<Box, boolean>();
+  for (const piece of outline.pieces) {
+    const role = roles[piece.index];
+    if (!role) continue;
+    const { kind, box } = piece.kind === 'embed' ? { kind: 'embed' as const, box: piece.box } : piece.kind === 'image' || role !== 'story' ? { kind: 'figure' as const, box: figureOf(piece) } : placeOf(piece, outline, tables);
+    const last = groups[groups.length - 1];
+    const joins = last && last.kind === kind && last.box === box && kind !== 'embed' && !(kind === 'figure' && piece.kind === 'image' && last.pieces.some((other) => other.kind === 'image'));
+    if (joins && (kind !== 'paragraph' || isSameParagraph(last.pieces[last.pieces.length - 1]!, piece))) last.pieces.push(piece);
+    else if (kind === 'figure' && piece.kind === 'text' && last?.kind === 'figure' && last.pieces.every((other) => other.kind === 'image')) last.pieces.push(piece);
+    else groups.push({ kind, box, pieces: [piece] });
+  }
+  return groups;
+}
+
+/** Lines of verse and addresses hang together; a line that ends a longer sentence ends its paragraph. */
+function isSameParagraph(before: Piece, piece: Piece): boolean {
+  if (piece.breaks !== 1) return false;
+  return !(before.text.length > 100 && /[.!?…”"»。！？]$/.test(before.text));
+}
+
+function figureOf(piece: Piece): Box {
+  for (let box: Box | null = piece.box; box; box = box.parent) if (box.name === 'figure') return box;
+  return piece.box;
+}
+
+/** The innermost heading or code block, else the outermost list, quote or table of data around the piece. */
+function placeOf(piece: Piece, outline: Outline, tables: Map<Box, boolean>): { kind: GroupKind; box: Box } {
+  let found: { kind: GroupKind; box: Box } | null = null;
+  for (let box: Box | null = piece.box; box; box = box.parent) {
+    const { name } = box;
+    if (/^h[1-6]$/.test(name)) return { kind: 'heading', box };
+    if (name === 'pre') return { kind: 'code', box };
+    if (name === 'ul' || name === 'ol') found = { kind: 'list', box };
+    else if (name === 'blockquote') found = { kind: 'quote', box };
+    else if (name === 'table') {
+      let data = tables.get(box);
+      if (data === undefined) tables.set(box, (data = isDataTable(box, outline)));
+      if (data) found = { kind: 'table', box };
+      else break;
+    } else if (name === 'article' || name === 'main' || name === 'section') break;
+    // a list that is the whole page's frame is no list
+    if (found && box.chars > 0.6 * outline.chars && box.chars > 3000 && found.box === box && name !== 'blockquote') found = null;
+  }
+  return found ?? { kind: 'paragraph', box: piece.box };
+}
+
+class Writer {
+  private readonly base: string;
+  private readonly blocks: Block[] = [];
+  private readonly images: Image[] = [];
+  private readonly links: Link[] = [];
+  private readonly seenImages = new Set<string>();
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  add(group: Group, roles: Role[]): void {
+    const { kind, pieces, box } = group;
+    if (kind === 'figure') return this.addFigure(pieces, roles);
+    if (kind === 'embed') return this.addEmbed(pieces[0]!);
+    if (kind === 'list') return this.push('list', renderList(pieces, box, this.base));
+    if (kind === 'table') return this.push('table', renderTable(pieces, box, this.base));
+    if (kind === 'code') return this.addCode(pieces);
+    if (kind === 'quote') return this.addQuote(pieces);
+    const inline = renderInline(pieces, this.base);
+    if (kind === 'heading') {
+      const level = Number(box.name.slice(1));
+      this.push('heading', { ...inline, text: inline.text.replaceAll('\n', ' '), markdown: `${'#'.repeat(level)} ${inline.markdown.replaceAll('  \n', ' ')}`, html: `<h${level}>${inline.html}</h${level}>` }, level);
+    } else this.push('paragraph', { ...inline, html: `<p>${inline.html}</p>` });
+  }
+
+  finish(): Rendered {
+    const { blocks, images, links } = this;
+    return {
+      blocks,
+      text: blocks.filter((block) => block.type !== 'figure' && block.type !== 'embed').map((block) => block.text).join('\n\n'),
+      markdown: blocks.map((block) => block.markdown).join('\n\n'),
+      html: blocks.map((block) => block.html).join('\n'),
+      images,
+      links,
+    };
+  }
+
+  private push(type: Block['type'], made: { text: string; markdown: string; html: string; links?: Link[] }, level?: number): void {
+    if (made.text.trim() === '' && type !== 'figure' && type !== 'embed') return;
+    this.blocks.push({ type, text: made.text, markdown: made.markdown, html: made.html, ...(level ? { level } : {}) });
+    if (made.links) this.links.push(...made.links);
+  }
+
+  private addQuote(pieces: Piece[]): void {
+    const parts: Piece[][] = [];
+    for (const piece of pieces) {
+      const last = parts[parts.length - 1];
+      if (last && last[0]!.box === piece.box && piece.breaks === 1) last.push(piece);
+      else parts.push([piece]);
+    }
+    const inlines = parts.map((part) => renderInline(part, this.base));
+    this.push('quote', {
+      text: inlines.map((inline) => inline.text).join('\n'),
+      markdown: inlines.map((inline) => inline.markdown.split('\n').map((line) => `> ${line}`).join('\n')).join('\n>\n'),
+      html: `<blockquote>${inlines.map((inline) => `<p>${inline.html}</p>`).join('')}</blockquote>`,
+      links: inlines.flatMap((inline) => inline.links),
+    });
+  }
+
+  private addCode(pieces: Piece[]): void {
+    const raw = pieces.map((piece) => piece.leaves.map((leaf) => (leaf instanceof Text ? leaf.data : '')).join('')).join('\n');
+    const text = stripControls(raw).split('\n').map((line) => line.trimEnd()).join('\n').trim();
+    const fence = text.includes('```') ? '````' : '```';
+    this.push('code', { text, markdown: `${fence}\n${text}\n${fence}`, html: `<pre><code>${escapeHtml(text)}</code></pre>` });
+  }
+
+  private addFigure(pieces: Piece[], roles: Role[]): void {
+    const captions = pieces.filter((piece) => roles[piece.index] === 'caption');
+    const credits = pieces.filter((piece) => roles[piece.index] === 'credit');
+    const caption = captions.length > 0 ? renderInline(captions, this.base) : null;
+    const credit = credits.length > 0 ? renderInline(credits, this.base).text : null;
+    const made: string[] = [];
+    let markdown = '';
+    for (const piece of pieces) {
+      if (piece.kind !== 'image') continue;
+      const image = readImage(piece.leaves[0], this.base);
+      if (!image || this.seenImages.has(image.url)) continue;
+      this.seenImages.add(image.url);
+      this.images.push({ ...image, caption: caption?.text ?? image.caption, credit });
+      const size = (image.width ? ` width="${image.width}"` : '') + (image.height ? ` height="${image.height}"` : '');
+      made.push(`<img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt ?? '')}"${size}>`);
+      markdown += `![${(image.alt ?? '').replace(/[[\]\n]/g, ' ')}](${image.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+    }
+    if (made.length === 0) return;
+    const words = [caption?.html, credit && escapeHtml(credit)].filter(Boolean).join(' ');
+    this.blocks.push({
+      type: 'figure',
+      text: [caption?.text, credit].filter(Boolean).join(' '),
+      markdown: markdown + (caption || credit ? `\n*${[caption?.text, credit].filter(Boolean).join(' ').replace(/[*_]/g, '\\$&')}*` : ''),
+      html: `<figure>${made.join('')}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>`,
+    });
+  }
+
+  private addEmbed(piece: Piece): void {
+    const embed = readEmbed(piece.leaves[0], this.base);
+    if (!embed) return;
+    this.blocks.push({ type: 'embed', text: embed.title ?? '', markdown: `[${(embed.title ?? embed.url).replace(/[[\]\n]/g, ' ')}](${embed.url.replaceAll('(', '%28').replaceAll(')', '%29')})`, html: `<p><a href="${escapeHtml(embed.url)}">${escapeHtml(embed.title ?? embed.url)}</a></p>` });
+  }
+}

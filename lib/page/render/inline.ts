@@ -1,0 +1,147 @@
+import { Element, Text } from 'domhandler';
+import { readHttpUrl } from '../../text/url.ts';
+import { stripControls } from '../../text/words.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
+import type { Piece } from '../body/outline.ts';
+
+/** One run of inline content in the three forms. */
+export interface Inline {
+  text: string;
+  markdown: string;
+  html: string;
+  links: { url: string; text: string }[];
+}
+
+/** Element → the allow-listed tag it is written as, with its marks in Markdown. */
+const tags: Record<string, { tag: string; mark: string }> = {
+  b: { tag: 'strong', mark: '**' },
+  strong: { tag: 'strong', mark: '**' },
+  i: { tag: 'em', mark: '*' },
+  em: { tag: 'em', mark: '*' },
+  cite: { tag: 'cite', mark: '' },
+  code: { tag: 'code', mark: '`' },
+  tt: { tag: 'code', mark: '`' },
+  kbd: { tag: 'kbd', mark: '' },
+  samp: { tag: 'samp', mark: '' },
+  sub: { tag: 'sub', mark: '' },
+  sup: { tag: 'sup', mark: '' },
+  s: { tag: 's', mark: '~~' },
+  strike: { tag: 's', mark: '~~' },
+  del: { tag: 'del', mark: '~~' },
+  ins: { tag: 'ins', mark: '' },
+  u: { tag: 'u', mark: '' },
+  q: { tag: 'q', mark: '' },
+  mark: { tag: 'mark', mark: '' },
+};
+
+/** A span of text under the same marks. */
+interface Span {
+  text: string;
+  tags: string[];
+  href: string | null;
+}
+
+/** Joins the leaves of pieces: white space folded over the borders of elements, no blank put where the page has none. */
+export function renderInline(pieces: Piece[], base: string): Inline {
+  const spans = fold(pieces.flatMap((piece, at) => (at === 0 ? spansOf(piece, base) : [{ text: '\n', tags: [], href: null }, ...spansOf(piece, base)])));
+  let markdown = '';
+  let html = '';
+  const links: { url: string; text: string }[] = [];
+  for (let at = 0; at < spans.length; ) {
+    const { href } = spans[at]!;
+    let end = at;
+    let innerHtml = '';
+    let innerMarkdown = '';
+    let label = '';
+    while (end < spans.length && spans[end]!.href === href) {
+      const span = spans[end]!;
+      innerHtml += wrapHtml(span);
+      innerMarkdown += wrapMarkdown(span);
+      label += span.text;
+      end++;
+    }
+    if (href !== null && label.trim() !== '') {
+      links.push({ url: href, text: label.trim() });
+      html += `<a href="${escapeHtml(href)}">${innerHtml}</a>`;
+      markdown += `[${innerMarkdown}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+    } else {
+      html += innerHtml;
+      markdown += innerMarkdown;
+    }
+    at = end;
+  }
+  return { text: spans.map((span) => span.text).join(''), markdown, html, links };
+}
+
+function spansOf(piece: Piece, base: string): Span[] {
+  const stop = piece.box.element;
+  const spans: Span[] = [];
+  for (const leaf of piece.leaves) {
+    if (!(leaf instanceof Text)) continue;
+    const names: string[] = [];
+    let href: string | null = null;
+    for (let node = leaf.parent; node && node !== stop; node = node.parent) {
+      if (!(node instanceof Element)) break;
+      const known = tags[node.name];
+      if (known && !names.includes(known.tag)) names.unshift(known.tag);
+      if (node.name === 'a') href ??= readHttpUrl(node.attribs['href'], base);
+    }
+    spans.push({ text: stripControls(leaf.data), tags: names, href });
+  }
+  return spans;
+}
+
+/** Single blanks, none at the ends; a line break between pieces swallows those beside it. */
+function fold(spans: Span[]): Span[] {
+  const folded: Span[] = [];
+  let blank = true;
+  for (const span of spans) {
+    if (span.text === '\n' && span.href === null && span.tags.length === 0) {
+      trimLast(folded);
+      folded.push(span);
+      blank = true;
+      continue;
+    }
+    let text = span.text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/gu, ' ');
+    if (blank && text.startsWith(' ')) text = text.slice(1);
+    if (text === '') continue;
+    blank = text.endsWith(' ');
+    const last = folded[folded.length - 1];
+    if (last && last.text !== '\n' && last.href === span.href && last.tags.join() === span.tags.join()) last.text += text;
+    else folded.push({ ...span, text });
+  }
+  trimLast(folded);
+  return folded;
+}
+
+function trimLast(spans: Span[]): void {
+  for (let last = spans[spans.length - 1]; last; last = spans[spans.length - 1]) {
+    last.text = last.text.trimEnd();
+    if (last.text !== '') return;
+    spans.pop();
+  }
+}
+
+function wrapHtml(span: Span): string {
+  if (span.text === '\n') return '<br>';
+  let html = escapeHtml(span.text);
+  for (let at = span.tags.length - 1; at >= 0; at--) html = `<${span.tags[at]}>${html}</${span.tags[at]}>`;
+  return html;
+}
+
+const markOf: Record<string, string> = Object.fromEntries(Object.values(tags).map(({ tag, mark }) => [tag, mark]));
+
+/** Marks must touch their words, so blanks at the ends go outside. */
+function wrapMarkdown(span: Span): string {
+  if (span.text === '\n') return '  \n';
+  const inner = span.text.trim();
+  if (inner === '') return span.text;
+  const start = span.text.length - span.text.trimStart().length;
+  const end = span.text.length - span.text.trimEnd().length;
+  let marked = span.tags.includes('code') ? inner : escapeMarkdown(inner);
+  for (let at = span.tags.length - 1; at >= 0; at--) {
+    const mark = markOf[span.tags[at]!] ?? '';
+    marked = `${mark}${marked}${mark}`;
+  }
+  return `${' '.repeat(start)}${marked}${' '.repeat(end)}`;
+}

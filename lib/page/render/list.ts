@@ -1,0 +1,70 @@
+import type { Link } from '../../model/article.ts';
+import type { Box, Piece } from '../body/outline.ts';
+import { renderInline } from './inline.ts';
+
+/** A list with the lists inside it; an item may be several pieces. */
+export function renderList(pieces: Piece[], list: Box, base: string): { text: string; markdown: string; html: string; links: Link[] } {
+  const items = itemsOf(pieces, list);
+  const links: Link[] = [];
+  const text: string[] = [];
+  const markdown: string[] = [];
+  let html = '';
+  const open: string[] = [];
+  const numbers: number[] = [];
+  for (const item of items) {
+    const inline = renderInline(item.pieces, base);
+    links.push(...inline.links);
+    text.push(inline.text);
+    while (open.length > item.depth) {
+      html += `</li></${open.pop()}>`;
+      numbers.pop();
+    }
+    if (open.length === item.depth && open.length > 0) html += '</li>';
+    while (open.length < item.depth) {
+      const name = item.ordered ? 'ol' : 'ul';
+      html += `<${name}>`;
+      open.push(name);
+      numbers.push(0);
+      if (open.length < item.depth) html += '<li>';
+    }
+    html += `<li>${inline.html}`;
+    const number = (numbers[numbers.length - 1] ?? 0) + 1;
+    numbers[numbers.length - 1] = number;
+    const mark = item.ordered ? `${number}.` : '-';
+    markdown.push(`${'  '.repeat(item.depth - 1)}${mark} ${inline.markdown.replaceAll('\n', `\n${'  '.repeat(item.depth)}`)}`);
+  }
+  while (open.length > 0) html += `</li></${open.pop()}>`;
+  return { text: text.join('\n'), markdown: markdown.join('\n'), html, links };
+}
+
+interface Item {
+  pieces: Piece[];
+  depth: number;
+  ordered: boolean;
+}
+
+/** Pages nest lists a few deep at most; deeper ones are frames. */
+const deepest = 6;
+
+function itemsOf(pieces: Piece[], list: Box): Item[] {
+  const items: Item[] = [];
+  let before: Box | null = null;
+  for (const piece of pieces) {
+    let item: Box | null = null;
+    let depth = 0;
+    let ordered = list.name === 'ol';
+    for (let box: Box | null = piece.box; box; box = box.parent) {
+      if (box.name === 'li') item ??= box;
+      if (box.name === 'ul' || box.name === 'ol') {
+        if (depth === 0) ordered = box.name === 'ol';
+        depth++;
+      }
+      if (box === list) break;
+    }
+    const last = items[items.length - 1];
+    if (last && item !== null && item === before) last.pieces.push(piece);
+    else items.push({ pieces: [piece], depth: Math.min(Math.max(1, depth), deepest), ordered });
+    before = item;
+  }
+  return items;
+}

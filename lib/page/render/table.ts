@@ -1,0 +1,58 @@
+import type { Link } from '../../model/article.ts';
+import type { Box, Outline, Piece } from '../body/outline.ts';
+import { renderInline } from './inline.ts';
+
+/** Whether a table holds data, or is there to lay out the page: data comes in short cells, in rows of more than one. */
+export function isDataTable(table: Box, outline: Outline): boolean {
+  const rows = new Set<Box>();
+  const cells = new Map<Box, number>();
+  for (let at = table.first; at < table.end; at++) {
+    const piece = outline.pieces[at]!;
+    if (piece.kind !== 'text') continue;
+    const { cell, row, table: own } = cellOf(piece);
+    if (own !== table) return false;
+    if (cell) cells.set(cell, (cells.get(cell) ?? 0) + piece.text.length);
+    if (row) rows.add(row);
+  }
+  if (rows.size < 2 || cells.size < rows.size * 1.5) return false;
+  let long = 0;
+  for (const chars of cells.values()) if (chars > 400) long++;
+  return long <= cells.size * 0.1;
+}
+
+/** Rows parted by line breaks, cells by tabs in the text. */
+export function renderTable(pieces: Piece[], table: Box, base: string): { text: string; markdown: string; html: string; links: Link[] } {
+  const rows: { row: Box | null; cells: { cell: Box | null; pieces: Piece[] }[] }[] = [];
+  for (const piece of pieces) {
+    const { cell, row } = cellOf(piece);
+    let last = rows[rows.length - 1];
+    if (!last || last.row !== row) rows.push((last = { row, cells: [] }));
+    const lastCell = last.cells[last.cells.length - 1];
+    if (lastCell && lastCell.cell === cell) lastCell.pieces.push(piece);
+    else last.cells.push({ cell, pieces: [piece] });
+  }
+  const links: Link[] = [];
+  const text: string[] = [];
+  const markdown: string[] = [];
+  let html = '<table>';
+  for (const { cells } of rows) {
+    const inlines = cells.map((cell) => renderInline(cell.pieces, base));
+    for (const inline of inlines) links.push(...inline.links);
+    text.push(inlines.map((inline) => inline.text.replaceAll('\n', ' ')).join('\t'));
+    markdown.push(`| ${inlines.map((inline) => inline.markdown.replaceAll('  \n', ' ').replaceAll('|', '\\|')).join(' | ')} |`);
+    if (markdown.length === 1) markdown.push(`|${' --- |'.repeat(cells.length)}`);
+    html += `<tr>${cells.map(({ cell }, at) => (cell?.name === 'th' ? `<th>${inlines[at]!.html}</th>` : `<td>${inlines[at]!.html}</td>`)).join('')}</tr>`;
+  }
+  return { text: text.join('\n'), markdown: markdown.join('\n'), html: `${html}</table>`, links };
+}
+
+function cellOf(piece: Piece): { cell: Box | null; row: Box | null; table: Box | null } {
+  let cell: Box | null = null;
+  let row: Box | null = null;
+  for (let box: Box | null = piece.box; box; box = box.parent) {
+    if (box.name === 'td' || box.name === 'th') cell ??= box;
+    else if (box.name === 'tr') row ??= box;
+    else if (box.name === 'table') return { cell, row, table: box };
+  }
+  return { cell, row, table: null };
+}

@@ -1,0 +1,98 @@
+import type { Decision } from '../model/article.ts';
+import type { Hints } from './body/hints.ts';
+import type { Box, Outline, Piece } from './body/outline.ts';
+import type { Traits } from './body/traits.ts';
+import type { Page } from './page.ts';
+
+/** Why a piece goes. */
+export interface Why {
+  /** Kind of furniture, or what else it is: advert, newsletter, hidden, title, caption, outside, … */
+  reason: string;
+  /** Name of the pass. */
+  rule: string;
+  numbers?: Record<string, number>;
+}
+
+/** How hard one attempt tries: the retries of extract.ts are a list of these. */
+export interface Attempt {
+  name: string;
+  /** Whether names of classes may drop a box. */
+  names: boolean;
+  /** Probability of being story under which a piece goes. */
+  threshold: number;
+  /** The whole page instead of the box found. */
+  wholeBody: boolean;
+}
+
+/** What the passes work on: the pieces of a page, and which of them have been dropped. The page's tree stays as it is. */
+export interface Story {
+  page: Page;
+  outline: Outline;
+  hints: Hints;
+  traits: Traits[];
+  attempt: Attempt;
+  /** The box the story is in, once it is found. */
+  body: Box | null;
+  /** By index of the piece; undefined while it stays. */
+  why: (Why | undefined)[];
+}
+
+/** One step of the plan. Looks only at pieces that still stand, and may run twice without another effect. */
+export interface Pass {
+  name: string;
+  run(story: Story): void;
+}
+
+export const newStory = (page: Page, outline: Outline, hints: Hints, traits: Traits[], attempt: Attempt): Story => ({
+  page, outline, hints, traits, attempt, body: null, why: Array.from<Why | undefined>({ length: outline.pieces.length }),
+});
+
+/** The one way out of the story. What is gone already keeps its first reason. */
+export function drop(story: Story, what: Piece | Box | Iterable<Piece>, why: Why): void {
+  if ('first' in what) {
+    for (let at = what.first; at < what.end; at++) story.why[at] ??= why;
+  } else if ('index' in what) story.why[what.index] ??= why;
+  else for (const piece of what) story.why[piece.index] ??= why;
+}
+
+/** Text pieces that still stand, inside the body where it is known. */
+export function standing(story: Story): Piece[] {
+  const { outline, body, why } = story;
+  const first = body?.first ?? 0;
+  const end = body?.end ?? outline.pieces.length;
+  const pieces: Piece[] = [];
+  for (let at = first; at < end; at++) {
+    const piece = outline.pieces[at]!;
+    if (piece.kind === 'text' && why[at] === undefined) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** What became of every piece of visible text, as data. */
+export function decisionsOf(story: Story): Decision[] {
+  const decisions: Decision[] = [];
+  for (const piece of story.outline.pieces) {
+    if (piece.kind !== 'text') continue;
+    const why = story.why[piece.index];
+    decisions.push({
+      verdict: why ? 'dropped' : 'kept',
+      reason: why?.reason ?? 'story',
+      rule: why?.rule ?? story.attempt.name,
+      path: pathOf(piece.box),
+      chars: piece.text.length,
+      text: piece.text.slice(0, 200).toWellFormed(),
+      ...(why?.numbers ? { numbers: why.numbers } : {}),
+    });
+  }
+  return decisions;
+}
+
+/** The last four boxes with their first class. */
+function pathOf(box: Box): string {
+  const parts: string[] = [];
+  for (let at: Box | null = box; at && parts.length < 4; at = at.parent) {
+    const names = at.element?.attribs['class']?.trim().split(/\s+/, 1)[0] ?? '';
+    parts.push(names ? `${at.name}.${names.slice(0, 60)}` : at.name);
+  }
+  return parts.reverse().join(' > ');
+}
