@@ -8,7 +8,7 @@ export function isTrackingParameter(name: string, value: string): boolean {
   const key = name.toLowerCase();
   if (trackingNames.has(key) || trackingPrefixes.some((prefix) => key.startsWith(prefix))) return true;
   const said = value.toLowerCase();
-  return (channelNames.has(key) && isChannel(said)) || (otherForms[key]?.includes(said) ?? false);
+  return (channelNames.has(key) && isChannel(said)) || (otherForms.get(key)?.includes(said) ?? false);
 }
 
 interface Group {
@@ -88,31 +88,33 @@ const isHost = (value: string): boolean => value.length <= 100 && /^(?:https?:\/
 const yes = ['', '1', 'true', 'yes', 'y', 'on'];
 
 /** Parameters that ask for another form of the same page (AMP, print, mobile, all parts on one page), with the values that do. */
-const otherForms: Record<string, string[]> = {
-  amp: [...yes, '0', 'false'],
-  noamp: [...yes, 'mobile', 'available'],
-  nonamp: yes,
-  outputtype: ['amp', 'print'],
-  output: ['amp', 'print'],
-  view: ['amp', 'print', 'printable', 'mobile', 'desktop'],
-  mode: ['amp', 'print', 'mobile'],
-  format: ['amp', 'print', 'mobile'],
-  type: ['amp', 'print'],
-  layout: ['amp', 'print'],
-  do: ['print'],
-  action: ['print', 'printable'],
-  print: [...yes, 'print', 'preview'],
-  printable: yes,
-  printer: yes,
-  printmode: yes,
-  printview: yes,
-  'printer-friendly': yes,
-  m: ['0', '1'],
-  mobile: [...yes, '0', 'false'],
-  ismobile: yes,
-  desktop: yes,
-  pagewanted: ['all', 'print'],
-  singlepage: yes,
-  fullpage: yes,
-  rss: yes,
-};
+const otherForms = new Map<string, string[]>(
+  Object.entries({
+    amp: [...yes, '0', 'false'],
+    noamp: [...yes, 'mobile', 'available'],
+    nonamp: yes,
+    outputtype: ['amp', 'print'],
+    output: ['amp', 'print'],
+    view: ['amp', 'print', 'printable', 'mobile', 'desktop'],
+    mode: ['amp', 'print', 'mobile'],
+    format: ['amp', 'print', 'mobile'],
+    type: ['amp', 'print'],
+    layout: ['amp', 'print'],
+    do: ['print'],
+    action: ['print', 'printable'],
+    print: [...yes, 'print', 'preview'],
+    printable: yes,
+    printer: yes,
+    printmode: yes,
+    printview: yes,
+    'printer-friendly': yes,
+    m: ['0', '1'],
+    mobile: [...yes, '0', 'false'],
+    ismobile: yes,
+    desktop: yes,
+    pagewanted: ['all', 'print'],
+    singlepage: yes,
+    fullpage: yes,
+    rss: yes,
+  }),
+);

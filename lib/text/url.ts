@@ -34,13 +34,24 @@ export function readHttpUrl(value: string | null | undefined, base?: string): st
 /** Host, with the port where it is not the scheme's own: the unit of politeness. */
 export const hostOf = (url: string): string => new URL(url).host;
 
-/** Registrable domain (public suffixes such as `co.uk`, and those of hosting services such as `github.io`); host and port for addresses and single labels. */
+/** Registrable domain, where each blog of a hosting service is a site of its own; host and port for addresses and single labels. */
 export function siteOf(url: string): string {
   const { host, hostname } = new URL(url);
-  return parseHost(hostname, { allowPrivateDomains: true }).domain ?? host;
+  const { domain, subdomain } = parseHost(hostname, { allowPrivateDomains: true });
+  if (domain === null) return host;
+  const blog = hostingServices.has(domain) || domain.startsWith('blogspot.') ? subdomain?.split('.').at(-1) : undefined;
+  return blog === undefined || blog === '' || blog === 'www' ? domain : `${blog}.${domain}`;
 }
 
 export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b);
+
+/** Services that give each customer a name below their own, and are not on the public suffix list (which has github.io and the like). */
+const hostingServices = new Set(
+  (
+    'substack.com wordpress.com medium.com tumblr.com typepad.com livejournal.com beehiiv.com ghost.io over-blog.com canalblog.com ' +
+    'hatenablog.com hatenadiary.jp wixsite.com weebly.com squarespace.com buttondown.email bearblog.dev write.as jimdosite.com webnode.page'
+  ).split(' '),
+);
 
 function foldOnce(url: URL): string {
   const target = readHttpUrl(unwrapRedirector(url));
