@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -6,7 +6,6 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
-import { Stack, Validations } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import type { FeedsFile } from '../model/feed.ts';
@@ -15,6 +14,7 @@ import { defaultSettings, type Settings } from '../model/settings.ts';
 import { Alarms } from './alarms.ts';
 import { Dashboard } from './dashboard.ts';
 import { FeedsAsset, readFeeds } from './feeds-asset.ts';
+import { watchOutcomes } from './outcome-metrics.ts';
 import { QueueStage } from './queue-stage.ts';
 import { acknowledgeObjects, ReadAccess } from './read-access.ts';
 import { Schedule } from './schedule.ts';
@@ -179,6 +179,7 @@ export class NewsIngestion extends Construct {
     this.readAccess = new ReadAccess(this, 'Read', { articlesTable: this.articlesTable, bucket: this.bucket });
     this.parametersName = props.parametersName ?? Stack.of(this).stackName;
     this.publishParameters();
+    watchOutcomes(this.alarms);
     new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, articlesTable: this.articlesTable });
   }
 
@@ -201,26 +202,40 @@ export class NewsIngestion extends Construct {
     });
   }
 
+  // Batch calls are rights of their own, and a batch of messages needs the right to send one.
+
   private grantDispatcher(stage: StageFunction, feed: QueueStage, article: QueueStage): void {
-    const feedsTable = this.feedsTable.tableArn;
-    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'dynamodb:Scan'], [feedsTable]);
-    // the item that tells readers schema version, shard count and index names
-    stage.allow(['dynamodb:PutItem'], [this.articlesTable.tableArn], { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.contract().pk] } });
-    stage.allow(['dynamodb:Query'], [`${feedsTable}/index/${dueIndex.name}`]);
+    // reads and disables what is in the table when the feed list changed; fetches and drops the jobs of pages to be tried again
+    stage.allow(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Scan', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+      [this.feedsTable.tableArn],
+    );
+    stage.allow(['dynamodb:Query'], [`${this.feedsTable.tableArn}/index/${dueIndex.name}`]);
+    stage.allow(['dynamodb:UpdateItem'], [this.articlesTable.tableArn], {
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.contract().pk] },
+    });
     feed.allowSend(stage);
     article.allowSend(stage);
   }
 
   private grantPoller(stage: StageFunction, article: QueueStage): void {
-    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [this.feedsTable.tableArn]);
+    // the feed's items at once, and robots.txt of its host
+    stage.allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem'], [this.feedsTable.tableArn]);
     article.allowSend(stage);
   }
 
   private grantIngester(stage: StageFunction): void {
-    stage.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'], [this.articlesTable.tableArn]);
+    stage.allow(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
+      [this.articlesTable.tableArn],
+    );
+    // robots.txt of the page's host, and the job of a page to be tried again
     stage.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.feedsTable.tableArn]);
-    stage.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${prefixes.articles}*`), this.bucket.arnForObjects(`${prefixes.raw}*`)]);
-    stage.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${prefixes.articles}*`)]);
+    const records = this.bucket.arnForObjects(`${prefixes.articles}*`);
+    stage.allow(['s3:PutObject'], [records, this.bucket.arnForObjects(`${prefixes.raw}*`)]);
+    stage.allow(['s3:GetObject'], [records]);
+    // without it S3 answers 403 instead of 404 for an object that is not there
+    stage.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     acknowledgeObjects(stage, this.bucket, [prefixes.articles, prefixes.raw], 'Files one object per record and page; their keys cannot be listed one by one.');
   }
 

@@ -20,13 +20,28 @@ export const feedsTable: TableDefinition = {
 };
 
 /** What readers need to know beside the keys; stored in the Articles table as the item CONTRACT / CONTRACT. */
-export const contract = {
+export interface Contract {
+  schema: string;
+  /** Partitions of each day of byTime. */
+  shards: number;
+  /**
+   * A change is in byTime at the latest so many seconds after its `changedAt`: the store never stamps a card more than 10 s before it
+   * writes it, the write is given up after half a minute, and the rest is for the index to catch up and for clocks that differ.
+   */
+  settleSeconds: number;
+  indexes: { name: string; pk: string; sk: string }[];
+  listFields: string[];
+  /** First day, yyyy-mm-dd, of which byTime may know anything. */
+  since: string;
+}
+
+export const contract: Omit<Contract, 'since'> = {
   schema: schemaVersion,
   shards: shards.byTime,
+  settleSeconds: 60,
   indexes: Object.values(articleIndexes),
   listFields: [...listFields],
 };
-export type Contract = typeof contract;
 
 /** The partition of an id: FNV-1a, 32 bits, modulo the count. */
 export function shardOf(id: string, count: number): number {

@@ -109,7 +109,18 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
     },
 
     async putContract() {
-      await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.contract(), ...contract }) })));
+      const today = renderAttribute(clock.now().toISOString().slice(0, 10));
+      const fields = Object.entries(contract);
+      const update = { TableName: tableName, Key: renderItem(keys.contract()) };
+      await ask('UpdateItem', client.send(new UpdateItemCommand({
+        ...update,
+        UpdateExpression: `SET ${fields.map((_, at) => `#f${at} = :f${at}`).join(', ')}, since = if_not_exists(since, :today)`,
+        ExpressionAttributeNames: Object.fromEntries(fields.map(([name], at) => [`#f${at}`, name])),
+        ExpressionAttributeValues: { ...Object.fromEntries(fields.map(([, value], at) => [`:f${at}`, renderAttribute(value)])), ':today': today },
+      })));
+      // A clock may be set back (a local run with --now); nothing may lie before the first day that readers look at.
+      const earlier = { UpdateExpression: 'SET since = :today', ConditionExpression: 'since > :today', ExpressionAttributeValues: { ':today': today } };
+      await askIf('UpdateItem', client.send(new UpdateItemCommand({ ...update, ...earlier })));
     },
   };
 
