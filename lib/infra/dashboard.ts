@@ -4,6 +4,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { articleOutcomes, articles, lag, polls, pollStatuses } from './outcome-metrics.ts';
 import type { QueueStage } from './queue-stage.ts';
 import type { StageFunction } from './stage-function.ts';
 
@@ -23,6 +24,11 @@ export class Dashboard extends Construct {
       defaultInterval: Duration.days(1),
       widgets: [
         [new cloudwatch.AlarmStatusWidget({ title: 'Alarms', alarms: props.alarms.all, width: 24, height: 3 })],
+        [
+          graph('Polls by status', pollStatuses.map((status) => polls(status))),
+          graph('Articles by outcome', articleOutcomes.map((outcome) => articles(outcome))),
+          graph('From publication to storage, seconds', [lag('p50'), lag('p90')]),
+        ],
         [...functionGraphs('Schedule', props.dispatcher.function)],
         [...queueGraphs('Feeds', props.feed), ...functionGraphs('Polls', props.feed.stage.function)],
         [...queueGraphs('Articles', props.article), ...functionGraphs('Articles', props.article.stage.function)],
