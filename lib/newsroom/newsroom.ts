@@ -31,7 +31,7 @@ export interface NewsroomFeed {
 export interface NewsroomOptions {
   /** First port of the block. Taken ports move the whole block; 0 lets the system choose each. */
   port?: number;
-  /** File that remembers the port of the first start, so that later ones come back to the same addresses. */
+  /** File that remembers the port of the first start, so that later ones come back to the same addresses; it outweighs `port`. */
   portFile?: string;
   /** So many stories in all; those beyond the written ones are generated, always the same. */
   stories?: number;
@@ -43,7 +43,7 @@ export const defaultPort = 47_611;
 /** Starts the sample newsroom on 127.0.0.1. Nothing outside this machine is ever asked or answered. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
   const remembered = options.portFile === undefined ? null : readPort(options.portFile);
-  const servers = await listenOnBlock(options.port ?? remembered ?? defaultPort);
+  const servers = await listenOnBlock(remembered ?? options.port ?? defaultPort);
   // Never overwritten: another newsroom that holds the ports for a while must not cost us our addresses for good.
   if (options.portFile !== undefined && remembered === null) rememberPort(options.portFile, portOf(servers[0] as Server));
   const all = [...stories, ...generatedStories(stories, (options.stories ?? stories.length) - stories.length)];
