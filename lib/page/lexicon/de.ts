@@ -40,11 +40,9 @@ export const de: Lexicon = {
         'melde dich für unseren', 'hier können sie den newsletter', 'hier können sie unseren newsletter', 'hier anmelden und',
         'erhalten sie die neuesten', 'erhalten sie unsere', 'erhalten sie täglich', 'erhalten sie jeden', 'mit unserem newsletter', 'mit dem newsletter',
         'unser newsletter', 'der newsletter für', 'jeden morgen das wichtigste', 'das wichtigste des tages direkt',
-        'die wichtigsten nachrichten des tages', 'die wichtigsten nachrichten aus', 'die besten geschichten', 'verpassen sie keine',
-        'verpassen sie nichts', 'bleiben sie auf dem laufenden', 'sie können den newsletter', 'sie können sich jederzeit', 'mit der anmeldung',
-        'mit ihrer anmeldung', 'mit klick auf', 'mit dem klick auf', 'durch die anmeldung', 'ja, ich möchte', 'ich möchte den newsletter',
-        'ich bin damit einverstanden', 'ich stimme zu', 'es gelten die datenschutzbestimmungen', 'bitte geben sie eine gültige e-mail', 'sie wollen',
-        'sie möchten keine',
+        'die wichtigsten nachrichten des tages', 'die wichtigsten nachrichten aus', 'verpassen sie keine', 'verpassen sie nichts',
+        'bleiben sie auf dem laufenden', 'sie können den newsletter', 'mit der anmeldung', 'mit ihrer anmeldung', 'durch die anmeldung',
+        'ja, ich möchte', 'ich möchte den newsletter', 'es gelten die datenschutzbestimmungen', 'bitte geben sie eine gültige e-mail',
       ],
       contains: [
         'unseren newsletter', 'newsletter abonnieren', 'direkt in ihr postfach', 'in ihr postfach', 'in dein postfach', 'in ihren posteingang',
@@ -97,7 +95,7 @@ export const de: Lexicon = {
         'kommentare und analysen', 'bildergalerien', 'bilderstrecken', 'links zum thema',
       ],
       starts: [
-        'mehr zum thema:', 'mehr zum thema', 'mehr dazu:', 'mehr aus', 'auch interessant:', 'das könnte sie auch interessieren:', 'lesetipp:', 'themen:',
+        'mehr zum thema:', 'mehr zum thema', 'mehr dazu:', 'auch interessant:', 'das könnte sie auch interessieren:', 'lesetipp:', 'themen:',
         'schlagworte:', 'schlagwörter:', 'stichwörter:', 'tags:', 'verwandte themen:', 'weitere themen:', 'lesen sie mehr zum thema',
         'weitere nachrichten aus', 'weitere informationen finden sie', 'alle aktuellen nachrichten', 'alle news zu', 'alle entwicklungen im',
       ],
@@ -112,8 +110,7 @@ export const de: Lexicon = {
       starts: [
         'lesen sie auch', 'lesen sie hier', 'lesen sie mehr', 'lesen sie dazu', 'lesen sie außerdem', 'lesen sie jetzt', 'lesen sie weiter', 'lies auch',
         'lies hier', 'lies mehr', 'lies dazu', 'mehr lesen:', 'mehr lesen über', 'siehe auch:', 'weiterlesen:', 'mehr dazu lesen', 'mehr dazu hier',
-        'mehr erfahren:', 'auch lesen:', 'interview:', 'hintergrund:', 'kommentar:', 'hier lesen sie', 'hier finden sie alle', 'hier geht es zum',
-        'hier geht es zur', "hier geht's zu",
+        'mehr erfahren:', 'auch lesen:', 'hier lesen sie', 'hier finden sie alle', 'hier geht es zum', 'hier geht es zur', "hier geht's zu",
       ],
     },
     comments: {
@@ -131,10 +128,9 @@ export const de: Lexicon = {
       starts: [
         'schreiben sie einen kommentar', 'schreibe einen kommentar', 'hinterlasse einen kommentar', 'hinterlassen sie einen kommentar',
         'diskutieren sie mit', 'diskutieren sie diesen', 'um zu kommentieren', 'um kommentieren zu können', 'melden sie sich an, um',
-        'melde dich an, um', 'bitte melden sie sich an', 'bitte loggen sie sich ein', 'sie müssen angemeldet sein', 'du musst angemeldet sein',
-        'deine e-mail-adresse wird nicht', 'ihre e-mail-adresse wird nicht', 'die kommentarfunktion', 'bitte beachten sie unsere netiquette',
-        'was halten sie von', 'sagen sie uns ihre meinung', 'schreiben sie uns ihre meinung', 'kommentare zu diesem artikel',
-        'die kommentare für diesen', 'dieser artikel kann nicht',
+        'melde dich an, um', 'bitte loggen sie sich ein', 'sie müssen angemeldet sein', 'du musst angemeldet sein', 'deine e-mail-adresse wird nicht',
+        'ihre e-mail-adresse wird nicht', 'die kommentarfunktion', 'bitte beachten sie unsere netiquette', 'was halten sie von',
+        'sagen sie uns ihre meinung', 'schreiben sie uns ihre meinung', 'kommentare zu diesem artikel', 'die kommentare für diesen',
       ],
       contains: ['unsere netiquette', 'kommentarfunktion', 'in den kommentaren mit', 'erforderliche felder sind'],
     },
@@ -164,7 +160,7 @@ export const de: Lexicon = {
     },
     copyright: {
       alone: ['alle rechte vorbehalten', 'nachdruck verboten', 'copyright', 'urheberrecht', '© # *', '© dpa', 'rechte am artikel erwerben', 'artikel lizenzieren'],
-      starts: ['©', 'copyright ©', 'copyright #', 'alle rechte vorbehalten', 'alle inhalte, insbesondere', 'nachdruck nur', 'vervielfältigung', 'die vervielfältigung'],
+      starts: ['©', 'copyright ©', 'copyright #', 'alle rechte vorbehalten', 'alle inhalte, insbesondere', 'nachdruck nur'],
       contains: ['alle rechte vorbehalten', 'urheberrechtlich geschützt', 'nachdruck, auch auszugsweise'],
     },
     app: {
@@ -175,7 +171,7 @@ export const de: Lexicon = {
       ],
       starts: [
         'laden sie unsere', 'laden sie sich unsere', 'laden sie jetzt die', 'laden sie hier die', 'hol dir die * app', 'holen sie sich die * app',
-        'hier können sie die app', 'unsere app', 'jetzt die * app',
+        'hier können sie die app', 'jetzt die * app',
       ],
       contains: ['laden sie unsere app', 'unsere kostenlose app', 'app herunterladen', 'im app store und', 'im google play store'],
     },
@@ -193,9 +189,8 @@ export const de: Lexicon = {
         'sie haben bereits ein', 'sie haben schon ein', 'sie sind bereits', 'sie sind noch kein', 'noch kein abo', 'noch nicht registriert',
         'bereits abonnent', 'bereits registriert', 'unterstützen sie unabhängigen', 'unterstützen sie unseren', 'unterstützen sie unsere',
         'unterstütze unabhängigen', 'unterstütze unseren', 'unterstütze uns', 'werden sie mitglied', 'jetzt mitglied', 'mit ihrem abo',
-        'testen sie jetzt', 'testen sie * kostenlos', 'jetzt testen', 'jetzt * monate', '# monate für', '# wochen für', 'danach # €', 'ihnen gefällt',
-        'wenn ihnen dieser artikel', 'hat ihnen dieser artikel gefallen', 'hat dir dieser artikel gefallen', 'dieser artikel ist kostenlos',
-        'dieser text ist kostenlos', 'qualität kostet',
+        'testen sie jetzt', 'testen sie * kostenlos', 'jetzt testen', 'jetzt * monate', 'danach # €', 'wenn ihnen dieser artikel',
+        'hat ihnen dieser artikel gefallen', 'hat dir dieser artikel gefallen', 'dieser artikel ist kostenlos', 'dieser text ist kostenlos',
       ],
       contains: ['jederzeit kündbar', 'monatlich kündbar', 'unabhängigen journalismus', 'ein abo abschließen', 'digital-abo', 'ihr abo'],
     },
@@ -208,8 +203,8 @@ export const de: Lexicon = {
       starts: [
         'um weiterzulesen', 'um weiterlesen zu können', 'um diesen artikel', 'zum weiterlesen', 'weiterlesen mit', 'jetzt weiterlesen',
         'den vollständigen artikel', 'den ganzen artikel', 'dieser artikel ist nur', 'dieser artikel ist exklusiv', 'dieser inhalt ist nur',
-        'dieser beitrag ist nur', 'lesen sie den vollständigen', 'lesen sie alle artikel', 'sie haben # artikel', 'exklusiv für', 'nur mit abo',
-        'alle artikel lesen', 'zugriff auf alle', 'unbegrenzter zugriff', 'unbegrenzt lesen', 'mit einem abo',
+        'dieser beitrag ist nur', 'lesen sie den vollständigen', 'lesen sie alle artikel', 'sie haben # artikel', 'exklusiv für abonnenten',
+        'nur mit abo', 'alle artikel lesen', 'zugriff auf alle inhalte', 'zugriff auf alle artikel', 'unbegrenzter zugriff', 'unbegrenzt lesen',
       ],
       contains: ['um weiterzulesen', 'nur für abonnenten', 'exklusiv für abonnenten', 'zugriff auf alle inhalte', 'zugang zu allen artikeln', 'alle artikel auf'],
     },
@@ -221,9 +216,9 @@ export const de: Lexicon = {
         'ihre redaktion',
       ],
       starts: [
-        'über den autor', 'über die autorin', 'zum autor', 'alle artikel von', 'alle beiträge von', 'mehr von', 'der autor ist', 'die autorin ist',
-        'gastbeiträge geben', 'gastkommentare geben', 'kontakt:', 'transparenzhinweis:', 'dieser artikel wurde von', 'dieser text wurde von',
-        'mit material von', 'mit informationen von', 'mit agenturmaterial', 'mit inhalten von',
+        'über den autor', 'über die autorin', 'zum autor', 'alle artikel von', 'alle beiträge von', 'gastbeiträge geben', 'gastkommentare geben',
+        'kontakt:', 'transparenzhinweis:', 'dieser artikel wurde von', 'dieser text wurde von', 'mit material von', 'mit informationen von',
+        'mit agenturmaterial', 'mit inhalten von',
       ],
       contains: [
         'ist redakteur bei', 'ist redakteurin bei', 'ist freier journalist', 'ist freie journalistin', 'muss nicht der meinung',
@@ -252,9 +247,8 @@ export const de: Lexicon = {
       ],
       starts: [
         'foto:', 'fotos:', 'bild:', 'bilder:', 'bildquelle:', 'bildrechte:', 'bildnachweis:', 'quelle:', 'quellen:', 'grafik:', 'video:', 'im video:',
-        'symbolbild:', 'archivfoto:', 'archivbild:', 'titelbild:', 'aufmacherbild:', 'beitragsbild:', 'illustration:', 'karte:', 'sendung:',
-        'sehen sie hier', 'sehen sie auch', 'sehen sie im video', 'hören sie', 'podcast:', 'dieser artikel kann auch angehört', 'das video konnte nicht',
-        'ihr browser unterstützt',
+        'symbolbild:', 'archivfoto:', 'archivbild:', 'titelbild:', 'aufmacherbild:', 'beitragsbild:', 'illustration:', 'sendung:', 'sehen sie hier',
+        'sehen sie auch', 'sehen sie im video', 'podcast:', 'dieser artikel kann auch angehört', 'das video konnte nicht', 'ihr browser unterstützt',
       ],
       contains: ['/getty images', 'picture alliance', 'imago images', '/dpa', 'dpa-zentralbild', 'via www.imago', '/shutterstock'],
     },
