@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Card } from '../model/article.ts';
 import { feedIdOf } from '../text/fingerprint.ts';
 import { cutText } from '../text/words.ts';
-import { type Command } from './command.ts';
+import { type Command, type ExitCode } from './command.ts';
 import { withStored } from './stored.ts';
 
 export const articles: Command = {
@@ -19,12 +19,12 @@ export const articles: Command = {
     full: { about: 'with text, markdown and html' },
   },
   examples: ['newsclip articles --since 2026-11-01', 'newsclip articles --site their.site --json --full'],
-  run: (args) => {
+  async run(args) {
     const since = args.time('since')?.toISOString();
     const limit = args.count('limit', args.is('json') ? Number.POSITIVE_INFINITY : 50);
     const feed = args.text('feed');
     const site = args.text('site')?.toLowerCase().replace(/^www\./, '');
-    return withStored(args, async (local, data) => {
+    return withStored<ExitCode>(args, async (local, data) => {
       const cards = (await local.cards()).filter(
         (card) =>
           (since === undefined || card.publishedAt >= since) &&

@@ -1,29 +1,38 @@
 import pc from 'picocolors';
 import { type Command, type ExitCode, Args, renderError, UsageError } from './command.ts';
-import { articles } from './articles.ts';
-import { extract } from './extract.ts';
-import { feedParse } from './feed-parse.ts';
-import { feeds } from './feeds.ts';
-import { run } from './run.ts';
-import { show } from './show.ts';
 import { version } from './version.ts';
 
-/** Every verb, in the order of the help. */
-export const commands: Command[] = [run, articles, show, extract, feedParse, ...feeds];
+/** Every verb, in the order of the help. Loaded when called: `extract` needs no tables, `articles` no parser. */
+const verbs: Record<string, () => Promise<Command>> = {
+  run: async () => (await import('./run.ts')).run,
+  articles: async () => (await import('./articles.ts')).articles,
+  show: async () => (await import('./show.ts')).show,
+  extract: async () => (await import('./extract.ts')).extract,
+  'feed parse': async () => (await import('./feed-parse.ts')).feedParse,
+  'feeds list': async () => (await import('./feeds-list.ts')).feedsList,
+  'feeds add': async () => (await import('./feeds-add.ts')).feedsAdd,
+  'feeds remove': async () => (await import('./feeds-remove.ts')).feedsRemove,
+  'feeds check': async () => (await import('./feeds-check.ts')).feedsCheck,
+  'feeds import': async () => (await import('./feeds-import.ts')).feedsImport,
+  'feeds export': async () => (await import('./feeds-export.ts')).feedsExport,
+};
+
+export const commands = (): Promise<Command[]> => Promise.all(Object.values(verbs).map((load) => load()));
 
 /** Runs one command line and returns the exit code. */
 export async function main(words: string[]): Promise<ExitCode> {
   const first = words[0];
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    console.log(renderHelp());
+    console.log(renderHelp(await commands()));
     return first === undefined ? 2 : 0;
   }
   if (first === '--version' || first === '-v') {
     console.log(version);
     return 0;
   }
-  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
   try {
+    const name = Object.keys(verbs).find((verb) => verb.split(' ').every((word, index) => words[index] === word));
+    const command = name === undefined ? undefined : await verbs[name]?.();
     if (command === undefined) throw new UsageError(unknownVerb(words));
     const rest = words.slice(command.name.split(' ').length);
     const end = rest.indexOf('--');
@@ -39,12 +48,12 @@ export async function main(words: string[]): Promise<ExitCode> {
 }
 
 function unknownVerb(words: string[]): string {
-  const group = commands.filter(({ name }) => name.startsWith(`${words[0]} `));
-  if (group.length > 0) return `"${words[0]}" wants one of: ${group.map(({ name }) => name.split(' ')[1]).join(', ')}`;
+  const group = Object.keys(verbs).filter((verb) => verb.startsWith(`${words[0]} `));
+  if (group.length > 0) return `"${words[0]}" wants one of: ${group.map((verb) => verb.split(' ')[1]).join(', ')}`;
   return `there is no verb "${words[0]}"; newsclip --help lists them`;
 }
 
-function renderHelp(): string {
+function renderHelp(commands: Command[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     `${pc.bold('newsclip')} ${version}: feeds in, clean articles out`,

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { articleId, urlAlias } from '../text/fingerprint.ts';
 import { readHttpUrl } from '../text/url.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
 import { withStored } from './stored.ts';
 
 const formats = ['text', 'markdown', 'html', 'json'] as const;
@@ -18,12 +18,12 @@ export const show: Command = {
     json: { about: 'the whole record: same as --format json' },
   },
   examples: ['newsclip show qfzkm3v2r5t7xw4ya2bc', 'newsclip show https://their.site/story --format markdown'],
-  run: (args) => {
+  async run(args) {
     const [key, ...more] = args.positionals;
     if (key === undefined || more.length > 0) throw new UsageError('one id or one address');
     const format = args.is('json') ? 'json' : formats.find((name) => name === (args.text('format') ?? 'text'));
     if (format === undefined) throw new UsageError(`--format is one of ${formats.join(', ')}`);
-    return withStored(args, async (local, data) => {
+    return withStored<ExitCode>(args, async (local, data) => {
       const url = readHttpUrl(key);
       const card = await local.ports.articles.find(url === null ? { id: key, aliases: [] } : { id: articleId(url), aliases: [urlAlias(url)] });
       if (card === null) throw new NewsclipError('store.missing', `there is no article ${key} in ${data}; newsclip articles lists what is there`, { key });

@@ -30,6 +30,7 @@ const codes = {
   'feed.unknown': { retry: false, why: 'the answer is in no feed format that we know' },
   // reading a page
   'page.not-html': { retry: false, why: 'the answer is not a web page' },
+  'page.unreadable': { retry: false, why: 'reading the page failed inside our own code; the log tells where' },
   // what people write
   'config.invalid': { retry: false, why: 'the configuration cannot be used as it is' },
   'input.invalid': { retry: false, why: 'the input cannot be used as it is' },

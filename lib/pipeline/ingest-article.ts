@@ -26,14 +26,8 @@ export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Po
   const page = await askPage(job, receive, ports);
   if (page.reply === null) return fileFeedText(job, keys, known, page.reason, ports);
 
-  const extracted = extractArticle(page.reply.body, {
-    url: page.reply.url,
-    contentType: page.reply.headers['content-type'] ?? null,
-    headers: page.reply.headers,
-    entry: job.entry,
-    explain: true,
-    now: ports.clock.now(),
-  });
+  const extracted = readPage(page.reply, job, ports);
+  if (extracted === null) return fileFeedText(job, keys, known, 'page.unreadable', ports);
   if (extracted.status === 'blocked' || extracted.status === 'not-an-article') {
     return fileFeedText(job, keys, known, extracted.reason ?? extracted.status, ports);
   }
@@ -50,8 +44,9 @@ function keysOf({ feedId, entry }: ArticleJob): StoryKeys {
 /** A story that is known already: a further feed joins its sources, the same feed changes nothing. */
 async function joinFeed(known: Card, job: ArticleJob, ports: Ports): Promise<ArticleOutcome> {
   if (known.sources.some((source) => source.feedId === job.feedId)) return outcome('repeat', job, known);
-  await ports.articles.addSource(known, { feedId: job.feedId, feedUrl: job.feedUrl, guid: job.entry.guid, firstSeenAt: job.seenAt });
-  return outcome('joined', job, known);
+  const source = { feedId: job.feedId, feedUrl: job.feedUrl, guid: job.entry.guid, firstSeenAt: job.seenAt };
+  await ports.articles.addSource(known, source);
+  return outcome('joined', job, { ...known, sources: [...known.sources, source] });
 }
 
 type Asked = { reply: WebReply } | { reply: null; reason: ErrorCode };
@@ -78,8 +73,19 @@ async function askPage(job: ArticleJob, receive: Receive, ports: Ports): Promise
   }
 }
 
+/** Null when our own code fails on the page: a fault to mend, but no reason to lose the entry. */
+function readPage(reply: WebReply, job: ArticleJob, ports: Ports): Extracted | null {
+  const contentType = reply.headers['content-type'] ?? null;
+  try {
+    return extractArticle(reply.body, { url: reply.url, contentType, headers: reply.headers, entry: job.entry, explain: true, now: ports.clock.now() });
+  } catch (error) {
+    ports.log.error('extraction failed', { url: reply.url, message: String(error), stack: error instanceof Error ? (error.stack ?? null) : null });
+    return null;
+  }
+}
+
 async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, reply: WebReply, extracted: Extracted, ports: Ports): Promise<ArticleOutcome> {
-  const home = await findHome(keys, known, job, extracted, ports);
+  const home = await findHome(keys, known, job, extracted, reply.url, ports);
   if (home.previous !== null && job.reason === 'new') {
     // Met under its canonical address: remember the entry's own address, so that the page is not asked for again.
     return joinFeed(home.previous, job, ports);
@@ -99,21 +105,36 @@ async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, re
 }
 
 /**
- * Where the story is filed. The page's canonical address counts when it is on the entry's own site and does not throw
- * different stories together: a site root, or a card that plainly holds another story, is not believed.
+ * Where the story is filed. The page's canonical address counts when it is plausible and does not throw different stories
+ * together: a card that plainly holds another story is not joined.
  */
-async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, extracted: Extracted, ports: Ports): Promise<StoryKeys & { address: string; previous: Card | null }> {
+async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, extracted: Extracted, finalUrl: string, ports: Ports): Promise<StoryKeys & { address: string; previous: Card | null }> {
   const link = job.entry.link ?? job.feedUrl;
   if (known !== null) return { ...keys, id: known.id, address: known.canonicalUrl, previous: known };
   const own = { ...keys, aliases: keys.aliases.filter((alias) => alias !== urlAlias(link)), address: link, previous: null };
   const canonical = extracted.canonicalUrl;
-  if (canonical === null || !isSameSite(canonical, link) || new URL(canonical).pathname === '/' || canonicalUrl(canonical) === canonicalUrl(link)) return own;
+  if (canonical === null || canonicalUrl(canonical) === canonicalUrl(link) || !isPlausible(canonical, link, finalUrl)) return own;
 
   const id = articleId(canonical);
   const other = await ports.articles.find({ id, aliases: [urlAlias(canonical)] });
   if (other !== null && other.title !== extracted.title) return own;
   return { id: other?.id ?? id, aliases: keys.aliases, address: canonical, previous: other };
 }
+
+/**
+ * A canonical address is believed on the entry's own site, and there only where redirects led, or where its path has a word or
+ * number in common with the entry's: pages that all name the front page, or another story, as canonical are not rare.
+ */
+function isPlausible(canonical: string, link: string, finalUrl: string): boolean {
+  if (!isSameSite(canonical, link)) return false;
+  if (canonicalUrl(canonical) === canonicalUrl(finalUrl)) return true;
+  const own = new Set(slugWords(link));
+  return slugWords(canonical).some((word) => own.has(word));
+}
+
+/** Words of 4 letters or digits or more in the last segment of the path. */
+const slugWords = (url: string): string[] =>
+  (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[a-z]{3,5}$/i, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && word !== 'article' && word !== 'story' && word !== 'index');
 
 /** No page: the feed's own text is filed, with the reason, and the page is asked for again when that may help. */
 async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null, reason: string, ports: Ports): Promise<ArticleOutcome> {

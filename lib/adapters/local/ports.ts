@@ -81,13 +81,13 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
       tables: { articles: tables.articles, feeds: tables.feeds },
       cards: () => listCards(tables.client, tables.articles, clock.now()),
       waiting: () => {
-        const delayed = queues.map((each) => each.delayed());
+        const delayed = queues.map((each) => each.waiting());
         return { count: delayed.reduce((sum, { count }) => sum + count, 0), next: delayed.map(({ next }) => next).filter((time) => time !== null).sort()[0] ?? null };
       },
       dead: () => queues.reduce((sum, each) => sum + each.deadLetters().length, 0),
       close: async () => {
         await tables.close();
-        for (const each of queues) await each.close();
+        for (const each of queues) each.close();
         lock.release();
       },
     };

@@ -59,8 +59,7 @@ export async function runLocally(options: RunOptions): Promise<RunSummary> {
   const local = await openNewsclip({ ...options, report });
   const started = performance.now();
   try {
-    await sendDue(local.ports, options);
-    await drainQueues(local, options.signal);
+    await walk(local, options);
     summary.waiting = local.waiting();
     summary.dead = local.dead();
     summary.stopped = options.signal?.aborted ?? false;
@@ -71,8 +70,14 @@ export async function runLocally(options: RunOptions): Promise<RunSummary> {
   }
 }
 
+/** What a run does between opening the folder and closing it. */
+export async function walk(local: LocalNewsclip, options: Pick<RunOptions, 'only' | 'force' | 'signal'>): Promise<void> {
+  await sendDue(local.ports, options);
+  await drainQueues(local, options.signal);
+}
+
 /** The tick; with `only`, just those feeds; with `force`, also those that are not due. */
-async function sendDue(ports: Ports, { only, force }: RunOptions): Promise<void> {
+async function sendDue(ports: Ports, { only, force }: Pick<RunOptions, 'only' | 'force'>): Promise<void> {
   if (only.length === 0) await scheduleFeeds(ports);
   if (only.length === 0 && !force) return;
   const now = ports.clock.now();
