@@ -28,6 +28,7 @@ export interface RequestLine {
 /** Answers for one site. Pages and feeds are drawn when they are asked for; nothing is kept but the stories. */
 export function serveSite(site: Site, stories: Story[], origin: string, note: (line: RequestLine) => void): RequestListener {
   const pages = new Map(stories.map((story) => [site.storyPath(story), story]));
+  const shorts = new Map(stories.map((story) => [site.shortPath?.(story), site.storyPath(story)]));
   const addresses = stories.map((story) => ({ story, url: `${origin}${site.storyPath(story)}` }));
   return (request, response) => {
     const answer = findAnswer(request);
@@ -61,6 +62,8 @@ export function serveSite(site: Site, stories: Story[], origin: string, note: (l
     }
     const story = pages.get(url.pathname) ?? pages.get(`${url.pathname}${url.search}`);
     if (story && story.access !== 'missing') return storyAnswer(story);
+    const target = shorts.get(`${url.pathname}${url.search}`);
+    if (target !== undefined) return { ...plainAnswer(301, 'Moved.'), headers: { location: `${origin}${target}` } };
     if (url.pathname === '/') return homeAnswer();
     if (url.pathname === '/robots.txt') return plainAnswer(200, 'User-agent: *\nDisallow: /members/\nDisallow: /search\n');
     const size = /^\/(?:photos|ads)\/[^/]*?(?:-(\d{1,4})x(\d{1,4}))?\.png$/.exec(url.pathname);

@@ -17,6 +17,8 @@ export interface Site {
   /** Navigation: names of sections in the paper's own words. */
   sections: string[];
   storyPath: (story: Story) => string;
+  /** Short address by number, as content systems give one to each story: it is the guid, and it redirects to the real address. */
+  shortPath?: (story: Story) => string;
   feeds: FeedSpec[];
 }
 

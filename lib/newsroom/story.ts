@@ -22,6 +22,8 @@ export interface Story {
   /** `missing`: the feed announces it, its page answers 404. `members`: robots.txt refuses it. `paid`: the page shows `freePieces` and a wall. */
   access?: 'missing' | 'members' | 'paid';
   freePieces?: number;
+  /** The feed links the story by its short address. */
+  linkedShort?: boolean;
 }
 
 export interface Photo {

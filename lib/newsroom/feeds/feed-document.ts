@@ -10,7 +10,7 @@ export interface FeedContext {
   feed: FeedSpec;
   origin: string;
   /** Newest first, with the addresses that the feed gives out. */
-  items: { story: Story; link: string; guid: string }[];
+  items: { story: Story; link: string; guid: string; isPermaLink: boolean }[];
 }
 
 export const feedTypes = {
@@ -22,8 +22,15 @@ export const feedTypes = {
 
 export function feedDocument(site: Site, feed: FeedSpec, stories: Story[], origin: string): string {
   const items = stories.map((story) => {
-    const guid = `${origin}${site.storyPath(story)}`;
-    return { story, guid, link: feed.tracking ? `${guid}?utm_source=feed&utm_medium=rss&utm_campaign=world` : guid };
+    const address = `${origin}${site.storyPath(story)}`;
+    const short = site.shortPath ? `${origin}${site.shortPath(story)}` : null;
+    const link = story.linkedShort && short !== null ? short : address;
+    return {
+      story,
+      guid: short ?? address,
+      isPermaLink: short === null,
+      link: feed.tracking ? `${link}${link.includes('?') ? '&' : '?'}utm_source=feed&utm_medium=rss&utm_campaign=world` : link,
+    };
   });
   return writers[feed.format]({ site, feed, origin, items });
 }

@@ -20,10 +20,10 @@ export function rssFeed({ site, feed, origin, items }: FeedContext): string {
 ${newest ? `<lastBuildDate>${rfc822Date(newest.modified ?? newest.published)}</lastBuildDate>\n` : ''}<ttl>30</ttl>
 ${items
   .map(
-    ({ story, link, guid }) => `<item>
+    ({ story, link, guid, isPermaLink }) => `<item>
 <title>${text(story.title)}</title>
 <link>${text(link)}</link>
-<guid isPermaLink="true">${text(guid)}</guid>
+<guid isPermaLink="${isPermaLink}">${text(guid)}</guid>
 <pubDate>${rfc822Date(story.published)}</pubDate>
 ${story.authors.map((name) => `<dc:creator>${text(name)}</dc:creator>`).join('\n')}
 <category>${text(story.section)}</category>

@@ -10,6 +10,7 @@ export const tideClock: Story = {
   section: 'Science',
   tags: ['limpets', 'tides', 'Saltby'],
   published: '2026-11-14T11:30:00+00:00',
+  linkedShort: true,
   photo: { alt: 'Limpets on a wet harbour wall', caption: 'Each of the numbered limpets returns to its own scar in the stone.', credit: 'Saltby Marine Station' },
   body: [
     'For eighty-one nights Professor Anwen Glass and two students lay on their stomachs on the quay of Saltby and looked at snails. They had painted a number on each of sixty limpets and wanted to know when they leave home.',

@@ -120,6 +120,14 @@ describe('answers', () => {
     expect(await (await fetch(siteUrl('lindenbote', '/'))).text()).toContain('type="application/atom+xml"');
   });
 
+  test('a short address leads to the real one, and a feed gives it out', async () => {
+    const { site, path } = pathOf('researchers-find-that-limpets-keep-better-time-than-the-town-hall');
+    const feed = await (await fetch(siteUrl(site, '/feed/'))).text();
+    const short = /<link>([^<]*\?p=\d+)<\/link>/.exec(feed)?.[1] ?? '';
+    const reply = await fetch(short, { redirect: 'manual' });
+    expect([reply.status, reply.headers.get('location')]).toEqual([301, siteUrl(site, path)]);
+  });
+
   test('every request is noted', async () => {
     const before = newsroom.requests.length;
     const url = siteUrl('al-manara', '/feed.json');
@@ -162,8 +170,8 @@ describe('a thousand stories', () => {
     const [one, two] = [await startNewsroom({ port: 0, stories: 1000 }), await startNewsroom({ port: 0, stories: 1000 })];
     const documents = await feedLines(one);
     expect(await feedLines(two)).toEqual(documents);
-    const guids = documents.map((line) => /<(?:guid isPermaLink="true"|id)>([^<]*)<|"id": "(.*)"|<item rdf:about="(.*?)"/.exec(line)).flatMap((match) => match?.slice(1).find((value) => value !== undefined) ?? []);
-    // 1,000 stories, each feed's own id in Atom, and those of the world pages once more.
+    const guids = documents.map((line) => /<(?:guid isPermaLink="(?:true|false)"|id)>([^<]*)<|"id": "(.*)"|<item rdf:about="(.*?)"/.exec(line)).flatMap((match) => match?.slice(1).find((value) => value !== undefined) ?? []);
+    // 1,000 stories, and the own id of each of the two Atom feeds.
     expect(new Set(guids).size).toBe(1000 + 2);
     await Promise.all([one.close(), two.close()]);
   });

@@ -4,6 +4,7 @@ import { labels } from '../../../lib/newsroom/labels.ts';
 import { sites } from '../../../lib/newsroom/sites.ts';
 import { stories } from '../../../lib/newsroom/stories.ts';
 import { visibleText, type Story } from '../../../lib/newsroom/story.ts';
+import { foldSpace } from '../../../lib/text/words.ts';
 import { extractArticle } from '../../../lib/page/extract.ts';
 
 /** The page of a story, its themes' furniture all around, must give the story: nothing more, nothing less. */
@@ -12,7 +13,7 @@ describe('each story comes out of its page to the letter', () => {
     const { page, url } = pageOf(story);
     const found = extractArticle(page, { url });
     expect(found.text).toBe(visibleText(story));
-    expect(found.title).toBe(story.title);
+    expect(found.title).toBe(foldSpace(story.title));
   });
 });
 
