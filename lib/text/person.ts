@@ -11,7 +11,8 @@ export interface NameOptions {
 export interface Credits {
   /** People and teams, in the order printed. */
   names: string[];
-  agencies: string[];
+  /** The name that an agency is filed under, and the one that was printed. */
+  agencies: { name: string; printed: string }[];
 }
 
 /**
@@ -22,16 +23,16 @@ export function readCredits(byline: string, options: NameOptions = {}): Credits 
   const credits: Credits = { names: [], agencies: [] };
   let text = foldSpace(stripControls(byline.slice(0, 600)));
   text = text.replace(/\([^()]{0,80}\)|\[[^\][]{0,80}\]/g, (bracket) => {
-    const agency = readAgency(bracket.slice(1, -1));
-    if (agency) credits.agencies.push(agency);
+    const inner = bracket.slice(1, -1);
+    const name = readAgency(inner);
+    if (name) credits.agencies.push({ name, printed: inner });
     return ' ';
   });
   text = dropLead(dropAddresses(text), options.by ?? []);
-  const agency = readAgency(text);
-  if (agency) return { names: [], agencies: [agency] };
+  const whole = readAgency(text);
+  if (whole) return { names: [], agencies: [{ name: whole, printed: text }] };
   for (const part of splitNames(text, options.language ?? null)) addPart(credits, part, options);
   credits.names = unique(credits.names);
-  credits.agencies = unique(credits.agencies);
   return credits;
 }
 
@@ -119,7 +120,7 @@ function addPart(credits: Credits, part: string, options: NameOptions): void {
   if (name === '') return;
   const agency = readAgency(name);
   if (agency) {
-    credits.agencies.push(agency);
+    if (!credits.agencies.some((other) => other.name === agency)) credits.agencies.push({ name: agency, printed: name });
     return;
   }
   if (!isName(name) || isRole(name)) return;

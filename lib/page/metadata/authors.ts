@@ -1,13 +1,12 @@
 import type { Author, FieldSource } from '../../model/article.ts';
-import { looksLikePerson, nameKey, readCredits, type NameOptions } from '../../text/person.ts';
+import { isName, looksLikePerson, nameKey, readCredits, type NameOptions } from '../../text/person.ts';
 import { readHttpUrl } from '../../text/url.ts';
+import { bylineVoices, lineVoices } from './bylines.ts';
 import type { Candidate } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { addressOf, listOf, textOfValue, typesOf, type LdNode } from './linked-data.ts';
-import { isElement, linesOf, textOf } from './nodes.ts';
-import { place, type Sight } from './survey.ts';
 import { isSiteName } from './site-name.ts';
-import type { Element } from 'domhandler';
+import type { Sight } from './survey.ts';
 
 export interface AuthorFind {
   authors: Author[];
@@ -18,39 +17,66 @@ export interface AuthorFind {
 }
 
 /** One voice on who wrote the story. */
-interface Voice {
+export interface Voice {
   source: FieldSource;
   authors: Author[];
+  /** As we file them. */
   agencies: string[];
+  /** The same, as printed. */
+  wires: string[];
 }
 
+export const newVoice = (source: FieldSource): Voice => ({ source, authors: [], agencies: [], wires: [] });
+
 /**
- * Linked data, byline, metas, feed: the first voice that names somebody. An agency beside people is filed as the agency; the site beside people falls away.
- * An organisation stands as author only where the page credits nobody else.
+ * Linked data, byline, metas, feed: the first voice that names somebody, or a later one that names the same people and more.
+ * An agency beside people is filed as the agency, the site beside people falls away. An organisation stands as author only where the page credits nobody else.
  */
 export function readAuthors(evidence: Evidence, heading: Sight | null): AuthorFind {
-  const voices = [...storyVoices(evidence), ...bylineVoices(evidence, heading), ...metaVoices(evidence), feedVoice(evidence)].filter((voice) => voice.authors.length + voice.agencies.length > 0);
+  const voices = [...storyVoices(evidence), ...bylineVoices(evidence, heading), ...metaVoices(evidence), feedVoice(evidence)].filter(speaks);
   const people = voices.map((voice) => ({ ...voice, authors: voice.authors.filter(({ name }) => !isSiteName(name, evidence.siteNames)) }));
-  const candidates = voices.flatMap(({ source, authors, agencies }) => [{ value: [...authors.map(({ name }) => name), ...agencies].join('; '), source }]);
-  const named = people.find(({ authors }) => authors.length > 0);
+  if (!people.some(({ authors }) => authors.length > 0)) {
+    const lines = lineVoices(evidence, heading).filter(speaks);
+    people.push(...lines);
+    voices.push(...lines);
+  }
+  const candidates = voices.map(({ source, authors, wires }) => ({ value: [...authors.map(({ name }) => name), ...wires].join('; '), source }));
   const wired = people.find(({ agencies }) => agencies.length > 0);
   const agency = wired?.agencies[0] ?? null;
   const agencySource = wired?.source ?? null;
+  const named = choose(people);
   if (named) return { authors: named.authors, agency, source: named.source, agencySource, candidates };
   const house = voices[0];
   if (!house) return { authors: [], agency, source: null, agencySource, candidates };
-  const authors = house.authors.length > 0 ? house.authors : house.agencies.map((name) => ({ name }));
-  return { authors, agency, source: house.source, agencySource, candidates };
+  return { authors: [...house.authors, ...house.wires.map((name) => ({ name }))], agency, source: house.source, agencySource, candidates };
 }
 
-function nameOptions(evidence: Evidence): NameOptions {
+const speaks = (voice: Voice): boolean => voice.authors.length + voice.agencies.length > 0;
+
+function choose(people: Voice[]): Voice | null {
+  const named = people.filter(({ authors }) => authors.length > 0);
+  const first = named.find(({ authors }) => !authors.every(({ name }) => isLogin(name))) ?? named[0];
+  if (!first) return null;
+  const keys = (voice: Voice): string[] => voice.authors.map(({ name }) => nameKey(name));
+  const own = keys(first);
+  const fuller = named.find((voice) => {
+    const others = keys(voice);
+    return others.length > own.length && others.length <= 12 && own.every((key) => others.includes(key)) && voice.authors.every(({ name }) => looksLikePerson(name));
+  });
+  return fuller ?? first;
+}
+
+/** "jane.roe", "jroe7": the name of an account, good enough only where there is no other. */
+const isLogin = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
+
+export function nameOptions(evidence: Evidence): NameOptions {
   return { language: evidence.language?.tag ?? null, by: evidence.by };
 }
 
 function storyVoices(evidence: Evidence): Voice[] {
   const voices: Voice[] = [];
   for (const story of evidence.stories) {
-    const voice: Voice = { source: story.source, authors: [], agencies: [] };
+    const voice = newVoice(story.source);
     for (const key of ['author', 'creator']) {
       if (voice.authors.length > 0) break;
       for (const value of listOf(story.node[key])) addValue(voice, value, evidence);
@@ -73,56 +99,31 @@ function profileOf(node: LdNode, evidence: Evidence): string | null {
   return url === null || typesOf(node).includes('Organization') ? null : url;
 }
 
-function addCredit(voice: Voice, text: string, url: string | null, evidence: Evidence): void {
+/** Takes a credit line apart into the voice's authors and agencies. */
+export function addCredit(voice: Voice, text: string, url: string | null, evidence: Evidence): void {
   const { names, agencies } = readCredits(text, nameOptions(evidence));
   for (const name of names) {
     const key = nameKey(name);
-    if (voice.authors.some((author) => nameKey(author.name) === key) || voice.authors.length >= 20) continue;
+    if (voice.authors.some((author) => nameKey(author.name) === key) || voice.authors.length >= 20 || !isName(name)) continue;
     voice.authors.push(url !== null && names.length === 1 ? { name, url } : { name });
   }
-  for (const agency of agencies) if (!voice.agencies.includes(agency)) voice.agencies.push(agency);
-}
-
-/** Visible bylines, nearest to the heading first; inside asides, comments and other articles only profile links of the story count not at all. */
-function bylineVoices(evidence: Evidence, heading: Sight | null): Voice[] {
-  const from = heading?.order ?? 0;
-  const near = evidence.survey.bylines
-    .filter(({ places, article }) => !(places & (place.comment | place.aside | place.nav | place.footer)) && (heading === null || article === heading.article || article === 0 || article < heading.order))
-    .filter(({ order }) => order > from - 80)
-    .sort((a, b) => Math.abs(a.order - from) - Math.abs(b.order - from));
-  const voices: Voice[] = [];
-  for (const sight of near.slice(0, 6)) {
-    const voice: Voice = { source: 'page', authors: [], agencies: [] };
-    const links = profileLinks(sight.element);
-    if (links.length > 0) for (const link of links) addCredit(voice, textOf(link, 200), readHttpUrl(link.attribs['href'], evidence.page.base), evidence);
-    else for (const line of linesOf(sight.element, 300).slice(0, 2)) if (line.length <= 160) addCredit(voice, line, null, evidence);
-    voice.authors = voice.authors.filter(({ name }) => looksLikePerson(name));
-    voices.push(voice);
+  for (const { name, printed } of agencies) {
+    if (voice.agencies.includes(name)) continue;
+    voice.agencies.push(name);
+    voice.wires.push(printed);
   }
-  return voices;
 }
 
-/** Links and spans within a byline that hold one name each. */
-function profileLinks(byline: Element): Element[] {
-  const out: Element[] = [];
-  const visit = (element: Element, depth: number): void => {
-    const { attribs } = element;
-    if (attribs['rel']?.includes('author') || attribs['itemprop'] === 'name' || (element.name === 'a' && /author|autor|auteur|people|person|profil|staff|journalist|redaktion|forfatter|writer|contributor|by\//i.test(attribs['href'] ?? ''))) {
-      out.push(element);
-      return;
-    }
-    if (depth > 12) return;
-    for (const child of element.children) if (isElement(child)) visit(child, depth + 1);
-  };
-  visit(byline, 0);
-  return out.slice(0, 20);
-}
+const authorMetas = [
+  'author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'cxenseparse:author', 'article:author_name', 'og:article:author', 'articleauthor', 'article-author', 'author-name', 'author_name',
+  'citation_author', 'authors', 'creator', 'writer', 'twitter:data1',
+];
 
 function metaVoices(evidence: Evidence): Voice[] {
   const voices: Voice[] = [];
-  for (const name of ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'cxenseparse:author', 'article:author_name', 'og:article:author', 'citation_author', 'authors', 'twitter:data1']) {
-    if (name === 'twitter:data1' && !/written|by|author|verfasst|geschrieben|écrit|escrito|scritto|autor|door/i.test(evidence.meta('twitter:label1') ?? '')) continue;
-    const voice: Voice = { source: 'meta', authors: [], agencies: [] };
+  for (const name of authorMetas) {
+    if (name === 'twitter:data1' && !/written|by|author|verfasst|geschrieben|écrit|escrito|scritto|autor|door|skrevet|skriven|napisane|автор/i.test(evidence.meta('twitter:label1') ?? '')) continue;
+    const voice = newVoice('meta');
     for (const value of evidence.survey.metas.get(name) ?? []) if (!/^(?:https?:)?\/\//.test(value)) addCredit(voice, textOfValue(value) ?? '', null, evidence);
     voices.push(voice);
   }
@@ -130,7 +131,7 @@ function metaVoices(evidence: Evidence): Voice[] {
 }
 
 function feedVoice(evidence: Evidence): Voice {
-  const voice: Voice = { source: 'feed', authors: [], agencies: [] };
+  const voice = newVoice('feed');
   for (const name of evidence.entry.authors ?? []) addCredit(voice, name, null, evidence);
   return voice;
 }

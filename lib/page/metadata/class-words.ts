@@ -11,6 +11,7 @@ export const mark = {
   tags: 256,
   title: 512,
   modified: 1024,
+  related: 2048,
 } as const;
 
 /** Marks of a class or id attribute: "article__author-name" → byline. */
@@ -34,7 +35,8 @@ const lists: Record<keyof typeof mark, string> = {
   subtitle: 'subtitle subtitles subheadline subheading subhead standfirst dek deck kicker-sub bajada sottotitolo untertitel subtitulo chapo chapeau strapline',
   caption: 'caption captions figcaption bildunterschrift legende pie',
   credit: 'credit credits photographer copyright bildnachweis fotograf rights photocredit imagecredit',
-  aside: 'related recommend recommended recommendation recommendations recommends teaser teasers promo promos sidebar popular mostread trending widget carousel latest mostpopular ticker outbrain taboola newsletter siblings suggestions similar weiterlesen aside rail onward readnext nextup recirc recirculation moreon seealso',
+  aside: 'aside sidebar rail widget ticker newsletter promo promos modal popup overlay',
+  related: 'related recommend recommended recommendation recommendations recommends teaser teasers popular mostread trending carousel latest mostpopular outbrain taboola siblings suggestions similar weiterlesen onward readnext nextup recirc recirculation moreon seealso morefrom upnext',
   comment: 'comment comments disqus respond commentlist replies reaction reactions forum talkback kommentare kommentar comentarios commentaires',
   section: 'section category kicker rubrik ressort rubrique breadcrumb breadcrumbs eyebrow',
   tags: 'tag tags keywords topics topic themen etiquetas',

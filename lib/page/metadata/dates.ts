@@ -5,7 +5,7 @@ import { listOf, textOfValue, type LdNode } from './linked-data.ts';
 import { textOf } from './nodes.ts';
 import { checked, isoOf, readStamp, timeOf, type Stamp } from './stamp.ts';
 import { mark } from './class-words.ts';
-import { place, type Sight } from './survey.ts';
+import { elsewhere, type Sight } from './survey.ts';
 import { findDates, type DateFind } from './visible-date.ts';
 
 export interface DatesFind {
@@ -115,7 +115,7 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   const found = { timed: [] as DateVoice[], published: [] as DateVoice[], updated: [] as DateVoice[] };
   const from = heading?.order ?? 0;
   const near = (sights: Sight[]): Sight[] => sights
-    .filter(({ places, article, order }) => !(places & (place.aside | place.comment | place.nav | place.footer)) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0))
+    .filter(({ places, article, order }) => !(places & elsewhere) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0))
     .sort((a, b) => (a.order < from ? reach : 0) + Math.abs(a.order - from) - (b.order < from ? reach : 0) - Math.abs(b.order - from));
   for (const { element, marks } of near(evidence.survey.times)) {
     const text = textOf(element, 200);

@@ -2,7 +2,7 @@ import { candidate, type Candidate } from './contest.ts';
 import { agreement, type Evidence } from './evidence.ts';
 import { textProperty } from './linked-data.ts';
 import { plainText, textOf } from './nodes.ts';
-import { place, type Sight } from './survey.ts';
+import { elsewhere, type Sight } from './survey.ts';
 
 /** The publisher's own summary: og:description, linked data, meta description, the feed's when it is short. */
 export function descriptionCandidates(evidence: Evidence): Candidate[] {
@@ -28,7 +28,7 @@ export function readSubtitle(evidence: Evidence, heading: Sight | null, title: s
   }
   if (!heading) return null;
   for (const { element, order, places } of evidence.survey.subtitles) {
-    if (order < heading.order - 10 || order > heading.order + reach || places & (place.aside | place.comment | place.nav | place.footer)) continue;
+    if (order < heading.order - 10 || order > heading.order + reach || places & elsewhere) continue;
     const text = textOf(element, 600);
     if (fits(text)) return candidate(text, 'page');
   }

@@ -8,7 +8,7 @@ import type { Page } from '../page.ts';
 import { readLanguage, type LanguageFind } from './page-language.ts';
 import { findNodes, listOf, textProperty, textOfValue, type LdFind, type LdNode } from './linked-data.ts';
 import { plainText, textOf } from './nodes.ts';
-import { place, surveyPage, type Item, type Survey } from './survey.ts';
+import { elsewhere, surveyPage, type Item, type Survey } from './survey.ts';
 import type { DateWords } from './visible-date.ts';
 
 /** A description of the page's story, from linked data or microdata. */
@@ -89,7 +89,7 @@ function findStories(page: Page, survey: Survey, nodes: LdFind[], meta: Evidence
   };
   for (const { node, types, aside } of nodes) add(node, types, 'json-ld', aside);
   for (const item of survey.items) {
-    if (item.type !== '' && Object.keys(item.values).length > 0) add(nodeOfItem(item, 0), [item.type], 'microdata', item.property !== null || (item.places & (place.aside | place.comment | place.nav)) !== 0);
+    if (item.type !== '' && Object.keys(item.values).length > 0) add(nodeOfItem(item, 0), [item.type], 'microdata', item.property !== null || (item.places & elsewhere) !== 0);
   }
   stories.sort((a, b) => b.score - a.score);
   const best = stories[0]?.score ?? 0;

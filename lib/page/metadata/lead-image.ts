@@ -5,7 +5,7 @@ import type { Candidate } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { addressOf, listOf, textProperty, type LdNode } from './linked-data.ts';
 import { isElement, plainText, textOf } from './nodes.ts';
-import { place, type Sight } from './survey.ts';
+import { elsewhere, place, type Sight } from './survey.ts';
 import type { Element } from 'domhandler';
 
 export interface ImageFind {
@@ -78,7 +78,7 @@ function pageVoices(evidence: Evidence, heading: Sight | null): Voice[] {
   const from = heading === null ? 0 : heading.order - 60;
   const voices: Voice[] = [];
   for (const { element, order, places } of evidence.survey.images) {
-    if (order < from || places & (place.aside | place.nav | place.footer | place.comment | place.byline)) continue;
+    if (order < from || places & (elsewhere | place.byline)) continue;
     const width = sizeOf(element.attribs['width']);
     const height = sizeOf(element.attribs['height']);
     if ((width !== null && width < 200) || (height !== null && height < 100)) continue;

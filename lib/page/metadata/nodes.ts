@@ -9,6 +9,9 @@ export const isText = (node: { type: string }): node is Text => node.type === El
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'iframe', 'title']);
 const inline = new Set(['a', 'span', 'b', 'i', 'em', 'strong', 'small', 'sub', 'sup', 'abbr', 'time', 'u', 'mark', 'font', 'bdi', 'bdo', 'wbr', 'cite', 'ins', 's', 'data', 'address']);
 
+export const isSilent = (name: string): boolean => silent.has(name);
+export const isInline = (name: string): boolean => inline.has(name);
+
 /** Visible words of an element, inline pieces joined, blocks and `br` parted by line breaks; at most `limit` characters. */
 export function linesOf(element: Element | Document, limit = 1000): string[] {
   let out = '';
@@ -36,6 +39,28 @@ export function linesOf(element: Element | Document, limit = 1000): string[] {
 const toLines = (text: string): string[] => text.split('\n').map((line) => foldSpace(stripControls(line))).filter((line) => line !== '');
 
 export const textOf = (element: Element, limit = 1000): string => linesOf(element, limit).join(' ');
+
+/** Words of a heading: a kicker set before the headline without a blank between them is parted from it. */
+export function headingText(element: Element, limit = 400): string {
+  const parts: string[] = [];
+  for (const child of element.children) {
+    if (isText(child)) parts.push(child.data);
+    else if (isElement(child) && !isSilent(child.name)) {
+      const text = textOf(child, limit);
+      const last = parts.at(-1);
+      parts.push(last !== undefined && /[^\s"'(«„“‘-]$/u.test(last) && last.trim().length > 3 && /^[\p{L}\p{N}„“«"]/u.test(text) && text.includes(' ') ? ` ${text}` : edges(child, text));
+    }
+  }
+  return foldSpace(stripControls(parts.join(''))).slice(0, limit);
+}
+
+/** Inline text keeps the blanks at its ends. */
+function edges(element: Element, text: string): string {
+  if (!isInline(element.name)) return ` ${text} `;
+  const first = element.firstChild;
+  const last = element.lastChild;
+  return `${first && isText(first) && /^\s/.test(first.data) ? ' ' : ''}${text}${last && isText(last) && /\s$/.test(last.data.slice(-1)) ? ' ' : ''}`;
+}
 
 /** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both). */
 export function plainText(value: string): string {

@@ -3,7 +3,10 @@ import { isElement, isText } from './nodes.ts';
 import { mark, readClassMarks } from './class-words.ts';
 
 /** Where on the page an element stands, as bits. */
-export const place = { nav: 1, footer: 2, aside: 4, comment: 8, article: 16, heading: 32, figure: 64, link: 128, byline: 256 } as const;
+export const place = { nav: 1, footer: 2, aside: 4, comment: 8, article: 16, heading: 32, figure: 64, link: 128, byline: 256, related: 512 } as const;
+
+/** Places where nothing of the page's own story stands, but for an aside that a template puts its byline in. */
+export const elsewhere = place.nav | place.footer | place.aside | place.comment | place.related;
 
 /** An element that may say something of the story. */
 export interface Sight {
@@ -72,10 +75,13 @@ export function surveyPage(root: Document): Survey {
       let places = placesAt[depth] ?? 0;
       let article = articleAt[depth] ?? 0;
       let item = itemAt[depth] ?? null;
-      const label = attribs['class'] ? (attribs['id'] ? `${attribs['class']} ${attribs['id']}` : attribs['class']) : (attribs['id'] ?? '');
+      const label = labelOf(attribs);
       const marks = label === '' || name === 'body' || name === 'html' ? 0 : readClassMarks(label);
-      if (marks & mark.aside && name !== 'article' && name !== 'main') places |= place.aside;
-      if (marks & mark.comment && name !== 'article' && name !== 'main') places |= place.comment;
+      if (marks !== 0 && name !== 'article' && name !== 'main') {
+        if (marks & mark.aside) places |= place.aside;
+        if (marks & mark.related) places |= place.related;
+        if (marks & mark.comment) places |= place.comment;
+      }
       const sight = { element: node, order, places, marks, article };
       if (attribs['itemscope'] !== undefined || attribs['itemprop'] !== undefined) item = noteItem(survey, node, item, order, places);
       down = true;
@@ -105,13 +111,13 @@ export function surveyPage(root: Document): Survey {
         case 'img': case 'amp-img': note(survey.images, sight); break;
         case 'video': case 'amp-video': case 'amp-youtube': survey.players += 1; break;
         case 'p':
-          if (survey.sample.length < sampleSize && !(places & (place.nav | place.footer | place.aside | place.comment))) addSample(survey, node);
+          if (survey.sample.length < sampleSize && !(places & elsewhere)) addSample(survey, node);
           break;
         default: break;
       }
       if (name !== 'body' && name !== 'html' && name !== 'script') {
         const rel = attribs['rel'];
-        if (marks & mark.byline || rel === 'author' || (rel !== undefined && name === 'a' && rel.includes('author'))) {
+        if (marks & mark.byline || rel === 'author' || (name === 'a' && (rel?.includes('author') || isProfileAddress(attribs['href'])))) {
           if (!(places & place.byline)) note(survey.bylines, { ...sight, places });
           places |= place.byline;
         }
@@ -136,6 +142,18 @@ export function surveyPage(root: Document): Survey {
   }
   return survey;
 }
+
+/** Class, id and test names: templates with made-up classes often keep the last ones readable. */
+function labelOf(attribs: Record<string, string>): string {
+  const own = attribs['class'] ?? '';
+  const id = attribs['id'];
+  const test = attribs['data-testid'] ?? attribs['data-component'];
+  return id === undefined && test === undefined ? own : `${own} ${id ?? ''} ${test ?? ''}`;
+}
+
+/** An address under which sites keep their people. */
+export const isProfileAddress = (href: string | undefined): boolean =>
+  href !== undefined && href.length < 300 && /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|profiles?|profil|byline|by|journalists?|journalisten?|reporters?|redaktion|redactie|redactor(?:es)?|forfatter|writers?|columnist[as]?|contributors?|newsteam|team|skribent|firmas?|yazar(?:lar)?|penulis|person)(?:[/=]|-[a-z])/i.test(href);
 
 function note(list: Sight[], sight: Sight): void {
   if (list.length < sightLimit) list.push(sight);
