@@ -1,0 +1,214 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { featureNames, featuresOf } from '../lib/page/body/features.ts';
+import { findBody } from '../lib/page/body/find-body.ts';
+import { readHints } from '../lib/page/body/hints.ts';
+import { outlineOf, type Outline } from '../lib/page/body/outline.ts';
+import { traitsOf } from '../lib/page/body/traits.ts';
+import { valueOf } from '../lib/page/body/value.ts';
+import { parsePage } from '../lib/page/parse.ts';
+import { encodeTrees, scoreRow, type Tree } from '../lib/page/body/model.ts';
+import { boost, type Rows } from './boost.ts';
+
+/**
+ * Trains the model that tells story pieces from furniture, on pages whose text is known.
+ *
+ *   tsx bench/train-pieces.ts --data DIR [--cv PRED.json] [--out lib/page/body/model-table.ts] [--trees 120] [--depth 5]
+ *
+ * `--cv` scores each page with a model that saw no page of its host, and writes the texts for the scorer.
+ */
+const { values: flags } = parseArgs({
+  options: { data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, rate: { type: 'string' } },
+});
+if (!flags.data) throw new Error('usage: bench/train-pieces.ts --data DIR [--cv PRED.json] [--out FILE]');
+const settings = { trees: Number(flags.trees ?? 120), depth: Number(flags.depth ?? 5), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1 };
+
+interface Truth { set: string; url?: string; host?: string; articleBody?: string; bodyKind?: string; with?: string[]; without?: string[]; sameAs?: string }
+interface Sample { id: string; host: string; outline: Outline; rows: (Float64Array | null)[]; labels: Float32Array; weights: Float32Array }
+
+const truth = JSON.parse(readFileSync(join(flags.data, 'truth.json'), 'utf8')) as Record<string, Truth>;
+const samples: Sample[] = [];
+for (const [id, page] of Object.entries(truth)) {
+  if (!(page.bodyKind === 'gold' || page.bodyKind === 'parser' || page.with)) continue;
+  samples.push(sampleOf(id, page));
+}
+console.log(`${samples.length} pages read`);
+
+if (flags.cv) {
+  const folds = Number(flags.folds ?? 4);
+  const found: Record<string, { text: string }> = {};
+  for (let fold = 0; fold < folds; fold++) {
+    const inFold = (sample: Sample): boolean => hash(sample.host) % folds === fold;
+    const trees = boost(rowsOf(samples.filter((sample) => !inFold(sample))), settings);
+    for (const sample of samples.filter(inFold)) found[sample.id] = { text: textOf(sample, trees) };
+    console.log(`fold ${fold + 1} of ${folds}`);
+  }
+  writeFileSync(flags.cv, JSON.stringify(found));
+}
+if (flags.out) {
+  const trees = boost(rowsOf(samples), settings);
+  writeFileSync(flags.out, `${encodeTrees(trees)}`);
+  const used = new Map<number, number>();
+  for (const tree of trees) for (let node = 0; node < tree.feature.length; node++) if (tree.feature[node]! >= 0) used.set(tree.feature[node]!, (used.get(tree.feature[node]!) ?? 0) + tree.gain[node]!);
+  console.log([...used].toSorted((a, b) => b[1] - a[1]).slice(0, 60).map(([feature, gain]) => `${featureNames[feature]} ${gain.toFixed(0)}`).join(', '));
+}
+
+function sampleOf(id: string, page: Truth): Sample {
+  const bytes = gunzipSync(readFileSync(join(flags.data!, 'pages', `${id}.html.gz`)));
+  const parsed = parsePage(bytes, { url: page.url ?? 'https://unknown.invalid/' });
+  const outline = outlineOf(parsed);
+  const traits = traitsOf(outline, readHints(parsed));
+  const values = Float64Array.from(outline.pieces, (piece, at) => valueOf(piece, traits[at]!));
+  const body = findBody(outline, values)?.box ?? null;
+  const rows = featuresOf(outline, traits, values, body);
+  const { labels, weights } = page.with ? labelSegments(outline, page) : labelText(outline, page.articleBody ?? '');
+  // far from any prose everything is furniture: a tenth of it teaches enough
+  const far = featureNames.indexOf('prose10');
+  const inBody = featureNames.indexOf('inBody');
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row && labels[at] === 0 && row[inBody] === 0 && row[far]! < 200 && at % 10 !== 0) weights[at] = 0;
+  }
+  return { id, host: page.host ?? id, outline, rows, labels, weights };
+}
+
+function textOf(sample: Sample, trees: Tree[]): string {
+  return sample.outline.pieces.filter((_, at) => sample.rows[at] && scoreRow(trees, sample.rows[at]!) > 0).map((piece) => piece.text).join('\n\n');
+}
+
+function rowsOf(list: Sample[]): Rows {
+  const data: Float64Array[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const { rows, labels: known, weights: given } of list) {
+    for (let at = 0; at < rows.length; at++) {
+      if (!rows[at] || given[at] === 0) continue;
+      data.push(rows[at]!);
+      labels.push(known[at]!);
+      weights.push(given[at]!);
+    }
+  }
+  return { data, labels: Float32Array.from(labels), weights: Float32Array.from(weights) };
+}
+
+/** Truth as full text: a piece is story when its words stand there, in order; of two copies the one in order. */
+function labelText(outline: Outline, text: string): { labels: Float32Array; weights: Float32Array } {
+  const { pieces } = outline;
+  const labels = new Float32Array(pieces.length);
+  const weights = new Float32Array(pieces.length);
+  const words = tokens(text);
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + 3 < words.length; at++) {
+    const key = words.slice(at, at + 4).join(' ');
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  }
+  const found: { piece: number; at: number; length: number; cover: number }[] = [];
+  const tokensAt = pieces.map((piece) => tokens(piece.text));
+  pieces.forEach((piece, index) => {
+    const own = tokensAt[index]!;
+    if (own.length < 4) return;
+    let hits = 0;
+    let at = -1;
+    for (let from = 0; from + 3 < own.length; from++) {
+      const where = places.get(own.slice(from, from + 4).join(' '));
+      if (!where) continue;
+      hits++;
+      if (at < 0) at = where[0]! - from;
+    }
+    const cover = hits / (own.length - 3);
+    if (cover > 0.2) found.push({ piece: index, at, length: own.length, cover });
+  });
+  const chosen = chain(found.filter((match) => match.cover >= 0.6));
+  const covered = new Uint8Array(words.length);
+  for (const match of chosen) covered.fill(1, Math.max(0, match.at), match.at + match.length);
+  for (const match of found) {
+    if (chosen.has(match)) labels[match.piece] = 1;
+    else if (match.cover >= 0.6) {
+      let fresh = 0;
+      for (let at = Math.max(0, match.at); at < Math.min(words.length, match.at + match.length); at++) if (!covered[at]) fresh++;
+      if (fresh > match.length * 0.5) labels[match.piece] = 1;
+    } else labels[match.piece] = -1;
+  }
+  // short pieces: story when their words fill the gap between their neighbours in the text
+  const order = [...chosen].toSorted((a, b) => a.piece - b.piece);
+  pieces.forEach((piece, index) => {
+    const own = tokensAt[index]!;
+    if (own.length === 0 || own.length >= 4) return;
+    const before = order.filter((match) => match.piece < index).at(-1);
+    const after = order.find((match) => match.piece > index);
+    if (!before && !after) return;
+    const from = before ? before.at + before.length : 0;
+    const to = after ? after.at : words.length;
+    const near = ` ${words.slice(Math.max(0, from), Math.max(0, to)).join(' ')} `;
+    if (near.length < 4000 && near.includes(` ${own.join(' ')} `)) labels[index] = 1;
+  });
+  let sum = 0;
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== 'text' || labels[index]! < 0) return;
+    weights[index] = Math.sqrt(2 + Math.min(100, tokensAt[index]!.length));
+    if (labels[index] === 1) sum += weights[index]!;
+  });
+  // pages count alike, however long they are
+  const factor = sum === 0 ? 0 : 12 / Math.sqrt(sum);
+  for (let at = 0; at < weights.length; at++) {
+    weights[at]! *= factor;
+    if (labels[at]! < 0) labels[at] = 0;
+  }
+  return { labels, weights };
+}
+
+/** Truth as snippets that must be there or must not. */
+function labelSegments(outline: Outline, page: Truth): { labels: Float32Array; weights: Float32Array } {
+  const { pieces } = outline;
+  const labels = new Float32Array(pieces.length);
+  const weights = new Float32Array(pieces.length);
+  const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  for (const [list, label] of [[page.with ?? [], 1], [page.without ?? [], 0]] as const) {
+    for (const segment of list) {
+      const hits = pieces.filter((piece) => piece.kind === 'text' && piece.text.includes(squash(segment)) && squash(segment).length > 0);
+      if (label === 1 && hits.length > 1) continue;
+      for (const piece of hits) {
+        labels[piece.index] = label;
+        weights[piece.index] = 2;
+      }
+    }
+  }
+  return { labels, weights };
+}
+
+/** The heaviest chain of matches that rises in the page and in the text. */
+function chain<Match extends { at: number; length: number; cover: number }>(matches: Match[]): Set<Match> {
+  const best = matches.map((match) => match.length * match.cover);
+  const before = matches.map(() => -1);
+  for (let at = 0; at < matches.length; at++) {
+    for (let from = 0; from < at; from++) {
+      if (matches[from]!.at + matches[from]!.length * 0.5 > matches[at]!.at) continue;
+      const sum = best[from]! + matches[at]!.length * matches[at]!.cover;
+      if (sum > best[at]!) {
+        best[at] = sum;
+        before[at] = from;
+      }
+    }
+  }
+  let last = best.indexOf(Math.max(...best));
+  const chosen = new Set<Match>();
+  while (last >= 0) {
+    chosen.add(matches[last]!);
+    last = before[last]!;
+  }
+  return chosen;
+}
+
+function tokens(text: string): string[] {
+  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+function hash(text: string): number {
+  let sum = 7;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) >>> 0;
+  return sum;
+}

@@ -1,0 +1,226 @@
+import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { said } from './class-words.ts';
+import type { Box, Outline, Piece } from './outline.ts';
+import { tag, type Traits } from './traits.ts';
+
+/** What the model of model.ts looks at, in the order of its table. */
+export const featureNames: string[] = [
+  'weight', 'words', 'linkDensity', 'boldDensity', 'sentences', 'commas', 'endsSentence', 'endsColon', 'startsLower', 'capitals', 'digits',
+  'titleLikeness', 'descriptionLikeness', 'inArticleBody', 'namesAuthor', 'date', 'repeats', 'hidden', 'breaks',
+  'alone', 'starts', 'contains', 'matchGroup',
+  ...Object.keys(said).map((name) => `says.${name}`),
+  ...Object.keys(said).map((name) => `near.${name}`),
+  ...Object.keys(tag).map((name) => `tag.${name}`),
+  'before1.weight', 'before1.linkDensity', 'before1.value', 'before1.heading', 'before2.weight', 'before2.value',
+  'after1.weight', 'after1.linkDensity', 'after1.value', 'after1.heading', 'after2.weight', 'after2.value',
+  'before.image', 'after.image', 'toProseBefore', 'toProseAfter', 'prose3', 'prose10',
+  'box.prose', 'box.linkDensity', 'box.pieces', 'outer.prose', 'outer.linkDensity', 'outer2.prose', 'outer2.linkDensity',
+  'likePeers', 'inBody', 'bodyShare', 'proseBefore', 'proseAfter', 'charsBefore', 'charsAfter', 'piecesBefore', 'piecesAfter',
+  'stepsUp', 'stepsDown', 'depth', 'afterTitle', 'sinceTitle', 'sameArticle', 'pageProse', 'pagePieces', 'matchedNear',
+];
+
+const saidBits = Object.values(said);
+const tagBits = Object.values(tag);
+
+const groups: Record<FurnitureKind, number> = {
+  advert: 1, newsletter: 2, subscription: 2, paywall: 2, app: 2, share: 3, follow: 3, related: 4, 'read-more': 4, comments: 5, consent: 6, copyright: 7, republished: 7, 'author-box': 8, media: 9, navigation: 10,
+};
+
+/** One row of numbers for each text piece; other pieces get none. `values`: what valueOf says of each piece. */
+export function featuresOf(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null): (Float64Array | null)[] {
+  return new Describer(outline, traits, values, body).rows();
+}
+
+class Describer {
+  private readonly outline: Outline;
+  private readonly traits: Traits[];
+  private readonly values: Float64Array;
+  private readonly body: Box | null;
+  /** Indexes of text pieces that are not hidden, in order, and the place of each piece among them. */
+  private readonly texts: number[] = [];
+  private readonly proseSums: Float64Array;
+  private readonly charSums: Float64Array;
+  private readonly directProse = new Map<Box, number>();
+  private readonly peers = new Map<string, number>();
+  private totalProse = 0;
+  private mainBox: Box | null = null;
+  private mainChain: Box[] = [];
+  private mainArticle: Box | null = null;
+  private titleAt = -1;
+
+  constructor(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null) {
+    this.outline = outline;
+    this.traits = traits;
+    this.values = values;
+    this.body = body;
+    const { pieces } = outline;
+    this.proseSums = new Float64Array(pieces.length + 1);
+    this.charSums = new Float64Array(pieces.length + 1);
+    let likest = 0.5;
+    for (const piece of pieces) {
+      const at = piece.index;
+      const prose = Math.max(0, values[at]!);
+      this.proseSums[at + 1] = this.proseSums[at]! + prose;
+      this.charSums[at + 1] = this.charSums[at]! + piece.text.length;
+      if (piece.kind !== 'text') continue;
+      this.texts.push(at);
+      const trait = traits[at]!;
+      if (trait.tags & tag.heading && trait.titleLikeness > likest) {
+        likest = trait.titleLikeness;
+        this.titleAt = at;
+      }
+      if (prose === 0) continue;
+      this.totalProse += prose;
+      const outer = piece.box.parent ?? piece.box;
+      const within = body !== null && at >= body.first && at < body.end;
+      this.directProse.set(outer, (this.directProse.get(outer) ?? 0) + (within ? prose : prose / 4));
+      const kind = kindOf(piece);
+      this.peers.set(kind, (this.peers.get(kind) ?? 0) + prose);
+    }
+    let most = 0;
+    for (const [box, prose] of this.directProse) {
+      if (prose > most) {
+        most = prose;
+        this.mainBox = box;
+      }
+    }
+    for (let box = this.mainBox; box; box = box.parent) this.mainChain.push(box);
+    this.mainArticle = articleOf(this.mainBox);
+  }
+
+  rows(): (Float64Array | null)[] {
+    const rows: (Float64Array | null)[] = Array.from({ length: this.outline.pieces.length }, () => null);
+    for (let place = 0; place < this.texts.length; place++) rows[this.texts[place]!] = this.row(place);
+    return rows;
+  }
+
+  private row(place: number): Float64Array {
+    const { texts, traits, values, outline, body, proseSums, charSums } = this;
+    const at = texts[place]!;
+    const piece = outline.pieces[at]!;
+    const trait = traits[at]!;
+    const { match } = trait;
+    const row = new Float64Array(featureNames.length);
+    let to = 0;
+    const put = (value: number): void => {
+      row[to++] = value;
+    };
+    put(trait.weight);
+    put(trait.words);
+    put(trait.linkDensity);
+    put(trait.boldDensity);
+    put(trait.sentences);
+    put(trait.commas);
+    put(trait.endsSentence ? 1 : 0);
+    put(trait.endsColon ? 1 : 0);
+    put(trait.startsLower ? 1 : 0);
+    put(trait.capitals);
+    put(trait.digits);
+    put(trait.titleLikeness);
+    put(trait.descriptionLikeness);
+    put(trait.inArticleBody);
+    put(trait.namesAuthor ? 1 : 0);
+    put(trait.date ? 1 : 0);
+    put(trait.repeats ? 1 : 0);
+    put(piece.hidden ? 1 : 0);
+    put(piece.breaks);
+    put(match?.alone ? 1 : 0);
+    put(match?.starts ? 1 : 0);
+    put(match?.contains ? 1 : 0);
+    const kind = match?.alone ?? match?.starts ?? match?.contains;
+    put(kind ? groups[kind] : 0);
+    for (const bit of saidBits) put(trait.says & bit ? 1 : 0);
+    for (const bit of saidBits) put(trait.near & bit ? 1 : 0);
+    for (const bit of tagBits) put(trait.tags & bit ? 1 : 0);
+    for (const step of [-1, 1]) {
+      const near = texts[place + step];
+      const far = texts[place + 2 * step];
+      put(near === undefined ? -1 : traits[near]!.weight);
+      put(near === undefined ? -1 : traits[near]!.linkDensity);
+      put(near === undefined ? -100 : values[near]!);
+      put(near !== undefined && traits[near]!.tags & tag.heading ? 1 : 0);
+      put(far === undefined ? -1 : traits[far]!.weight);
+      put(far === undefined ? -100 : values[far]!);
+    }
+    put(outline.pieces[at - 1]?.kind === 'image' ? 1 : 0);
+    put(outline.pieces[at + 1]?.kind === 'image' ? 1 : 0);
+    put(this.toProse(place, -1));
+    put(this.toProse(place, 1));
+    put(this.proseAround(at, 3));
+    put(this.proseAround(at, 10));
+    const { box } = piece;
+    const outer = box.parent ?? box;
+    const outer2 = outer.parent ?? outer;
+    put(this.proseIn(box));
+    put(box.chars === 0 ? 0 : box.linkChars / box.chars);
+    put(box.end - box.first);
+    for (const around of [outer, outer2]) {
+      put(this.totalProse === 0 ? 0 : this.proseIn(around) / this.totalProse);
+      put(around.chars === 0 ? 0 : around.linkChars / around.chars);
+    }
+    put(this.totalProse === 0 ? 0 : (this.peers.get(kindOf(piece)) ?? 0) / this.totalProse);
+    const first = body?.first ?? 0;
+    const end = body?.end ?? outline.pieces.length;
+    const inside = body !== null && at >= first && at < end;
+    const bodyProse = proseSums[end]! - proseSums[first]!;
+    put(inside ? 1 : 0);
+    put(this.totalProse === 0 ? 0 : bodyProse / this.totalProse);
+    const place0 = Math.min(Math.max(at, first), end);
+    put(bodyProse === 0 ? 0 : (proseSums[place0]! - proseSums[first]!) / bodyProse);
+    put(bodyProse === 0 ? 0 : (proseSums[end]! - proseSums[Math.min(place0 + 1, end)]!) / bodyProse);
+    put(inside ? charSums[at]! - charSums[first]! : at < first ? at - first : 0);
+    put(inside ? charSums[end]! - charSums[at + 1]! : at >= end ? end - at : 0);
+    put(inside ? at - first : 0);
+    put(inside ? end - at : 0);
+    let up = 0;
+    let down = -1;
+    for (let from: Box | null = box; from; from = from.parent, up++) {
+      down = this.mainChain.indexOf(from);
+      if (down >= 0) break;
+    }
+    put(up);
+    put(down);
+    put(box.depth - (this.mainBox?.depth ?? 0));
+    put(this.titleAt < 0 ? 0 : at > this.titleAt ? 1 : -1);
+    put(this.titleAt < 0 ? -1 : charSums[at]! - charSums[this.titleAt]!);
+    put(articleOf(box) === this.mainArticle ? 1 : 0);
+    put(this.totalProse);
+    put(texts.length);
+    put((match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2));
+    return row;
+  }
+
+  private matchAt(place: number): number {
+    const at = this.texts[place];
+    return at !== undefined && this.traits[at]!.match ? 1 : 0;
+  }
+
+  /** Pieces to the next one of prose in a direction, at most 20. */
+  private toProse(place: number, step: number): number {
+    for (let far = 1; far <= 20; far++) {
+      const at = this.texts[place + step * far];
+      if (at === undefined) return 20;
+      if (this.values[at]! >= 60) return far;
+    }
+    return 20;
+  }
+
+  private proseAround(at: number, reach: number): number {
+    const { proseSums } = this;
+    const last = proseSums.length - 1;
+    return proseSums[Math.min(last, at + reach + 1)]! - proseSums[Math.max(0, at - reach)]! - Math.max(0, this.values[at]!);
+  }
+
+  private proseIn(box: Box): number {
+    return this.proseSums[box.end]! - this.proseSums[box.first]!;
+  }
+}
+
+/** Pieces of one make: tag and class of the box, and of the one around it. */
+const kindOf = ({ box }: Piece): string =>
+  `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`;
+
+function articleOf(from: Box | null): Box | null {
+  for (let box = from; box; box = box.parent) if (box.name === 'article') return box;
+  return null;
+}
