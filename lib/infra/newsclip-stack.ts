@@ -16,7 +16,8 @@ export class NewsclipStack extends Stack {
 
   constructor(scope: Construct, id: string, props: NewsclipStackProps) {
     super(scope, id, { description: 'Newsclip: news feeds to clean records', ...props });
-    Tags.of(this).add('newsclip', this.stackName);
+    // CloudFormation knows no tags on dashboards
+    Tags.of(this).add('newsclip', this.stackName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
     this.ingestion = new NewsIngestion(this, 'News', { ...this.alarmProps(props), ...props });
 
     const values: Record<keyof typeof outputs, string> = {
