@@ -32,7 +32,8 @@ describe('what is known of it', () => {
 
   test.each(known)('day of publication: %s', (_slug, story) => {
     const { page, url } = pageOf(story);
-    expect(day(extractArticle(page, { url }).publishedAt)).toContain(day(new Date(story.published).toISOString()));
+    // A date printed without its zone is taken as it stands: the paper's own day is right too.
+    expect([day(new Date(story.published).toISOString()), day(story.published)]).toContain(day(extractArticle(page, { url }).publishedAt));
   });
 });
 
