@@ -1,15 +1,17 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as rawRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newsroomFeedsFile, startNewsroom, type Newsroom } from '../../../lib/newsroom/newsroom.ts';
 import { sites } from '../../../lib/newsroom/sites.ts';
 import { stories } from '../../../lib/newsroom/stories.ts';
-import { storyText } from '../../../lib/newsroom/story.ts';
+import { plainText, storyText } from '../../../lib/newsroom/story.ts';
+import { parseFeed } from '../../../lib/feed/parse-feed.ts';
+import type { Entry } from '../../../lib/model/feed.ts';
+import { foldSpace } from '../../../lib/text/words.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -51,6 +53,22 @@ describe('feeds', () => {
       expect(text.slice(0, 300), feed.url).toContain(starts[feed.format]);
     }
     expect([...formats].toSorted()).toEqual(['atom', 'json', 'rdf', 'rss']);
+  });
+
+  test('are read back whole: each story with its title, time and summary', async () => {
+    const read = new Map<string, Entry>();
+    for (const { url } of newsroom.feeds) {
+      const reply = await fetch(url);
+      const { entries } = await parseFeed(new Uint8Array(await reply.arrayBuffer()), { url, contentType: reply.headers.get('content-type') });
+      for (const entry of entries) read.set(entry.title ?? '', entry);
+    }
+    expect(read.size).toBe(stories.length);
+    for (const story of stories) {
+      const entry = read.get(foldSpace(story.title));
+      expect(entry?.published, story.slug).toBe(new Date(story.published).toISOString());
+      expect(plainText(entry?.summary ?? ''), story.slug).toBe(story.summary);
+      expect(entry?.authors.toSorted(), story.slug).toEqual(story.authors.toSorted());
+    }
   });
 
   test('one story is in two of them, once with campaign parameters', async () => {
