@@ -1,5 +1,6 @@
 import { readDate } from '../text/date.ts';
 import { readHttpUrl } from '../text/url.ts';
+import { shortHash } from '../text/fingerprint.ts';
 import { foldSpace } from '../text/words.ts';
 import { child, childrenOf, childText, readBody, readLabel, textOf } from './constructs.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -80,11 +81,16 @@ function readGuid(element: XmlElement): Guid {
   const node = childrenOf(element, 'guid', 'atom:id', 'id', 'atom:guid').find((each) => textOf(each).trim() !== '');
   if (node) {
     const permalink = node.attributes.get('ispermalink')?.trim().toLowerCase();
-    return { value: foldSpace(textOf(node)).slice(0, 2048), isLink: permalink !== 'false' && permalink !== 'no', base: node.base };
+    return { value: cutGuid(foldSpace(textOf(node))), isLink: permalink !== 'false' && permalink !== 'no', base: node.base };
   }
   const about = (element.attributes.get('rdf:about') ?? element.attributes.get('about'))?.trim() || childText(element, 'dc:identifier');
-  return { value: about ? about.slice(0, 2048) : null, isLink: true, base: element.base };
+  return { value: about ? cutGuid(about) : null, isLink: true, base: element.base };
 }
+
+/** Longest identifier kept whole; of a longer one the start and a hash, so that two of them stay apart. */
+const longestGuid = 2048;
+
+const cutGuid = (guid: string): string => (guid.length > longestGuid ? `${guid.slice(0, longestGuid - 40).toWellFormed()}…${shortHash(guid)}` : guid);
 
 function readLink(element: XmlElement, guid: Guid): string | null {
   const original = child(element, 'feedburner:origlink');

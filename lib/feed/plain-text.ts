@@ -25,6 +25,7 @@ export function decodeLeftover(text: string): string {
 export function dropTags(html: string): string {
   let out = '';
   let at = 0;
+  let lower: string | null = null;
   for (;;) {
     const start = html.indexOf('<', at);
     if (start < 0) return out + html.slice(at);
@@ -36,8 +37,13 @@ export function dropTags(html: string): string {
       continue;
     }
     const name = /^<(script|style)\b/i.exec(html.slice(start, start + 8))?.[1];
-    const close = name ? html.toLowerCase().indexOf(`</${name.toLowerCase()}`, end) : -1;
-    at = close >= 0 ? close : end;
+    at = end;
+    if (name) {
+      lower ??= html.toLowerCase();
+      const close = lower.indexOf(`</${name.toLowerCase()}`, end);
+      if (close < 0) return out;
+      at = close;
+    }
     if (/^<\/?(?:br|p|div|li|h[1-6]|td|tr)\b/i.test(html.slice(start, start + 6))) out += ' ';
   }
 }

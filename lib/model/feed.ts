@@ -31,6 +31,17 @@ export const FeedsFile = z.object({
 });
 export type FeedsFile = z.infer<typeof FeedsFile>;
 
+/** How often a feed wants to be asked, as it states it. Hours are UTC 0–23; days are 0 Sunday – 6. */
+export const FeedHints = z.object({
+  /** From `ttl`. */
+  ttlSeconds: z.nullable(z.number()),
+  /** From `sy:*`. */
+  updatePeriodSeconds: z.nullable(z.number()),
+  skipHours: z.array(z.int()),
+  skipDays: z.array(z.int()),
+});
+export type FeedHints = z.infer<typeof FeedHints>;
+
 export const feedHealths = ['new', 'ok', 'failing', 'throttled', 'gone', 'disabled'] as const;
 
 /** What we remember of a feed between polls. Small: it is written at each poll. */
@@ -59,6 +70,8 @@ export const FeedState = z.object({
   unchangedSince: z.nullable(z.string()),
   title: z.nullable(z.string()),
   hub: z.nullable(z.string()),
+  /** How often the feed asks to be polled, by its last document: a 304 brings none. */
+  hints: z.optional(FeedHints),
 });
 export type FeedState = z.infer<typeof FeedState>;
 
@@ -95,8 +108,7 @@ export interface ParsedFeed {
   /** The feed's own address and its WebSub hub, as it states them. */
   self: string | null;
   hub: string | null;
-  /** How often to come, as it states it. `ttlSeconds` from ttl; `updatePeriodSeconds` from sy:*; hours are UTC 0–23; days are 0 Sunday – 6. */
-  hints: { ttlSeconds: number | null; updatePeriodSeconds: number | null; skipHours: number[]; skipDays: number[] };
+  hints: FeedHints;
   entries: Entry[];
   /** What had to be repaired, in words for people: "cut before the root", "3 dates unreadable". */
   notes: string[];

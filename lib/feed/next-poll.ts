@@ -1,0 +1,195 @@
+import type { ErrorCode } from '../model/errors.ts';
+import type { FeedConfig, FeedHints, FeedState, ParsedFeed } from '../model/feed.ts';
+import { sha256Hex } from '../text/fingerprint.ts';
+import { isSameSite } from '../text/url.ts';
+import { cacheSeconds, retryAfterSeconds } from './reply-headers.ts';
+
+/** What is needed of an answer. */
+export interface PollReply {
+  status: number;
+  redirects: { status: number; from: string; to: string }[];
+  /** Lower-case names. */
+  headers: Record<string, string>;
+}
+
+/** How a poll ended. `unchanged`: 304, or the same body again. */
+export type PollResult =
+  | { kind: 'ok'; reply: PollReply; feed: ParsedFeed; bodyHash: string }
+  | { kind: 'unchanged'; reply: PollReply }
+  | { kind: 'failed'; code: ErrorCode; message: string; reply: PollReply | null };
+
+export interface Poll {
+  config: FeedConfig;
+  state: FeedState;
+  result: PollResult;
+  now: Date;
+}
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** A feed's state after a poll: when to ask again, where, with which validators, and how the feed is. */
+export function nextState({ config, state, result, now }: Poll): FeedState {
+  return result.kind === 'failed' ? afterFailure(config, state, result, now) : afterAnswer(config, state, result, now);
+}
+
+type Answer = Exclude<PollResult, { kind: 'failed' }>;
+type Failure = Extract<PollResult, { kind: 'failed' }>;
+
+function afterAnswer(config: FeedConfig, before: FeedState, result: Answer, now: Date): FeedState {
+  const { reply } = result;
+  const state: FeedState = {
+    ...before,
+    ...validators(before, result),
+    ...movement(before, reply, now),
+    lastPollAt: now.toISOString(),
+    lastOkAt: now.toISOString(),
+    failures: 0,
+    health: 'ok',
+    lastError: null,
+    missingSince: null,
+    goneTimes: 0,
+    unchangedSince: result.kind === 'ok' ? null : (before.unchangedSince ?? now.toISOString()),
+  };
+  if (result.kind === 'ok') {
+    state.entryTimes = entryTimes(result.feed, before.entryTimes, now);
+    state.title = result.feed.title ?? before.title;
+    state.hub = result.feed.hub;
+    state.hints = result.feed.hints;
+  }
+  const wait = interval(config, state, reply, now);
+  return { ...state, nextPollAt: pollTime(config.id, now, wait, state.hints) };
+}
+
+/** A 304 may bring new validators; what it does not bring stays. */
+function validators(before: FeedState, result: Answer): Pick<FeedState, 'etag' | 'lastModified' | 'bodyHash'> {
+  const { headers, status } = result.reply;
+  const kept = status === 304 ? before : { etag: null, lastModified: null };
+  return {
+    etag: headers['etag'] ?? kept.etag,
+    lastModified: headers['last-modified'] ?? kept.lastModified,
+    bodyHash: result.kind === 'ok' ? result.bodyHash : before.bodyHash,
+  };
+}
+
+/** Polls and time that a permanent move to another site must last before it is believed: a lapsed domain redirects anywhere. */
+const movePolls = 3;
+const moveSeconds = 48 * hour;
+
+/** Where to ask from now on. Within the site a permanent move (301, 308) is taken at once. */
+function movement(before: FeedState, reply: PollReply, now: Date): Pick<FeedState, 'url' | 'moving'> {
+  const to = permanentTarget(reply);
+  if (to === null || to === before.url) return { url: before.url, moving: null };
+  if (isSameSite(before.url, to)) return { url: to, moving: null };
+  const moving = before.moving?.to === to ? { ...before.moving, times: before.moving.times + 1 } : { to, since: now.toISOString(), times: 1 };
+  const lasted = (now.getTime() - Date.parse(moving.since)) / 1000;
+  return moving.times >= movePolls && lasted >= moveSeconds ? { url: to, moving: null } : { url: before.url, moving };
+}
+
+/** End of the permanent redirects that an answer starts with; a temporary one ends them. */
+function permanentTarget({ redirects }: PollReply): string | null {
+  let target: string | null = null;
+  for (const { status, to } of redirects) {
+    if (status !== 301 && status !== 308) break;
+    target = to;
+  }
+  return target;
+}
+
+/** Newest first, at most 20; the old ones when the document has no dates. */
+function entryTimes({ entries }: ParsedFeed, before: string[], now: Date): string[] {
+  const limit = new Date(now.getTime() + hour * 1000).toISOString();
+  const times = entries.map(({ published, updated }) => published ?? updated).filter((time): time is string => time !== null && time <= limit);
+  return times.length === 0 ? before : [...new Set(times)].toSorted().toReversed().slice(0, 20);
+}
+
+/** Where nothing is known yet, and where a feed gives nothing to ask conditionally with. */
+const plainInterval = hour;
+
+/** Seconds until the next poll: the longest of what the rhythm and the publisher's hints ask for, within the feed's limits. */
+function interval({ interval: { min, max } }: FeedConfig, state: FeedState, reply: PollReply, now: Date): number {
+  const hasValidators = state.etag !== null || state.lastModified !== null;
+  const quiet = state.unchangedSince !== null && now.getTime() - Date.parse(state.unchangedSince) >= 7 * day * 1000;
+  const wished = Math.max(
+    rhythm(state.entryTimes, now) ?? plainInterval,
+    hasValidators ? 0 : quiet ? day : plainInterval,
+    state.hints?.ttlSeconds ?? 0,
+    state.hints?.updatePeriodSeconds ?? 0,
+    cacheSeconds(reply.headers, now) ?? 0,
+  );
+  return Math.min(Math.max(wished, min), max);
+}
+
+/** Half the median gap between entries, the one since the newest included, seconds. */
+function rhythm(times: string[], now: Date): number | null {
+  if (times.length < 3) return null;
+  const points = [now.getTime(), ...times.map((time) => Date.parse(time))].toSorted((a, b) => b - a);
+  const gaps = points.slice(1).map((point, at) => (points[at] as number) - point).toSorted((a, b) => a - b);
+  const middle = gaps.length >> 1;
+  const median = gaps.length % 2 === 1 ? (gaps[middle] as number) : ((gaps[middle - 1] as number) + (gaps[middle] as number)) / 2;
+  return median / 2 / 1000;
+}
+
+/** Wait after the first failure; doubled with each one in a row. */
+const firstBackOff = hour;
+const longestBackOff = day;
+const shortestPause = 15 * minute;
+/** Nothing at the address for so long means that the feed is gone. */
+const missingLimit = 30 * day;
+/** A feed that is gone is looked at again after this. */
+const goneInterval = 30 * day;
+
+function afterFailure(config: FeedConfig, before: FeedState, { code, message, reply }: Failure, now: Date): FeedState {
+  const failures = before.failures + 1;
+  const missingSince = code === 'http.not-found' ? (before.missingSince ?? now.toISOString()) : null;
+  const isGone = code === 'http.gone' || (missingSince !== null && now.getTime() - Date.parse(missingSince) >= missingLimit * 1000);
+  const throttled = code === 'http.throttled' || (code === 'http.unavailable' && reply?.headers['retry-after'] !== undefined);
+  const state: FeedState = {
+    ...before,
+    lastPollAt: now.toISOString(),
+    failures,
+    lastError: { code, message: message.slice(0, 500), at: now.toISOString() },
+    missingSince,
+    goneTimes: code === 'http.gone' ? before.goneTimes + 1 : 0,
+    health: isGone ? 'gone' : throttled ? 'throttled' : 'failing',
+  };
+  if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, undefined) };
+  const asked = retryAfterSeconds(reply?.headers['retry-after'], now);
+  const pause = throttled && asked !== null ? Math.min(Math.max(asked, shortestPause), longestBackOff) : 0;
+  const wait = Math.max(Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff), pause, config.interval.min);
+  return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, undefined) };
+}
+
+/** An adopted address that has nothing any more: the configured one gets its turn again. */
+function movedBack(config: FeedConfig, state: FeedState, code: ErrorCode): Partial<FeedState> {
+  const lost = code === 'http.gone' || code === 'http.not-found' || (state.failures >= 3 && (code === 'web.dns' || code === 'web.refused'));
+  if (!lost || state.url === config.url) return {};
+  return { url: config.url, etag: null, lastModified: null, bodyHash: null, moving: null, missingSince: null, goneTimes: 0, health: 'failing' };
+}
+
+/** Share of the wait that jitter may add; it never takes away. */
+const jitter = 0.1;
+
+/** The time in so many seconds, a little later by chance of the feed's id and this moment, and outside the hours and days the feed asks to be left alone. */
+function pollTime(feedId: string, now: Date, wait: number, hints: FeedHints | undefined): string {
+  const chance = fraction(`${feedId} ${now.toISOString()}`);
+  const due = new Date(now.getTime() + Math.ceil(wait * (1 + jitter * chance)) * 1000);
+  return allowedTime(due, hints, chance).toISOString();
+}
+
+function allowedTime(due: Date, hints: FeedHints | undefined, chance: number): Date {
+  const hours = hints?.skipHours ?? [];
+  const days = hints?.skipDays ?? [];
+  if (hours.length >= 24 || days.length >= 7) return due;
+  const isSkipped = (time: Date): boolean => hours.includes(time.getUTCHours()) || days.includes(time.getUTCDay());
+  let time = due;
+  for (let steps = 0; steps < 24 * 8 && isSkipped(time); steps++) {
+    const next = Math.floor(time.getTime() / (hour * 1000)) * hour * 1000 + hour * 1000;
+    time = new Date(next + Math.floor(chance * 10 * minute) * 1000);
+  }
+  return time;
+}
+
+/** 0 to 1, the same for the same text. */
+const fraction = (text: string): number => Number.parseInt(sha256Hex(text).slice(0, 12), 16) / 0xffffffffffff;
