@@ -45,13 +45,15 @@ export type BodyKind = 'html' | 'xml' | 'json' | 'pdf' | 'image' | 'video' | 'au
 
 /** What the bytes are, whatever the label says; the label decides only where the bytes are silent. */
 export function sniffKind(body: Uint8Array, contentType: string | null): BodyKind {
-  if (body.every((byte) => byte <= 0x20)) return 'empty';
+  if (body.every((byte) => blanks.has(byte))) return 'empty';
   const signature = readSignature(body);
   if (signature !== null) return signature;
   const text = readableHead(body);
   if (text === null) return labelledBinary(contentType);
   return readMarkup(text) ?? labelledText(contentType);
 }
+
+const blanks = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
 
 /** First bytes of formats that are never a page (media types' own specifications; MIME Sniffing Standard, section 6). */
 const signatures: { kind: BodyKind; at: number; bytes: string }[] = [
@@ -112,12 +114,11 @@ function readableHead(body: Uint8Array): string | null {
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
     else text += byte < 0x80 ? String.fromCharCode(byte) : '?';
   }
-  const marks = text.startsWith('???') || text.startsWith('??') ? text.replace(/^\?{1,3}/, '') : text;
-  const trimmed = marks.trimStart();
-  // markup with stray control characters is still markup; anything else with more than one in twenty is not text
-  if (trimmed.startsWith('<') || zeros === 0) return controls * 20 > head.length ? null : trimmed;
-  const wide = zeros * 3 > head.length;
-  return controls * 20 > head.length || (!wide && zeros * 20 > head.length) ? null : trimmed;
+  const trimmed = text.replace(/^\?{2,3}/, '').trimStart();
+  // markup is forgiven a good deal of stray control characters, other text one in twenty; two in six bytes zero is a wide encoding
+  if (trimmed.startsWith('<')) return controls * 3 > head.length ? null : trimmed;
+  const isWide = zeros * 3 > head.length;
+  return (controls + (isWide ? 0 : zeros)) * 20 > head.length ? null : trimmed;
 }
 
 function readMarkup(text: string): BodyKind | null {

@@ -77,17 +77,18 @@ export function exchange(hop: Hop, agents: Agents, timeouts: Timeouts): Promise<
         hop.onSent();
       });
     });
-    let answered = false;
+    let answer: IncomingMessage | null = null;
     request.on('response', (response) => {
-      answered = true;
+      answer = response;
       limit('pause within the answer', timeouts.idle);
       readReply(response, hop, () => limit('pause within the answer', timeouts.idle)).then((reply) => {
         finish();
         resolve(reply);
       }, fail);
     });
-    request.on('error', fail);
-    request.on('close', () => answered || fail(new Error('closed without an answer')));
+    // what a server sends behind a complete answer is nobody's business; within one, the body's reader learns of it
+    request.on('error', (error) => answer?.complete || fail(error));
+    request.on('close', () => answer || fail(new Error('closed without an answer')));
     request.end();
   });
 }

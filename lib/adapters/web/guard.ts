@@ -42,7 +42,7 @@ export function createGuard(allowHosts: string[]): Guard {
  * is given out (RFC 4291, IANA); forms that wrap an IPv4 address (mapped, compatible, NAT64, 6to4, Teredo) are never public here.
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  if (isIP(address) === 0) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
   return parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20;

@@ -2,6 +2,7 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type Socket } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import { isPublicAddress, type Guard } from './guard.ts';
 
 export interface ResolvedAddress {
@@ -20,8 +21,9 @@ export interface Agents {
  * Agents whose every connection goes through the guard. The name is resolved once, all its addresses are checked, and exactly those
  * are connected to: a second answer of the name server can change nothing. Literals are checked here too, since Node looks none up.
  */
-export function createGuardedAgents(guard: Guard, lookup: Lookup = systemLookup): Agents {
-  const agents = { http: new http.Agent({ keepAlive: false }), https: new https.Agent({ keepAlive: false }) };
+export function createGuardedAgents(guard: Guard, { lookup = systemLookup, ca }: { lookup?: Lookup; ca?: string } = {}): Agents {
+  const trusted = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
+  const agents = { http: new http.Agent({ keepAlive: false }), https: new https.Agent({ keepAlive: false, ...trusted }) };
   for (const agent of [agents.http, agents.https]) {
     const connect = agent.createConnection.bind(agent);
     agent.createConnection = (options, callback) => {

@@ -1,8 +1,3 @@
-import robotsModule from 'robots-parser';
-
-// The package is CommonJS and exports the function itself, which its types do not say.
-const robotsParser = robotsModule as unknown as typeof robotsModule.default;
-
 /** The name by which robots.txt files know us (RFC 9309, 2.2.1). */
 export const productToken = 'newsclip';
 
@@ -12,14 +7,22 @@ export interface RobotsRules {
   crawlDelay: number | null;
 }
 
-/** Rules out of the text that `keepOurGroups` left. */
+/** Rules out of the text that `keepOurGroups` left. The longest rule that matches decides, allow before disallow (RFC 9309, 2.2.2). */
 export function parseRules(groups: string): RobotsRules {
-  const base = 'http://rules.invalid';
-  const robots = robotsParser(`${base}/robots.txt`, groups);
-  const delay = robots.getCrawlDelay(productToken);
+  const rules: Rule[] = [];
+  let crawlDelay: number | null = null;
+  for (const line of groups.split('\n')) {
+    const { name, value } = readLine(line) ?? { name: '', value: '' };
+    if (name === 'crawl-delay') crawlDelay = readDelay(value) ?? crawlDelay;
+    else if (name !== 'user-agent' && value !== '') rules.push(parseRule(value, name === 'allow'));
+  }
+  rules.sort((a, b) => b.length - a.length || Number(b.allow) - Number(a.allow));
   return {
-    isAllowed: (url) => robots.isAllowed(base + encodedPath(url), productToken) !== false,
-    crawlDelay: delay === undefined || !(delay > 0) ? null : Math.min(delay, longestDelay),
+    isAllowed(url) {
+      const path = encodedPath(url);
+      return rules.find((rule) => matches(rule, path))?.allow ?? true;
+    },
+    crawlDelay,
   };
 }
 
@@ -53,11 +56,42 @@ export function keepOurGroups(robotsTxt: string, wasCut: boolean): string {
   return everybody.length > 0 ? ['user-agent: *', ...everybody].join('\n') : '';
 }
 
-/** Seconds: who asks for more than this asks us to stay away, and says so better with Disallow. */
+interface Rule {
+  allow: boolean;
+  length: number;
+  /** What must come one after the other, with anything between. */
+  parts: string[];
+  /** "$": nothing may follow. */
+  toTheEnd: boolean;
+}
+
+function parseRule(pattern: string, allow: boolean): Rule {
+  const toTheEnd = pattern.endsWith('$');
+  return { allow, length: pattern.length, parts: (toTheEnd ? pattern.slice(0, -1) : pattern).split('*'), toTheEnd };
+}
+
+/** Each part is sought behind the one before and never again, so that no file can make this slow. */
+function matches({ parts, toTheEnd }: Rule, path: string): boolean {
+  const [first = '', ...rest] = parts;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  const last = toTheEnd ? rest.pop() : undefined;
+  for (const part of rest) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  if (!toTheEnd) return true;
+  return last === undefined ? at === path.length : path.length - last.length >= at && path.endsWith(last);
+}
+
+/** Seconds: who asks for a longer pause than this asks us to stay away, and says so better with Disallow. */
 const longestDelay = 30;
 
-/** A path beyond this is matched by its beginning: no rule is so long, and matching takes the product of both lengths. */
-const longestPath = 2_048;
+function readDelay(value: string): number | null {
+  const seconds = value === '' ? Number.NaN : Number(value);
+  return seconds > 0 ? Math.min(seconds, longestDelay) : null;
+}
 
 const ruleNames = new Set(['user-agent', 'allow', 'disallow', 'crawl-delay']);
 
@@ -73,7 +107,7 @@ function readLine(line: string): { name: string; value: string } | null {
 
 function encodedPath(url: string): string {
   const { pathname, search } = new URL(url);
-  return encoded(pathname + search).slice(0, longestPath);
+  return encoded(pathname + search);
 }
 
 /** One spelling for rules and addresses: letters and digits plain, everything outside of ASCII and the reserved marks encoded. */

@@ -38,14 +38,17 @@ export interface WebOptions {
   /** Asked before a page's redirect is followed; throws when the target may not be fetched. */
   mayFollow?: (url: string) => Promise<void>;
   timeouts?: Partial<Timeouts>;
+  /** Resolves names; the system's own unless given. What it answers is checked all the same. */
   lookup?: Lookup;
+  /** A further certificate authority (PEM), for publishers inside a house. */
+  ca?: string;
 }
 
 /** The one client that asks publishers. Every address is checked, every wait bounded, every host given its pause. */
 export function createWeb(options: WebOptions): Web {
   const { clock, settings, ledger } = options;
   const guard = createGuard(settings.allowHosts);
-  const agents = createGuardedAgents(guard, options.lookup);
+  const agents = createGuardedAgents(guard, options);
   const timeouts = { ...defaultTimeouts, ...options.timeouts };
   const userAgent = userAgentOf(options.version, settings.contact);
   const pacer = options.pacer ?? createPacer({ clock, politeness: settings.politeness });
