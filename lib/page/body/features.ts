@@ -78,8 +78,10 @@ class Describer {
       this.peers.set(kind, (this.peers.get(kind) ?? 0) + prose);
     }
     let most = 0;
+    const titleArticle = this.titleAt < 0 ? null : articleOf(pieces[this.titleAt]!.box);
+    const kept = titleArticle && this.proseIn(titleArticle) >= 200 ? titleArticle : null;
     for (const [box, prose] of this.directProse) {
-      if (prose > most) {
+      if (prose > most && (kept === null || (box.first >= kept.first && box.end <= kept.end))) {
         most = prose;
         this.mainBox = box;
       }

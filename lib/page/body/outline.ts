@@ -35,8 +35,8 @@ export interface Box {
   linkChars: number;
   /** Bits of class-words.ts: what its names say of it. */
   says: number;
-  /** Hidden by attribute or style, itself or above. */
-  hidden: boolean;
+  /** Hides itself by attribute, style or class. */
+  hides: boolean;
 }
 
 /** The page as a flat list of pieces and the boxes around them, both in document order. */
@@ -77,7 +77,6 @@ class Walker {
   private breaks = 0;
   private links = 0;
   private bold = 0;
-  private hidden = 0;
   /** Bits of the inline elements around, and the text that each stood over. */
   private inlineSays: { says: number; text: number }[] = [];
   private spoken: { says: number; chars: number }[] = [];
@@ -97,6 +96,7 @@ class Walker {
   finish(): void {
     this.flush();
     this.closeBox();
+    hidePieces(this.outline);
   }
 
   private visit(node: ParentNode['children'][number]): void {
@@ -116,24 +116,23 @@ class Walker {
       return;
     }
     if (name === 'br') return this.addBreak(node);
-    const block = blockNames.has(name);
     const hides = isHidden(node);
-    if (hides && !block && !holdsBlocks(node) && textLength(node) <= maxSpliced) return;
-    if (hides) this.hidden++;
+    const block = blockNames.has(name) || (hides && holdsBlocks(node));
+    if (hides && !block && textLength(node) <= maxSpliced) return;
     if (name === 'a') this.links++;
     if (bolds.has(name)) this.bold++;
-    if (block) this.visitBlock(node);
+    if (block) this.visitBlock(node, hides);
     else this.visitInline(node);
     if (bolds.has(name)) this.bold--;
     if (name === 'a') this.links--;
-    if (hides) this.hidden--;
   }
 
-  private visitBlock(node: Element): void {
+  private visitBlock(node: Element, hides: boolean): void {
     this.flush();
     this.breaks = 0;
     const outer = this.box;
     this.box = this.openBox(node, node.name);
+    this.box.hides = hides;
     const { inlineSays } = this;
     this.inlineSays = [];
     for (const child of node.children) this.visit(child);
@@ -181,7 +180,7 @@ class Walker {
       return;
     }
     const { pieces } = this.outline;
-    pieces.push({ index: pieces.length, box: this.box, leaves: [node], kind, text: '', linkChars: 0, boldChars: 0, breaks: 0, says: saysOf(node), hidden: this.hidden > 0 });
+    pieces.push({ index: pieces.length, box: this.box, leaves: [node], kind, text: '', linkChars: 0, boldChars: 0, breaks: 0, says: saysOf(node), hidden: false });
   }
 
   private flush(): void {
@@ -200,12 +199,11 @@ class Walker {
         boldChars: this.boldRaw === '' ? 0 : foldSpace(this.boldRaw).length,
         breaks: this.breaks,
         says,
-        hidden: this.hidden > 0,
+        hidden: false,
       };
       pieces.push(piece);
       this.box.chars += text.length;
       this.box.linkChars += piece.linkChars;
-      if (!piece.hidden) this.outline.chars += text.length;
       this.breaks = 0;
     }
     if (this.leaves.length > 0) this.leaves = [];
@@ -229,7 +227,7 @@ class Walker {
       chars: 0,
       linkChars: 0,
       says: element ? saysOf(element) : 0,
-      hidden: this.hidden > 0,
+      hides: false,
     };
     boxes.push(box);
     return box;
@@ -245,12 +243,30 @@ class Walker {
   }
 }
 
+/** Hidden boxes that are this much of the page, alone or with others of their make, are the story behind a wall or a script. */
+const largeShare = 0.3;
+
+function hidePieces(outline: Outline): void {
+  const { boxes, pieces } = outline;
+  let all = 0;
+  for (const piece of pieces) all += piece.text.length;
+  const shares = new Map<string, number>();
+  const hiding = boxes.filter((box) => box.hides);
+  for (const box of hiding) shares.set(makeOf(box), (shares.get(makeOf(box)) ?? 0) + box.chars);
+  for (const box of hiding) {
+    if (shares.get(makeOf(box))! > all * largeShare) continue;
+    for (let at = box.first; at < box.end; at++) pieces[at]!.hidden = true;
+  }
+  for (const piece of pieces) if (!piece.hidden) outline.chars += piece.text.length;
+}
+
+const makeOf = (box: Box): string => `${box.name} ${box.element?.attribs['class'] ?? ''} ${box.element?.attribs['style'] ?? ''}`;
+
 function isHidden(element: Element): boolean {
   const { attribs } = element;
   if ('hidden' in attribs && attribs['hidden'] !== 'false' && attribs['hidden'] !== 'until-found') return true;
   const style = attribs['style'];
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  if (attribs['aria-hidden'] === 'true') return true;
   return attribs['class'] !== undefined && (saysOf(element) & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attribs['class']);
 }
 
