@@ -144,7 +144,7 @@ function isRole(text: string): boolean {
 
 const roles = new Set(('editor correspondent reporter writer columnist producer photographer journalist contributor columnista redakteur redakteurin korrespondent korrespondentin volontär volontärin '
   + 'journaliste rédacteur rédactrice correspondant correspondante redactor redactora corresponsal periodista jornalista repórter redattore giornalista journalistin redacteur verslaggever reporterin fotograf autor autorin '
-  + 'intern freelancer analyst host anchor ceo founder professor muhabir editör').split(' '));
+  + 'agencies agencias agenzie agences agenturen ajanslar agentur agencia intern freelancer analyst host anchor ceo founder professor muhabir editör').split(' '));
 const roleFillers = new Set('senior chief staff political politics sports sport business economics science health environment deputy managing executive foreign national world us uk global technology tech culture arts crime legal affairs news desk associate assistant special data video digital head of the and for at lead investigations education royal features city music film food travel white house washington london'.split(' '));
 
 const unique = (names: string[]): string[] => {

@@ -34,10 +34,10 @@ export const newVoice = (source: FieldSource): Voice => ({ source, authors: [], 
  */
 export function readAuthors(evidence: Evidence, heading: Sight | null): AuthorFind {
   const voices = [...storyVoices(evidence), ...bylineVoices(evidence, heading), ...metaVoices(evidence), feedVoice(evidence)].filter(speaks);
-  const people = voices.map((voice) => ({ ...voice, authors: voice.authors.filter(({ name }) => !isSiteName(name, evidence.siteNames)) }));
+  const people = voices.map((voice) => withoutSite(voice, evidence));
   if (!people.some(({ authors }) => authors.length > 0)) {
     const lines = lineVoices(evidence, heading).filter(speaks);
-    people.push(...lines);
+    people.push(...lines.map((voice) => withoutSite(voice, evidence)));
     voices.push(...lines);
   }
   const candidates = voices.map(({ source, authors, wires }) => ({ value: [...authors.map(({ name }) => name), ...wires].join('; '), source }));
@@ -51,6 +51,7 @@ export function readAuthors(evidence: Evidence, heading: Sight | null): AuthorFi
   return { authors: [...house.authors, ...house.wires.map((name) => ({ name }))], agency, source: house.source, agencySource, candidates };
 }
 
+const withoutSite = (voice: Voice, evidence: Evidence): Voice => ({ ...voice, authors: voice.authors.filter(({ name }) => !isSiteName(name, evidence.siteNames)) });
 const speaks = (voice: Voice): boolean => voice.authors.length + voice.agencies.length > 0;
 
 function choose(people: Voice[]): Voice | null {
@@ -59,7 +60,7 @@ function choose(people: Voice[]): Voice | null {
   if (!first) return null;
   const keys = (voice: Voice): string[] => voice.authors.map(({ name }) => nameKey(name));
   const own = keys(first);
-  const fuller = named.find((voice) => {
+  const fuller = named.filter((voice) => voice.source !== 'page' || voice === named.find(({ source }) => source === 'page')).find((voice) => {
     const others = keys(voice);
     return others.length > own.length && others.length <= 12 && own.every((key) => others.includes(key)) && voice.authors.every(({ name }) => looksLikePerson(name));
   });

@@ -5,14 +5,16 @@ import { matchLine } from '../lexicon/match.ts';
 import { addCredit, newVoice, type Voice } from './authors.ts';
 import type { Evidence } from './evidence.ts';
 import { linesNear } from './near-lines.ts';
-import { isElement, linesOf, textOf } from './nodes.ts';
+import { isElement, isText, linesOf, textOf } from './nodes.ts';
 import { elsewhere, isProfileAddress, place, type Sight } from './survey.ts';
 import { findDates } from './visible-date.ts';
 
 /** Elements around the heading in which its byline may stand. */
-const reach = 150;
+const reach = 600;
 /** Elements that an `aside` in the article may stand from the heading and still hold its byline: some templates do that. */
 const asideReach = 60;
+
+const linkReach = 30;
 
 /** Visible bylines, the ones nearest behind the heading first. */
 export function bylineVoices(evidence: Evidence, heading: Sight | null): Voice[] {
@@ -26,7 +28,7 @@ export function bylineVoices(evidence: Evidence, heading: Sight | null): Voice[]
     if (used.has(sight)) continue;
     const voice = newVoice('page');
     // Several authors, an element each: all of one look, close together.
-    for (const mate of near.filter((other) => other === sight || (Math.abs(other.order - sight.order) <= 30 && sameLook(other.element, sight.element))).toSorted((a, b) => a.order - b.order)) {
+    for (const mate of matesOf(sight, near)) {
       used.add(mate);
       addByline(voice, mate.element, evidence);
     }
@@ -36,6 +38,16 @@ export function bylineVoices(evidence: Evidence, heading: Sight | null): Voice[]
   return voices;
 }
 
+/** The sight and those of its look that follow it in short steps. */
+function matesOf(sight: Sight, near: Sight[]): Sight[] {
+  const mates = [sight];
+  for (const other of near.filter(({ order, element }) => order > sight.order && sameLook(element, sight.element)).toSorted((a, b) => a.order - b.order)) {
+    if (other.order - (mates.at(-1) as Sight).order > 15) break;
+    mates.push(other);
+  }
+  return mates;
+}
+
 function isNear({ places, article, order, element }: Sight, heading: Sight | null): boolean {
   if (heading === null) return !(places & elsewhere);
   const apart = order - heading.order;
@@ -43,12 +55,12 @@ function isNear({ places, article, order, element }: Sight, heading: Sight | nul
   if (article !== heading.article && article !== 0 && article > heading.order) return false;
   if (places & (elsewhere & ~place.aside)) return false;
   if (places & place.aside && !(apart > 0 && apart <= asideReach && article === heading.article)) return false;
-  // A link to somebody's profile alone says little further off: stories link to people.
-  return apart <= (isProfileLink(element) ? asideReach : reach * 4) || element.attribs['rel'] === 'author' && apart <= reach * 4;
+  // A bare link to somebody's profile says little further off: stories link to people.
+  return apart <= (isProfileLink(element) ? linkReach : reach);
 }
 
 const isProfileLink = (element: Element): boolean => element.name === 'a' && !element.attribs['rel']?.includes('author') && isProfileAddress(element.attribs['href']);
-const distance = (sight: Sight, from: number): number => (sight.order < from ? reach : 0) + Math.abs(sight.order - from);
+const distance = (sight: Sight, from: number): number => (sight.order < from ? 150 : 0) + Math.abs(sight.order - from);
 const sameLook = (a: Element, b: Element): boolean => a.name === b.name && (a.attribs['class'] ?? '') === (b.attribs['class'] ?? '');
 
 function addByline(voice: Voice, byline: Element, evidence: Evidence): void {
@@ -56,6 +68,11 @@ function addByline(voice: Voice, byline: Element, evidence: Evidence): void {
   if (links.length > 0) {
     for (const link of links) addPerson(voice, textOf(link, 200), readHttpUrl(link.attribs['href'], evidence.page.base), evidence, true);
     if (voice.authors.length > 0) return;
+  }
+  const leaves = leafTexts(byline);
+  if (leaves.length > 1 && leaves.every((leaf) => looksLikePerson(leaf) && !isPhrase(leaf))) {
+    for (const leaf of leaves) addPerson(voice, leaf, null, evidence, false);
+    return;
   }
   for (const line of linesOf(byline, 300).slice(0, 3)) {
     if (line.length > 160) continue;
@@ -103,6 +120,24 @@ function startsWithBy(line: string, evidence: Evidence): boolean {
   return evidence.by.some((word) => lower.startsWith(word) && !/[\p{L}\p{N}]/u.test(lower.charAt(word.length)));
 }
 
+/** Texts of the innermost elements, words like "and" between them aside; nothing when text stands beside them. */
+function leafTexts(byline: Element): string[] {
+  const out: string[] = [];
+  let loose = false;
+  const visit = (element: Element, depth: number): void => {
+    const children = element.children.filter(isElement);
+    if (children.length === 0 || depth > 12) {
+      const text = textOf(element, 100);
+      if (text !== '') out.push(text);
+      return;
+    }
+    if (element.children.some((child) => isText(child) && child.data.trim().length > 4)) loose = true;
+    for (const child of children) visit(child, depth + 1);
+  };
+  visit(byline, 0);
+  return loose || out.length > 12 ? [] : out;
+}
+
 /** Links and spans within a byline that hold one name each. */
 function profileLinks(byline: Element): Element[] {
   const out: Element[] = [];
@@ -119,30 +154,34 @@ function profileLinks(byline: Element): Element[] {
   return out.slice(0, 20);
 }
 
-/** Lines near the heading that begin with "by", or hold it behind a date: for pages whose markup says nothing. */
+/** Lines near the heading that begin with "by", or hold it or a lone name beside a date: for pages whose markup says nothing. */
 export function lineVoices(evidence: Evidence, heading: Sight | null): Voice[] {
   if (!heading) return [];
   const voices: Voice[] = [];
-  for (const line of linesNear(heading.element).slice(0, 60)) {
+  const lines = linesNear(heading.element).slice(0, 60);
+  for (let at = 0; at < lines.length && voices.length < 3; at++) {
+    const line = lines[at] as string;
     if (line.length > 140) continue;
     const voice = newVoice('page');
-    const credit = startsWithBy(line, evidence) ? line : creditWithin(line, evidence);
-    if (credit === null) continue;
+    const label = line.toLowerCase().replace(/[\s:]{1,5}$/, '');
+    const credit = label.length > 2 && evidence.by.includes(label) ? (lines[at + 1] ?? '') : startsWithBy(line, evidence) ? line : creditBesideDate(line, evidence);
+    if (credit === null || credit.length > 140) continue;
     addPerson(voice, credit.split(/\s[|·•–—-]\s|\s?\|\s?/)[0] ?? '', null, evidence, false);
-    voices.push(voice);
-    if (voices.length >= 3) break;
+    if (voice.authors.length + voice.agencies.length > 0) voices.push(voice);
   }
   return voices;
 }
 
-/** "Tuesday, 3 May 2019 | by Jane Roe": what stands behind the word, in a line with a date. */
-function creditWithin(line: string, evidence: Evidence): string | null {
-  if (findDates(line, evidence.dates).length === 0) return null;
+/** "Tuesday, 3 May 2019 | by Jane Roe": what stands behind the word, in a line with a date. "Jane Roe | 3 May 2019": the name before it. */
+function creditBesideDate(line: string, evidence: Evidence): string | null {
+  const date = findDates(line, evidence.dates)[0];
+  if (!date) return null;
   const lower = line.toLowerCase();
   for (const word of evidence.by) {
     if (word.length < 2) continue;
     const at = lower.indexOf(` ${word} `);
     if (at > 0) return line.slice(at + 1);
   }
-  return null;
+  const name = line.slice(0, date.start).split(/\s[|·•–—-]\s|\s?\|\s?/)[0]?.trim() ?? '';
+  return looksLikePerson(name) ? name : null;
 }

@@ -12,6 +12,8 @@ export const mark = {
   title: 512,
   modified: 1024,
   related: 2048,
+  crumb: 4096,
+  unseen: 8192,
 } as const;
 
 /** Marks of a class or id attribute: "article__author-name" → byline. */
@@ -37,6 +39,8 @@ const lists: Record<keyof typeof mark, string> = {
   credit: 'credit credits photographer copyright bildnachweis fotograf rights photocredit imagecredit',
   aside: 'aside sidebar rail widget ticker newsletter promo promos modal popup overlay',
   related: 'related recommend recommended recommendation recommendations recommends teaser teasers popular mostread trending carousel latest mostpopular outbrain taboola siblings suggestions similar weiterlesen onward readnext nextup recirc recirculation moreon seealso morefrom upnext',
+  crumb: 'breadcrumb breadcrumbs breadcrumblast',
+  unseen: 'visuallyhidden visuallyhide sronly screenreadertext screenreader isvisuallyhidden visuallyhiddentext uhidden offscreen',
   comment: 'comment comments disqus respond commentlist replies reaction reactions forum talkback kommentare kommentar comentarios commentaires',
   section: 'section category kicker rubrik ressort rubrique breadcrumb breadcrumbs eyebrow',
   tags: 'tag tags keywords topics topic themen etiquetas',

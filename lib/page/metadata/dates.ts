@@ -2,6 +2,7 @@ import type { FieldSource, Precision } from '../../model/article.ts';
 import type { Candidate } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { listOf, textOfValue, type LdNode } from './linked-data.ts';
+import { linesNear } from './near-lines.ts';
 import { textOf } from './nodes.ts';
 import { checked, isoOf, readStamp, timeOf, type Stamp } from './stamp.ts';
 import { mark } from './class-words.ts';
@@ -33,6 +34,11 @@ export function readDates(evidence: Evidence, heading: Sight | null): DatesFind 
   const visible = visibleVoices(evidence, heading);
   const published = [...storyVoices(evidence, publishedKeys), ...metaVoices(evidence, publishedMetas), ...visible.timed, ...feedVoices(evidence.entry.published), ...visible.published, ...addressVoices(evidence)].filter(possible);
   const modified = [...storyVoices(evidence, ['dateModified']), ...metaVoices(evidence, modifiedMetas), ...visible.updated, ...feedVoices(evidence.entry.updated)].filter(possible);
+  if (published.every(({ source }) => source === 'address')) {
+    const lines = lineVoices(evidence, heading);
+    published.unshift(...lines.published.filter(possible));
+    modified.push(...lines.updated.filter(possible));
+  }
   const winner = refine(published);
   const changed = modified.find(({ stamp }) => winner === null || timeOf(stamp) >= timeOf(winner.stamp) - 60_000);
   return {
@@ -129,6 +135,23 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
     const finds: DateFind[] = findDates(textOf(element, 300), evidence.dates);
     for (const { stamp, label } of finds.slice(0, 3)) (label === 'updated' || (label === null && marks & mark.modified) ? found.updated : found.published).push({ stamp, source: 'page' });
   }
+  return found;
+}
+
+/** Dates in lines around the heading, and in the title tag: for pages whose markup says nothing. Lines with a word for it go first. */
+function lineVoices(evidence: Evidence, heading: Sight | null): { published: DateVoice[]; updated: DateVoice[] } {
+  const found = { published: [] as DateVoice[], updated: [] as DateVoice[] };
+  const plain: DateVoice[] = [];
+  const lines = heading === null ? [] : linesNear(heading.element).slice(0, 40).filter((line) => line.length <= 160);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    if (!/\d/.test(line)) continue;
+    // A label may stand on a line of its own.
+    const lead = (lines[at - 1] ?? '').length <= 30 ? `${lines[at - 1] ?? ''} ` : '';
+    for (const { stamp, label } of findDates(lead + line, evidence.dates)) (label === 'updated' ? found.updated : label === 'published' ? found.published : plain).push({ stamp, source: 'page' });
+  }
+  const tag = evidence.survey.pageTitle ?? '';
+  found.published.push(...plain, ...findDates(tag.slice(-60), evidence.dates).slice(-1).map(({ stamp }): DateVoice => ({ stamp, source: 'page' })));
   return found;
 }
 

@@ -81,7 +81,9 @@ export function surveyPage(root: Document): Survey {
         if (marks & mark.aside) places |= place.aside;
         if (marks & mark.related) places |= place.related;
         if (marks & mark.comment) places |= place.comment;
+        if (marks & (mark.crumb | mark.unseen)) places |= place.nav;
       }
+      if (attribs['style'] !== undefined && /display:\s?none/.test(attribs['style'].slice(0, 300))) places |= place.nav;
       const sight = { element: node, order, places, marks, article };
       if (attribs['itemscope'] !== undefined || attribs['itemprop'] !== undefined) item = noteItem(survey, node, item, order, places);
       down = true;
@@ -105,8 +107,8 @@ export function surveyPage(root: Document): Survey {
         case 'aside': places |= place.aside; break;
         case 'article': article = order; places |= place.article; break;
         case 'figure': places |= place.figure; break;
-        case 'h1': case 'h2': note(survey.headings, sight); places |= place.heading; break;
-        case 'h3': case 'h4': case 'h5': case 'h6': places |= place.heading; break;
+        case 'h1': case 'h2': case 'h3': note(survey.headings, sight); places |= place.heading; break;
+        case 'h4': case 'h5': case 'h6': places |= place.heading; break;
         case 'time': note(survey.times, sight); break;
         case 'img': case 'amp-img': note(survey.images, sight); break;
         case 'video': case 'amp-video': case 'amp-youtube': survey.players += 1; break;

@@ -25,28 +25,40 @@ export function readTitle(evidence: Evidence): TitleFind {
   const feed = evidence.entry.title ? plainText(evidence.entry.title) : null;
   const heading = findHeading(evidence, [headline, shared, tag, feed].filter((title) => title !== null));
   const visible = heading ? headingText(heading.element) : null;
-  const candidates = [
-    candidate(headline, story?.source ?? 'json-ld'),
-    candidate(visible, 'page'),
-    candidate(shared, 'open-graph'),
-    candidate(named, 'meta'),
-    candidate(feed, 'feed'),
-    candidate(bare(tag), 'page'),
-  ].filter((one) => one !== null);
-  return { winner: choose(candidates, visible), candidates, heading };
+  const voices: Voices = {
+    headline: candidate(headline, story?.source ?? 'json-ld'), visible: candidate(visible, 'page'), shared: candidate(shared, 'open-graph'),
+    named: candidate(named, 'meta'), feed: candidate(feed, 'feed'), tag: candidate(bare(tag), 'page'),
+  };
+  return { winner: choose(voices), candidates: Object.values(voices).filter((one) => one !== null), heading };
 }
 
-/**
- * Readers see the heading: it wins where another candidate bears it out. Declared titles are often another text, made for search engines.
- * A heading that is a declared title with a kicker before it gives way to that title.
- */
-function choose(candidates: Candidate[], visible: string | null): Candidate | null {
-  const first = candidates[0];
-  if (!first || visible === null) return first ?? null;
-  const shown = candidates.find(({ value, source }) => source === 'page' && value === visible) as Candidate;
-  const key = squash(visible);
-  const bare = candidates.find(({ value, source }) => source !== 'page' && squash(value).length >= 12 && key !== squash(value) && key.endsWith(squash(value)));
-  return bare ?? shown;
+/** Best first. */
+interface Voices {
+  headline: Candidate | null;
+  visible: Candidate | null;
+  shared: Candidate | null;
+  named: Candidate | null;
+  feed: Candidate | null;
+  tag: Candidate | null;
+}
+
+function choose(voices: Voices): Candidate | null {
+  const { headline, visible, shared, named, tag } = voices;
+  const all = Object.values(voices).filter((one) => one !== null);
+  const first = all[0];
+  if (!first) return null;
+  if (shared && visible && headline) {
+    const key = squash(shared.value);
+    // The heading is og:title with a kicker glued to its front, and the headline is a third text.
+    if (key.length >= 12 && squash(visible.value) !== key && squash(visible.value).endsWith(key)) return shared;
+    // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
+    const search = squash(headline.value);
+    if (search === squash(visible.value) && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
+  }
+  if (!/(?:\.\.\.|…)$/.test(first.value)) return first;
+  // Cut short: any other that begins like it says the whole.
+  const stem = first.value.replace(/(?:\.\.\.|…)$/, '').trim().toLowerCase();
+  return all.find(({ value }) => value.length >= stem.length && value !== first.value && !/(?:\.\.\.|…)$/.test(value) && value.toLowerCase().startsWith(stem)) ?? first;
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -61,7 +73,7 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
     const agrees = Math.max(0, ...titles.map((title) => agreement(text, title)));
     const main = sight.element.name === 'h1';
     if (agrees < 0.5 && (titles.length > 0 || !main)) continue;
-    const score = agrees + (main ? 0.6 : 0) - (sight.places & place.nav ? 0.7 : sight.places & elsewhere ? 0.5 : 0) + Math.min(text.length, 60) / 300;
+    const score = agrees + (main ? 0.6 : sight.element.name === 'h2' ? 0.2 : 0) - (sight.places & place.nav ? 1.2 : sight.places & elsewhere ? 0.5 : 0) + Math.min(text.length, 60) / 300;
     if (score > bestScore) {
       best = sight;
       bestScore = score;
