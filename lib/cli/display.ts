@@ -54,7 +54,7 @@ function renderArticle({ outcome, card, url, error, message }: ArticleOutcome): 
   if (card === null || outcome === 'repeat' || outcome === 'unchanged') return null;
   const state = card.status === 'ok' ? `${card.wordCount} words` : `${card.status}${card.extraction.reason ? `, ${card.extraction.reason}` : ''}`;
   const verb = outcome === 'stored' ? '' : pc.cyan(outcome === 'revised' ? 'revised  ' : 'also here  ');
-  return `  ${card.status === 'ok' ? pc.green('+') : pc.yellow('~')} ${verb}${card.title}  ${pc.dim(`${card.domain} · ${state}`)}`;
+  return `  ${card.status === 'ok' ? pc.green('+') : pc.yellow('~')} ${verb}${card.title}  ${pc.dim(`${card.publisher.name ?? card.domain} · ${state}`)}`;
 }
 
 /** On a terminal a last line that is rewritten in place; elsewhere nothing, so that logs hold plain lines. */

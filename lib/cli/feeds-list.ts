@@ -11,7 +11,7 @@ export const feedsList: Command = {
   examples: ['newsclip feeds list'],
   async run(args) {
     return withStored<ExitCode>(args, async (local) => {
-      const feeds = (await local.ports.feeds.list()).sort((a, b) => a.config.url.localeCompare(b.config.url));
+      const feeds = (await local.ports.feeds.list()).toSorted((a, b) => a.config.url.localeCompare(b.config.url));
       for (const feed of feeds) console.log(args.is('json') ? JSON.stringify({ ...feed.config, state: feed.state }) : renderFeed(feed));
       if (feeds.length === 0) console.error('no feeds yet; newsclip feeds add URL');
       return 0;

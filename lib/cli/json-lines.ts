@@ -10,24 +10,29 @@ export interface Show {
 
 /** NDJSON on standard output: a line a feed, a line a stored or changed article, last the summary. Log lines go to standard error. */
 export function createJsonLines(): Show {
-  const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
   return {
     report: {
       feed: ({ url, status, error, new: fresh, changed, message, notes, nextPollAt }) =>
-        print({ type: 'feed', url, status, error, new: fresh, changed, message, nextPollAt, notes }),
+        printLine({ type: 'feed', url, status, error, new: fresh, changed, message, nextPollAt, notes }),
       article: ({ outcome, card }) => {
-        if (card !== null && (outcome === 'stored' || outcome === 'revised' || outcome === 'joined')) print({ type: 'article', outcome, ...card });
+        if (card !== null && (outcome === 'stored' || outcome === 'revised' || outcome === 'joined')) printLine({ type: 'article', outcome, ...card });
       },
     },
     log: stderrLog(),
     end: async (summary) => {
-      print({ type: 'summary', ...summary });
+      printLine({ type: 'summary', ...summary });
     },
   };
 }
 
+const printLine = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
 /** Faults as JSON lines on standard error; the rest is told by outcomes. */
 export function stderrLog(): Log {
-  const print = (level: string) => (event: string, facts: Record<string, unknown> = {}) => process.stderr.write(`${JSON.stringify({ level, event, ...facts })}\n`);
-  return { info: () => {}, warn: print('warn'), error: print('error') };
+  return { info: () => {}, warn: printFault('warn'), error: printFault('error') };
 }
+
+const printFault =
+  (level: string) =>
+  (event: string, facts: Record<string, unknown> = {}): void =>
+    void process.stderr.write(`${JSON.stringify({ level, event, ...facts })}\n`);

@@ -1,12 +1,14 @@
-import { createPacer } from '../adapters/web/pacer.ts';
-import { createWeb } from '../adapters/web/web.ts';
-import type { Web } from '../pipeline/ports.ts';
-import { defaultSettings } from '../model/settings.ts';
 import { systemClock } from '../adapters/local/clock.ts';
+import { createPublishers } from '../adapters/web/publishers.ts';
+import { defaultSettings } from '../model/settings.ts';
+import type { Robots, StoredRobots, Web } from '../pipeline/ports.ts';
+import type { Args } from './command.ts';
 import { version } from './version.ts';
 
-/** A client for one-off questions: no store behind it. */
-export function localWeb({ contact, allowHosts }: { contact: string | null; allowHosts: string[] }): Web {
-  const settings = { ...defaultSettings, contact, allowHosts };
-  return createWeb({ clock: systemClock(), settings, version, pacer: createPacer({ clock: systemClock(), politeness: settings.politeness }) });
+/** A client for one-off questions: no store behind it, robots.txt remembered for this process only. */
+export function localWeb(args: Args): { web: Web; robots: Robots } {
+  const settings = { ...defaultSettings, contact: args.text('contact'), allowHosts: args.all('allow-host') };
+  const known = new Map<string, StoredRobots>();
+  const feeds = { getRobots: async (host: string) => known.get(host) ?? null, putRobots: async (host: string, robots: StoredRobots) => void known.set(host, robots) };
+  return createPublishers({ clock: systemClock(), settings, version, feeds });
 }

@@ -13,11 +13,16 @@ export interface Input {
   headers: Record<string, string>;
 }
 
+/** Options of every verb that asks publishers. */
+export const webOptions: Record<string, Option> = {
+  'allow-host': { value: 'HOST:PORT', many: true, about: 'let exactly this private host and port be asked' },
+  contact: { value: 'ADDRESS', about: 'web or mail address for the User-Agent' },
+};
+
 /** Options of every verb that reads FILE, URL or standard input. */
 export const inputOptions: Record<string, Option> = {
   url: { value: 'URL', about: 'address of the document, for a FILE or standard input: relative links start from it' },
-  'allow-host': { value: 'HOST:PORT', many: true, about: 'let exactly this private host and port be asked' },
-  contact: { value: 'ADDRESS', about: 'web or mail address for the User-Agent' },
+  ...webOptions,
 };
 
 /** The bytes behind FILE, URL or "-". */
@@ -34,7 +39,8 @@ export async function readInput(args: Args, purpose: 'feed' | 'page'): Promise<I
 }
 
 async function fetchInput(url: string, args: Args, purpose: 'feed' | 'page'): Promise<Input> {
-  const web = localWeb({ contact: args.text('contact'), allowHosts: args.all('allow-host') });
+  const { web, robots } = localWeb(args);
+  if (purpose === 'page' && !(await robots.verdict(url)).allowed) throw new NewsclipError('robots.disallowed', `robots.txt does not let us ask for ${url}`, { url });
   const reply = await web.get({ url, purpose });
   const code = readReply(reply);
   if (code !== null) throw new NewsclipError(code, `${url} answered ${reply.status}`, { url, status: reply.status });

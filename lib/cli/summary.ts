@@ -18,7 +18,7 @@ interface Parts {
 
 /** What a run did, for people: what happened, the newest stories with what was cut away, where things lie, what to try next. */
 export function renderSummary({ summary, feeds, cards, newsroom, data }: Parts): string {
-  const newest = [...cards].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
+  const newest = cards.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt));
   return [
     '',
     ...(newest.length > 0 ? [pc.bold('Newest stories'), ...newest.slice(0, shown).flatMap(renderCard), ...(newest.length > shown ? [pc.dim(`  … and ${newest.length - shown} more`)] : []), ''] : []),
@@ -28,11 +28,11 @@ export function renderSummary({ summary, feeds, cards, newsroom, data }: Parts):
   ].join('\n');
 }
 
-function renderCard({ title, domain, publishedAt, publishedPrecision, wordCount, extraction, language, status }: Card): string[] {
+function renderCard({ title, domain, publisher, publishedAt, publishedPrecision, wordCount, extraction, language, status }: Card): string[] {
   const day = publishedPrecision === 'guess' ? 'no date' : publishedAt.slice(0, 10);
-  const cut = Object.entries(extraction.removed).sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`).join(', ');
+  const cut = Object.entries(extraction.removed).toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`).join(', ');
   const state = status === 'ok' ? '' : pc.yellow(` ${status}${extraction.reason ? ` (${extraction.reason})` : ''}`);
-  return [`  ${pc.cyan(cutText(title, 90))}${state}`, pc.dim(`    ${[domain, day, language, `${wordCount} words`].filter(Boolean).join(' · ')}${cut ? `  cut away: ${cut}` : ''}`)];
+  return [`  ${pc.cyan(cutText(title, 90))}${state}`, pc.dim(`    ${[publisher.name ?? domain, day, language, `${wordCount} words`].filter(Boolean).join(' · ')}${cut ? `  cut away: ${cut}` : ''}`)];
 }
 
 function renderCounts({ feeds, articles, waiting, dead, stopped, seconds }: RunSummary, outcomes: FeedOutcome[]): string[] {
@@ -45,7 +45,7 @@ function renderCounts({ feeds, articles, waiting, dead, stopped, seconds }: RunS
   if (waiting.count > 0) lines.push(pc.yellow(`${waiting.count} ${waiting.count === 1 ? 'page waits' : 'pages wait'} for another try${waiting.next ? `, the first at ${waiting.next}` : ''}; the next run goes on with them`));
   if (dead > 0) lines.push(pc.red(`${dead} messages in the dead letters`));
   if (stopped) lines.push(pc.yellow('Stopped early; the next run goes on from here.'));
-  const next = outcomes.map(({ nextPollAt }) => nextPollAt).filter((time) => time !== null).sort()[0];
+  const next = outcomes.map(({ nextPollAt }) => nextPollAt).filter((time) => time !== null).toSorted()[0];
   if (next) lines.push(pc.dim(`Next poll due ${next}`));
   return lines;
 }

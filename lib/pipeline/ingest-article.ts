@@ -7,11 +7,11 @@ import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError, 
 import { ArticleJob } from '../model/jobs.ts';
 import { maxReceives } from '../model/names.ts';
 import { extractArticle } from '../page/extract.ts';
+import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
 import { readReply, retryAfterSeconds, sniffKind } from '../text/reply.ts';
 import { canonicalUrl, isSameSite } from '../text/url.ts';
 import { renderRecord, reservesRights, withoutBody } from './article-record.ts';
-import { readEntryText } from './entry-text.ts';
 import { queueHandler } from './queue-handler.ts';
 
 /** Hours until a page that could not be had is asked for again, by tries; after the last one it stays feed-only. */
@@ -147,7 +147,7 @@ async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null
   if (known !== null && known.status !== 'feed-only') return outcome('unchanged', job, known);
 
   const address = job.entry.link ?? job.feedUrl;
-  const extracted = readEntryText(job.entry, address, now);
+  const extracted = extractEntry(job.entry, { url: address, now });
   const article = renderRecord({ id, job, address, extracted, reply: null, reason, tryAgainAt, previous: known, version: nextVersion(known, job), now });
   if (known !== null && known.contentHash === article.contentHash) return outcome('unchanged', job, known);
   return put(article, keys.aliases.filter((alias) => job.entry.link === null || alias !== urlAlias(job.entry.link)), known, job, ports);

@@ -19,17 +19,21 @@ export async function scheduleFeeds(ports: Ports): Promise<ScheduleOutcome> {
   const due = await ports.feeds.due(now, maxFeedsPerTick);
   await ports.feedJobs.send(due.map((feed): FeedJob => ({ type: 'feed', ...feed, force: false })));
 
-  const retries = await ports.feeds.dueRetries(now, maxRetriesPerTick);
-  await ports.articleJobs.send(retries.map(({ job }) => job));
-  // Dropped only after the jobs are safely sent; a job that fails for good puts itself back.
-  for (const { articleId, job } of retries) await ports.feeds.dropRetry(job.feedId, articleId);
-
-  const outcome = { adopted, feeds: due.length, retries: retries.length };
+  const outcome = { adopted, feeds: due.length, retries: await sendRetries(now, ports) };
   ports.log.info('tick', outcome);
   return outcome;
 }
 
-async function adoptFeedList(now: Date, ports: Ports): Promise<ScheduleOutcome['adopted']> {
+/** Sends the pages whose next try has come. They are dropped only after the jobs are safely sent; one that fails again puts itself back. */
+export async function sendRetries(now: Date, ports: Ports): Promise<number> {
+  const retries = await ports.feeds.dueRetries(now, maxRetriesPerTick);
+  await ports.articleJobs.send(retries.map(({ job }) => job));
+  for (const { articleId, job } of retries) await ports.feeds.dropRetry(job.feedId, articleId);
+  return retries.length;
+}
+
+/** Adopts the shipped feed list when it is another one than last time. */
+export async function adoptFeedList(now: Date, ports: Ports): Promise<ScheduleOutcome['adopted']> {
   if (ports.feedList === null || (await ports.feeds.adoptedHash()) === ports.feedList.hash) return null;
   return ports.feeds.adopt(await ports.feedList.load(), ports.feedList.hash, now);
 }

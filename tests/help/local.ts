@@ -39,7 +39,7 @@ export function localBench(hosts: string[], settings: Partial<Settings> = {}) {
       try {
         const articles: Article[] = [];
         for (const card of await local.cards()) articles.push(await local.ports.articles.body(card));
-        return articles.sort((a, b) => a.title.localeCompare(b.title));
+        return articles.toSorted((a, b) => a.title.localeCompare(b.title));
       } finally {
         await local.close();
       }

@@ -69,7 +69,7 @@ async function walkAfterDeathAt(step: number): Promise<string[]> {
   }
   await last.close();
   rmSync(data, { recursive: true });
-  return found.sort();
+  return found.toSorted();
 }
 
 const open = (data: string, now: Date): Promise<LocalNewsclip> =>

@@ -107,7 +107,7 @@ describe('identity', () => {
     const run = await bench.run([second]);
     expect(run.articles).toMatchObject({ stored: 0, joined: 1 });
     const article = (await bench.articles()).find(({ title }) => title === 'Story /a');
-    expect(article?.sources.map(({ feedUrl }) => feedUrl)).toEqual([feed]);
+    expect(article?.sources.map(({ feedUrl }) => feedUrl)).toEqual([feed, second]);
     expect(run.articleOutcomes[0]?.card?.id).toBe(article?.id);
     expect(asked('/a?utm_source=second')).toBe(0);
   });

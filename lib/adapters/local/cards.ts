@@ -13,5 +13,5 @@ export async function listCards(client: DynamoDBClient, tableName: string, now: 
       if (card.expiresAt === null || card.expiresAt > seconds) cards.push(card);
     }
   }
-  return cards.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id));
+  return cards.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id));
 }

@@ -82,7 +82,7 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
       cards: () => listCards(tables.client, tables.articles, clock.now()),
       waiting: () => {
         const delayed = queues.map((each) => each.waiting());
-        return { count: delayed.reduce((sum, { count }) => sum + count, 0), next: delayed.map(({ next }) => next).filter((time) => time !== null).sort()[0] ?? null };
+        return { count: delayed.reduce((sum, { count }) => sum + count, 0), next: delayed.map(({ next }) => next).filter((time) => time !== null).toSorted()[0] ?? null };
       },
       dead: () => queues.reduce((sum, each) => sum + each.deadLetters().length, 0),
       close: async () => {

@@ -3,12 +3,13 @@ import type { FeedJob } from '../../model/jobs.ts';
 import type { FeedList, FeedWithState, Ports } from '../../pipeline/ports.ts';
 import type { ArticleOutcome, FeedOutcome, Report } from '../../pipeline/outcomes.ts';
 import type { Settings } from '../../model/settings.ts';
+import { feedDefaults } from '../../feed/feeds-file.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { feedIdOf } from '../../text/fingerprint.ts';
 import { hostOf } from '../../text/url.ts';
 import { ingestArticleHandler } from '../../pipeline/ingest-article.ts';
 import { pollFeedHandler } from '../../pipeline/poll-feed.ts';
-import { scheduleFeeds } from '../../pipeline/schedule-feeds.ts';
+import { adoptFeedList, scheduleFeeds, sendRetries } from '../../pipeline/schedule-feeds.ts';
 import { openNewsclip, type LocalNewsclip } from './ports.ts';
 
 export interface RunOptions {
@@ -78,9 +79,13 @@ export async function walk(local: LocalNewsclip, options: Pick<RunOptions, 'only
 
 /** The tick; with `only`, just those feeds; with `force`, also those that are not due. */
 async function sendDue(ports: Ports, { only, force }: Pick<RunOptions, 'only' | 'force'>): Promise<void> {
-  if (only.length === 0) await scheduleFeeds(ports);
-  if (only.length === 0 && !force) return;
+  if (only.length === 0 && !force) {
+    await scheduleFeeds(ports);
+    return;
+  }
   const now = ports.clock.now();
+  await adoptFeedList(now, ports);
+  await sendRetries(now, ports);
   const known = await ports.feeds.list();
   const chosen = only.length === 0 ? known.filter(({ config }) => config.enabled) : [];
   for (const url of only) {
@@ -102,7 +107,7 @@ async function addFeed(url: string, ports: Ports, now: Date): Promise<FeedWithSt
 
 /** A feed that a person named on the command line, with the defaults of feeds.yaml. */
 export const runtimeFeed = (url: string): FeedConfig => ({
-  id: feedIdOf(url), url, title: null, interval: { min: 900, max: 86_400 }, tags: [], language: null, maxItems: 200, retention: null, enabled: true, managedBy: 'runtime',
+  id: feedIdOf(url), url, title: null, interval: feedDefaults.interval, tags: [], language: null, maxItems: feedDefaults.maxItems, retention: null, enabled: true, managedBy: 'runtime',
 });
 
 /** Polls make article jobs, so the article queue is drained beside the feed queue and once more behind it. */

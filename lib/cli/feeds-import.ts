@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { runtimeFeed } from '../adapters/local/run-locally.ts';
+import { addFeedToFile } from '../feed/edit-feeds-file.ts';
+import { parseFeedsFile } from '../feed/feeds-file.ts';
+import { parseOpml } from '../feed/opml.ts';
+import { NewsclipError } from '../model/errors.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
+import { defaultData } from './data-folder.ts';
+import { withStored } from './stored.ts';
+
+export const feedsImport: Command = {
+  name: 'feeds import',
+  usage: 'OPML_FILE [options]',
+  about: 'Adds the feeds of an OPML list; its folders become tags.',
+  options: { data: { value: 'DIR', about: `data folder (${defaultData})` }, feeds: { value: 'FILE', about: 'write them into this feeds file instead, comments kept' } },
+  examples: ['newsclip feeds import subscriptions.opml --feeds feeds.yaml'],
+  async run(args) {
+    const [source, ...more] = args.positionals;
+    if (source === undefined || more.length > 0) throw new UsageError('one OPML file');
+    const subscriptions = parseOpml(readText(source));
+    const file = args.text('feeds');
+    if (file !== null) {
+      let text = readText(file);
+      const known = new Set(readKnown(text, file));
+      const fresh = subscriptions.filter(({ url }) => !known.has(url));
+      for (const { url, title, tags } of fresh) text = addFeedToFile(text, { url, ...(title !== null && { title }), ...(tags.length > 0 && { tags }) });
+      writeFileSync(file, text);
+      console.log(`${fresh.length} feeds added to ${file}, ${subscriptions.length - fresh.length} known already`);
+      return 0;
+    }
+    return withStored<ExitCode>(
+      args,
+      async (local, data) => {
+        const known = new Set((await local.ports.feeds.list()).map(({ config }) => config.url));
+        const fresh = subscriptions.filter(({ url }) => !known.has(url));
+        for (const { url, title, tags } of fresh) await local.ports.feeds.putConfig({ ...runtimeFeed(url), title, tags }, new Date());
+        console.log(`${fresh.length} feeds added to ${data}, ${subscriptions.length - fresh.length} known already`);
+        return 0;
+      },
+      args.text('data') ?? defaultData,
+    );
+  },
+};
+
+/** A file whose contact is still to be filled in may get its feeds first. */
+function readKnown(text: string, file: string): string[] {
+  return parseFeedsFile(text.replace(/^contact:[ \t]*(#.*)?$/m, 'contact: https://unset.invalid/'), { file }).feeds.map(({ url }) => url);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new NewsclipError('input.invalid', `cannot read ${file}: ${(error as Error).message}`, {}, { cause: error });
+  }
+}
