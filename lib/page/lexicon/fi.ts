@@ -20,22 +20,21 @@ export const fi: Lexicon = {
     },
     newsletter: {
       alone: [
-        'uutiskirje', 'uutiskirjeet', 'tilaa uutiskirje', 'tilaa uutiskirjeemme', 'tilaa uutiskirjeet', 'tilaa * uutiskirje', 'tilaa', 'tilaa tästä',
-        'tilaa maksutta', 'sähköposti', 'sähköpostiosoite', 'sähköpostiosoitteesi', 'anna sähköpostiosoitteesi', 'kirjoita sähköpostiosoitteesi',
-        'pysy ajan tasalla', 'kiitos tilauksesta', 'ota ilmoitukset käyttöön', 'vahvista tilaus',
+        'uutiskirje', 'uutiskirjeet', 'tilaa uutiskirjeemme', 'tilaa uutiskirjeet', 'tilaa * uutiskirje', 'tilaa', 'tilaa tästä', 'tilaa maksutta',
+        'sähköposti', 'sähköpostiosoite', 'sähköpostiosoitteesi', 'anna sähköpostiosoitteesi', 'kirjoita sähköpostiosoitteesi', 'pysy ajan tasalla',
+        'kiitos tilauksesta', 'ota ilmoitukset käyttöön', 'vahvista tilaus',
       ],
       starts: [
         'tilaa uutiskirje', 'tilaa uutiskirjeemme', 'tilaa ilmainen', 'tilaa maksuton', 'saat uutiskirjeen', 'saat päivän', 'haluatko uutiskirjeen',
         'päivän tärkeimmät uutiset', 'liity postituslistalle', 'tilaamalla uutiskirjeen', 'pysy ajan tasalla',
       ],
-      contains: ['suoraan sähköpostiisi', 'sähköpostiisi', 'uutiskirjeemme', 'tilaa uutiskirje', 'peruuttaa tilauksen', 'postituslista'],
+      contains: ['sähköpostiisi', 'uutiskirjeemme', 'tilaa uutiskirje', 'peruuttaa tilauksen', 'postituslista'],
     },
     share: {
       alone: [
-        'jaa', 'jaa artikkeli', 'jaa juttu', 'jaa tämä', 'jaa *', 'jaa facebookissa', 'jaa twitterissä', 'jaa whatsappissa', 'jaa sähköpostilla',
-        'jaa linkedinissä', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna', 'tallenna artikkeli',
-        'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'ilmoita virheestä', 'lähetä palautetta', 'anna palautetta',
-        'kuuntele juttu', 'kuuntele artikkeli',
+        'jaa *', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna', 'tallenna artikkeli',
+        'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'lähetä palautetta', 'anna palautetta', 'kuuntele juttu',
+        'kuuntele artikkeli',
       ],
       starts: [
         'jaa:', 'jaa artikkeli', 'jaa tämä', 'klikkaa jakaaksesi', 'napsauta jakaaksesi', 'huomasitko virheen', 'löysitkö virheen', 'lähetä juttuvinkki',
@@ -44,27 +43,27 @@ export const fi: Lexicon = {
     },
     follow: {
       alone: [
-        'seuraa', 'seuraa meitä', 'seuraa meitä *', 'seuraa * facebookissa', 'seuraa * instagramissa', 'löydät meidät myös *', 'sosiaalinen media',
-        'some', 'seuraa aihetta', 'seuraa kirjoittajaa', 'seuraa aiheita',
+        'seuraa', 'seuraa meitä *', 'seuraa * facebookissa', 'seuraa * instagramissa', 'löydät meidät myös *', 'sosiaalinen media', 'some',
+        'seuraa aihetta', 'seuraa kirjoittajaa', 'seuraa aiheita',
       ],
       starts: ['seuraa meitä', 'seuraa aihetta', 'tykkää meistä', 'seuraa * somessa', 'liity kanavallemme', 'ota yhteyttä toimitukseen'],
       contains: ['seuraa meitä'],
     },
     related: {
       alone: [
-        'lue myös', 'lue lisää', 'lue lisää aiheesta', 'lue lisää:', 'lisää aiheesta', 'aiheesta lisää', 'lisää samasta aiheesta', 'lisää aiheesta *',
-        'lisää uutisia', 'lisää artikkeleita', 'lisää juttuja', 'muita juttuja', 'muut lukivat myös', 'muut lukevat', 'muut uutiset',
-        'aiheeseen liittyvää', 'aiheeseen liittyvät', 'aiheeseen liittyvät artikkelit', 'liittyvät artikkelit', 'samankaltaisia artikkeleita',
-        'samasta aiheesta', 'saatat pitää myös näistä', 'sinua voisi kiinnostaa', 'sinua saattaa kiinnostaa', 'suosittelemme', 'suositeltua',
-        'suositellut', 'suosittelemme sinulle', 'toimitus suosittelee', 'sinulle', 'luetuimmat', 'luetuimmat uutiset', 'luetuimmat jutut',
-        'päivän luetuimmat', 'suosituimmat', 'suosituimmat jutut', 'suosittua', 'katsotuimmat', 'jaetuimmat', 'uusimmat', 'uusimmat uutiset',
-        'tuoreimmat', 'tuoreimmat uutiset', 'viimeisimmät', 'viimeisimmät uutiset', 'pääuutiset', 'tärkeimmät uutiset', 'juuri nyt', 'uutiset', 'aiheet',
-        'avainsanat', 'asiasanat', 'tunnisteet', 'kategoriat', 'kategoria', 'näytä lisää', 'näytä kaikki', 'katso lisää', 'katso kaikki', 'lataa lisää',
+        'lue myös', 'lue lisää', 'lue lisää aiheesta', 'aiheesta lisää', 'lisää samasta aiheesta', 'lisää aiheesta *', 'lisää uutisia',
+        'lisää artikkeleita', 'lisää juttuja', 'muita juttuja', 'muut lukivat myös', 'muut lukevat', 'muut uutiset', 'aiheeseen liittyvää',
+        'aiheeseen liittyvät', 'aiheeseen liittyvät artikkelit', 'liittyvät artikkelit', 'samankaltaisia artikkeleita', 'samasta aiheesta',
+        'saatat pitää myös näistä', 'sinua voisi kiinnostaa', 'sinua saattaa kiinnostaa', 'suosittelemme', 'suositeltua', 'suositellut',
+        'suosittelemme sinulle', 'toimitus suosittelee', 'sinulle', 'luetuimmat', 'luetuimmat uutiset', 'luetuimmat jutut', 'päivän luetuimmat',
+        'suosituimmat', 'suosituimmat jutut', 'suosittua', 'katsotuimmat', 'jaetuimmat', 'uusimmat', 'uusimmat uutiset', 'tuoreimmat',
+        'tuoreimmat uutiset', 'viimeisimmät', 'viimeisimmät uutiset', 'pääuutiset', 'tärkeimmät uutiset', 'juuri nyt', 'uutiset', 'aiheet', 'avainsanat',
+        'asiasanat', 'tunnisteet', 'kategoriat', 'kategoria', 'näytä lisää', 'näytä kaikki', 'katso lisää', 'katso kaikki', 'lataa lisää',
         'seuraava artikkeli', 'edellinen artikkeli', 'seuraava', 'edellinen', 'katso myös', 'älä missaa', 'kuvasarja', 'kuvagalleria', 'videot',
       ],
       starts: [
-        'lue myös:', 'lue myös', 'lue lisää:', 'lue lisää', 'katso myös:', 'katso myös', 'kuuntele myös', 'lisää aiheesta:', 'aiheesta lisää:',
-        'aiheet:', 'avainsanat:', 'asiasanat:', 'tunnisteet:', 'muut lukivat myös:',
+        'lue myös', 'lue lisää', 'katso myös', 'kuuntele myös', 'lisää aiheesta:', 'aiheesta lisää:', 'aiheet:', 'avainsanat:', 'asiasanat:',
+        'tunnisteet:', 'muut lukivat myös:',
       ],
       contains: ['lue myös:'],
     },
@@ -97,8 +96,8 @@ export const fi: Lexicon = {
       ],
       starts: [
         'käytämme evästeitä', 'tämä sivusto käyttää', 'sivusto käyttää evästeitä', 'verkkosivusto käyttää', 'sivustomme käyttää', 'me ja kumppanimme',
-        'jatkamalla sivuston käyttöä', 'nähdäksesi tämän sisällön', 'sisällön näyttäminen', 'upotusta ei voida', 'lue lisää evästeistä',
-        'lue lisää tietosuojasta', 'lue tietosuojaseloste', 'selaimesi ei', 'ota javascript käyttöön',
+        'jatkamalla sivuston käyttöä', 'nähdäksesi tämän sisällön', 'sisällön näyttäminen', 'upotusta ei voida', 'lue tietosuojaseloste', 'selaimesi ei',
+        'ota javascript käyttöön',
       ],
       contains: ['käyttää evästeitä', 'evästeiden käyttö', 'evästeiden käytön', 'tietosuojaseloste', 'käyttöehdot'],
     },
@@ -108,20 +107,17 @@ export const fi: Lexicon = {
       contains: ['kaikki oikeudet pidätetään', 'kopiointi kielletty'],
     },
     app: {
-      alone: [
-        'lataa sovellus', 'lataa sovelluksemme', 'lataa * sovellus', 'sovellus', 'sovelluksemme', 'avaa sovelluksessa', 'lataa app storesta',
-        'lataa google playsta',
-      ],
+      alone: ['lataa sovelluksemme', 'lataa * sovellus', 'sovellus', 'sovelluksemme', 'avaa sovelluksessa', 'lataa app storesta', 'lataa google playsta'],
       starts: ['lataa sovellus', 'lataa sovelluksemme', 'lataa * sovellus'],
       contains: ['lataa sovellus', 'sovelluksemme', 'app storesta'],
     },
     subscription: {
       alone: [
-        'tilaa lehti', 'tilaa nyt', 'tilaa digi', 'tilaukset', 'tilaus', 'tilaajalle', 'tilaajille', 'oletko jo tilaaja', 'oletko jo tilaaja?',
-        'oletko jo tilaaja? kirjaudu', 'onko sinulla jo tunnus?', 'onko sinulla jo tili?', 'kirjaudu', 'kirjaudu sisään', 'kirjaudu ulos', 'luo tunnus',
-        'luo tili', 'luo tunnukset', 'rekisteröidy', 'omat tiedot', 'oma tili', 'oma sivu', 'unohditko salasanan', 'unohditko salasanasi?',
-        'näköislehti', 'digilehti', 'asiakaspalvelu', 'kokeile maksutta', 'kokeile ilmaiseksi', 'katso tarjous', 'tutustu tilaustarjouksiin', 'tue *',
-        'liity jäseneksi', 'lahjoita', 'plus',
+        'tilaa lehti', 'tilaa nyt', 'tilaa digi', 'tilaukset', 'tilaus', 'tilaajalle', 'tilaajille', 'oletko jo tilaaja', 'oletko jo tilaaja? kirjaudu',
+        'onko sinulla jo tunnus?', 'onko sinulla jo tili?', 'kirjaudu', 'kirjaudu sisään', 'kirjaudu ulos', 'luo tunnus', 'luo tili', 'luo tunnukset',
+        'rekisteröidy', 'omat tiedot', 'oma tili', 'oma sivu', 'unohditko salasanan', 'unohditko salasanasi?', 'näköislehti', 'digilehti',
+        'asiakaspalvelu', 'kokeile maksutta', 'kokeile ilmaiseksi', 'katso tarjous', 'tutustu tilaustarjouksiin', 'tue *', 'liity jäseneksi', 'lahjoita',
+        'plus',
       ],
       starts: [
         'oletko jo tilaaja', 'onko sinulla jo', 'etkö ole vielä', 'tilaa nyt', 'tilaa lehti', 'tilaa digi', 'tue riippumatonta', 'tue meitä',
@@ -132,7 +128,7 @@ export const fi: Lexicon = {
     },
     paywall: {
       alone: [
-        'vain tilaajille', 'tilaajille', 'tämä sisältö on vain tilaajille', 'tämä juttu on vain tilaajille', 'tilaajan sisältö', 'lue tämä juttu',
+        'vain tilaajille', 'tämä sisältö on vain tilaajille', 'tämä juttu on vain tilaajille', 'tilaajan sisältö', 'lue tämä juttu',
         'jatka lukemista tilaajana', 'avaa artikkeli', 'kirjaudu lukeaksesi', 'maksumuuri', 'haluatko lukea koko jutun',
       ],
       starts: [
@@ -160,20 +156,19 @@ export const fi: Lexicon = {
     },
     media: {
       alone: [
-        'kuva', 'kuvat', 'kuvia', 'video', 'videot', 'katso video', 'katso kuvat', 'toista', 'toista video', 'kuuntele', 'podcast', 'podcastit',
-        'koko näyttö', 'suurenna', 'suurenna kuva', 'arkistokuva', 'kuvituskuva', 'kuvateksti', 'kuva #', '# kuvaa', 'grafiikka', 'suora',
-        'suora lähetys',
+        'kuva', 'kuvat', 'kuvia', 'video', 'katso video', 'katso kuvat', 'toista', 'toista video', 'kuuntele', 'podcast', 'podcastit', 'koko näyttö',
+        'suurenna', 'suurenna kuva', 'arkistokuva', 'kuvituskuva', 'kuvateksti', 'kuva #', '# kuvaa', 'grafiikka', 'suora', 'suora lähetys',
       ],
-      starts: ['kuva:', 'kuvat:', 'kuvateksti:', 'arkistokuva:', 'kuvituskuva:', 'video:', 'grafiikka:', 'piirros:', 'katso video', 'kuuntele jakso', 'selaimesi ei'],
+      starts: ['kuva:', 'kuvat:', 'kuvateksti:', 'arkistokuva:', 'kuvituskuva:', 'grafiikka:', 'piirros:', 'kuuntele jakso'],
       contains: ['/getty images', '/lehtikuva', '/stt'],
     },
     navigation: {
       alone: [
         'etusivu', 'etusivulle', 'takaisin', 'takaisin etusivulle', 'takaisin ylös', 'ylös', 'siirry sisältöön', 'hyppää sisältöön',
         'siirry pääsisältöön', 'hyppää pääsisältöön', 'valikko', 'avaa valikko', 'sulje valikko', 'päävalikko', 'haku', 'hae', 'sulje', 'avaa',
-        'peruuta', 'lähetä', 'ota yhteyttä', 'tietoa meistä', 'arkisto', 'ohjeet', 'usein kysyttyä', 'osastot', 'sisällysluettelo', 'sivu #', 'lukuaika',
-        'lukuaika # min', '# min lukuaika', '# min', 'julkaistu', 'päivitetty', '# tuntia sitten', '# minuuttia sitten', '# päivää sitten', 'sää',
-        'horoskooppi', 'ristikot', 'pelit', 'tv-opas',
+        'peruuta', 'tietoa meistä', 'arkisto', 'ohjeet', 'usein kysyttyä', 'osastot', 'sisällysluettelo', 'sivu #', 'lukuaika', 'lukuaika # min',
+        '# min lukuaika', '# min', 'julkaistu', 'päivitetty', '# tuntia sitten', '# minuuttia sitten', '# päivää sitten', 'sää', 'horoskooppi',
+        'ristikot', 'pelit', 'tv-opas',
       ],
       starts: ['lukuaika', 'siirry sisältöön', 'olet tässä', 'julkaistu:', 'julkaistu #', 'päivitetty:', 'päivitetty #', 'viimeksi päivitetty'],
     },

@@ -17,10 +17,7 @@ export const is: Lexicon = {
         'póstlisti', 'skráðu þig', 'skrá mig', 'áskrift að fréttabréfi', 'netfang', 'netfangið þitt', 'sláðu inn netfang', 'fáðu fréttabréfið',
         'fylgstu með', 'takk fyrir skráninguna',
       ],
-      starts: [
-        'skráðu þig á', 'skráðu þig hér', 'fáðu fréttir', 'fáðu helstu', 'fáðu nýjustu', 'fáðu fréttabréf', 'með því að skrá þig', 'þú getur afskráð',
-        'gerast áskrifandi að fréttabréfi',
-      ],
+      starts: ['skráðu þig á', 'skráðu þig hér', 'fáðu fréttir', 'fáðu helstu', 'fáðu nýjustu', 'fáðu fréttabréf', 'með því að skrá þig', 'þú getur afskráð'],
       contains: ['í pósthólfið', 'beint í tölvupósti', 'fréttabréfið okkar', 'á póstlistann', 'fréttabréf okkar'],
     },
     share: {
@@ -120,15 +117,14 @@ export const is: Lexicon = {
         'mynd', 'myndir', 'ljósmynd', 'myndband', 'myndbönd', 'horfa', 'horfa á myndband', 'hlusta', 'hlaðvarp', 'stækka mynd', 'safnmynd', 'myndasafn',
         'spila', 'bein útsending', 'í beinni', 'mynd # af #', 'myndatexti',
       ],
-      starts: ['mynd:', 'mynd/', 'myndir:', 'ljósmynd:', 'ljósmyndari:', 'myndband:', 'myndatexti:', 'horfa á myndband'],
+      starts: ['mynd/', 'myndir:', 'ljósmynd:', 'ljósmyndari:', 'myndband:', 'myndatexti:', 'horfa á myndband'],
       contains: ['/getty images', 'mynd úr safni'],
     },
     navigation: {
       alone: [
         'forsíða', 'til baka', 'aftur á forsíðu', 'fara efst', 'efst á síðu', 'fara í efni', 'fara í aðalefni', 'valmynd', 'opna valmynd',
-        'loka valmynd', 'leita', 'leit', 'loka', 'opna', 'hætta við', 'um okkur', 'hafa samband', 'hjálp', 'síða #', 'síða # af #', 'lestími',
-        '# mín lestur', 'birt', 'uppfært', 'fyrir # klukkustundum', 'fyrir # mínútum', 'fyrir # dögum', 'veður', 'stjörnuspá', 'krossgáta',
-        'minningargreinar',
+        'loka valmynd', 'leita', 'leit', 'opna', 'hætta við', 'hjálp', 'síða #', 'síða # af #', 'lestími', '# mín lestur', 'birt', 'uppfært',
+        'fyrir # klukkustundum', 'fyrir # mínútum', 'fyrir # dögum', 'veður', 'stjörnuspá', 'krossgáta', 'minningargreinar',
       ],
       starts: ['lestími', 'til baka á', 'þú ert hér', 'birt:', 'birt #', 'uppfært:', 'síðast uppfært'],
     },

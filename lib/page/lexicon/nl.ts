@@ -18,8 +18,8 @@ export const nl: Lexicon = {
       ],
       starts: [
         'advertentie:', 'tekst gaat verder onder', 'tekst loopt door onder', 'de tekst gaat verder onder', 'de tekst loopt door onder',
-        'het artikel gaat verder onder', 'artikel gaat verder onder', 'lees verder onder', 'het verhaal gaat verder onder',
-        'dit artikel bevat affiliate', 'dit artikel bevat affiliatelinks', 'als je via deze link', 'wij ontvangen een commissie',
+        'het artikel gaat verder onder', 'artikel gaat verder onder', 'het verhaal gaat verder onder', 'dit artikel bevat affiliate',
+        'dit artikel bevat affiliatelinks', 'als je via deze link', 'wij ontvangen een commissie',
       ],
       contains: [
         'gaat verder onder de', 'loopt door onder de', 'lees verder na de advertentie', 'affiliate links', 'ontvangen wij een commissie',
@@ -56,8 +56,7 @@ export const nl: Lexicon = {
     share: {
       alone: [
         'delen', 'deel', 'deel dit', 'deel dit artikel', 'deel dit bericht', 'deel dit verhaal', 'artikel delen', 'dit artikel delen', 'deel op *',
-        'deel via *', 'deel met *', 'delen op *', 'delen via *', 'delen per e-mail', 'deel op facebook', 'deel op twitter', 'deel op whatsapp',
-        'deel op x', 'deel op linkedin', 'deel via e-mail', 'deel via whatsapp', 'e-mailen', 'e-mail dit artikel', 'mail dit artikel', 'mailen',
+        'deel via *', 'deel met *', 'delen op *', 'delen via *', 'delen per e-mail', 'e-mailen', 'e-mail dit artikel', 'mail dit artikel', 'mailen',
         'doorsturen', 'tweeten', 'afdrukken', 'printen', 'print dit artikel', 'artikel afdrukken', 'kopieer link', 'link kopiëren', 'link gekopieerd',
         'kopieer url', 'bewaren', 'bewaar', 'bewaar artikel', 'artikel bewaren', 'opslaan', 'artikel opslaan', 'later lezen', 'leeslijst',
         'cadeau geven', 'geef dit artikel cadeau', 'vind ik leuk', 'laden...', '# keer gedeeld', '# reacties en delen', 'fout melden', 'meld een fout',
@@ -72,13 +71,13 @@ export const nl: Lexicon = {
     },
     follow: {
       alone: [
-        'volg', 'volgen', 'volg ons', 'volg ons op *', 'volg ons ook op *', 'volg * op *', 'volg ons op social media', 'volg ons via *', 'vind ons op *',
-        'like ons op *', 'social media', 'sociale media', 'google nieuws', 'whatsapp-kanaal', 'ons whatsapp-kanaal', 'volg ons whatsapp-kanaal',
-        'volg dit onderwerp', 'volg deze auteur', 'volg auteur', 'onderwerp volgen',
+        'volg', 'volgen', 'volg ons', 'volg ons op *', 'volg ons ook op *', 'volg * op *', 'volg ons via *', 'vind ons op *', 'like ons op *',
+        'social media', 'sociale media', 'google nieuws', 'whatsapp-kanaal', 'ons whatsapp-kanaal', 'volg ons whatsapp-kanaal', 'volg dit onderwerp',
+        'volg deze auteur', 'volg auteur', 'onderwerp volgen',
       ],
       starts: [
-        'volg ons', 'volg het laatste', 'volg ons ook', 'volg onze', 'volg * op facebook', 'volg * op instagram', 'volg * op whatsapp', 'like ons',
-        'vind ons leuk', 'word lid van ons', 'abonneer je op ons', 'blijf ons volgen', 'meer nieuws? volg',
+        'volg ons', 'volg het laatste', 'volg onze', 'volg * op facebook', 'volg * op instagram', 'volg * op whatsapp', 'like ons', 'vind ons leuk',
+        'blijf ons volgen', 'meer nieuws? volg',
       ],
       contains: ['volg ons op', 'whatsapp-kanaal', 'onze facebookpagina', 'ons youtube-kanaal'],
     },
@@ -97,16 +96,16 @@ export const nl: Lexicon = {
         'onderwerpen', 'trefwoorden', 'dossier', 'categorieën', 'categorie', 'uit het archief', 'in dit artikel', "video's",
       ],
       starts: [
-        'lees ook:', 'lees ook |', 'lees ook', 'gerelateerd:', 'gerelateerde artikelen:', 'meer over dit onderwerp', 'meer over:', 'meer nieuws over',
-        'meer nieuws uit', 'zie ook:', 'bekijk ook', 'tags:', 'onderwerpen:', 'trefwoorden:', 'categorie:', 'luister ook', 'kijk ook', 'aanbevolen:',
+        'lees ook', 'gerelateerd:', 'gerelateerde artikelen:', 'meer over dit onderwerp', 'meer over:', 'meer nieuws over', 'meer nieuws uit',
+        'zie ook:', 'bekijk ook', 'tags:', 'onderwerpen:', 'trefwoorden:', 'categorie:', 'luister ook', 'kijk ook', 'aanbevolen:',
       ],
       contains: ['lees ook:'],
     },
     'read-more': {
       alone: [
-        'lees verder', 'lees meer', 'lees het hele artikel', 'lees het volledige artikel', 'lees hier meer', 'lees hier verder', 'verder lezen',
-        'verder', 'meer informatie', 'meer info', 'klik hier', 'klik hier voor meer informatie', 'bekijk hier', 'bekijk', 'ontdek meer',
-        'ga naar artikel', 'naar artikel', 'hele artikel lezen',
+        'lees verder', 'lees het hele artikel', 'lees het volledige artikel', 'lees hier meer', 'lees hier verder', 'verder', 'meer informatie',
+        'meer info', 'klik hier', 'klik hier voor meer informatie', 'bekijk hier', 'bekijk', 'ontdek meer', 'ga naar artikel', 'naar artikel',
+        'hele artikel lezen',
       ],
       starts: [
         'lees verder', 'lees meer over', 'lees meer:', 'lees hier', 'lees het hele', 'lees het volledige', 'lees alles over', 'lees eerder', 'lees onze',
@@ -125,10 +124,10 @@ export const nl: Lexicon = {
         'inloggen om te reageren', 'huisregels', 'lezersbrieven', 'ingezonden brieven',
       ],
       starts: [
-        'reageer op', 'plaats een reactie', 'geef een reactie', 'laat een reactie achter', 'laat een reactie', 'je e-mailadres wordt niet',
-        'het e-mailadres wordt niet', 'uw e-mailadres wordt niet', 'je e-mailadres zal niet', 'log in om', 'inloggen om', 'je moet ingelogd zijn',
-        'je moet inloggen', 'u moet ingelogd zijn', 'om te reageren', 'om te kunnen reageren', 'mijn naam, e-mail', 'deze site gebruikt akismet',
-        'wat vind jij van', 'wat vind je van', 'wat vindt u van', 'laat het weten in', 'bij dit artikel kan',
+        'reageer op', 'plaats een reactie', 'geef een reactie', 'laat een reactie', 'je e-mailadres wordt niet', 'het e-mailadres wordt niet',
+        'uw e-mailadres wordt niet', 'je e-mailadres zal niet', 'log in om', 'inloggen om', 'je moet ingelogd zijn', 'je moet inloggen',
+        'u moet ingelogd zijn', 'om te reageren', 'om te kunnen reageren', 'mijn naam, e-mail', 'deze site gebruikt akismet', 'wat vind jij van',
+        'wat vind je van', 'wat vindt u van', 'laat het weten in', 'bij dit artikel kan',
       ],
       contains: ['in de reacties', 'vereiste velden zijn', 'akismet om spam', 'wordt niet gepubliceerd'],
     },
@@ -142,11 +141,10 @@ export const nl: Lexicon = {
       ],
       starts: [
         'wij gebruiken cookies', 'we gebruiken cookies', 'deze website gebruikt cookies', 'deze site gebruikt cookies', 'onze website gebruikt cookies',
-        'deze website maakt gebruik', 'onze website maakt gebruik', 'wij en onze', 'door op akkoord', 'door op "akkoord', 'door op accepteren',
-        'door verder te gaan', 'door gebruik te maken van', 'om deze inhoud te tonen', 'om deze inhoud te bekijken', 'om deze content', 'om deze video',
-        'voor het tonen van', 'deze content kan niet', 'deze inhoud kan', 'hier staat ingevoegde content', 'je hebt geen toestemming',
-        'lees ons privacybeleid', 'lees meer over cookies', 'lees meer over ons privacy', 'bekijk ons privacybeleid', 'je browser ondersteunt',
-        'schakel javascript in',
+        'deze website maakt gebruik', 'onze website maakt gebruik', 'wij en onze', 'door op akkoord', 'door op accepteren', 'door verder te gaan',
+        'door gebruik te maken van', 'om deze inhoud te tonen', 'om deze inhoud te bekijken', 'om deze content', 'om deze video', 'voor het tonen van',
+        'deze content kan niet', 'deze inhoud kan', 'hier staat ingevoegde content', 'je hebt geen toestemming', 'lees ons privacybeleid',
+        'bekijk ons privacybeleid', 'je browser ondersteunt', 'schakel javascript in',
       ],
       contains: [
         'gebruik van cookies', 'gebruikt cookies', 'cookies accepteren', 'ons privacybeleid', 'onze privacyverklaring', 'ons cookiebeleid',
@@ -156,7 +154,7 @@ export const nl: Lexicon = {
     copyright: {
       alone: ['alle rechten voorbehouden', 'auteursrecht', 'auteursrechten', 'copyright', '© # *'],
       starts: ['©', 'copyright ©', 'copyright #', 'alle rechten voorbehouden', 'auteursrecht', 'op alle verhalen van', 'wil je tekst overnemen', 'voor overname van'],
-      contains: ['alle rechten voorbehouden', 'zonder voorafgaande schriftelijke toestemming', 'auteursrechtelijk beschermd', 'rechten voorbehouden'],
+      contains: ['zonder voorafgaande schriftelijke toestemming', 'auteursrechtelijk beschermd', 'rechten voorbehouden'],
     },
     app: {
       alone: [
@@ -169,13 +167,12 @@ export const nl: Lexicon = {
     subscription: {
       alone: [
         'abonneer nu', 'abonneer je nu', 'neem een abonnement', 'word abonnee', 'abonnee worden', 'abonnement', 'abonnementen', 'abonnement nemen',
-        'bekijk abonnementen', 'bekijk aanbiedingen', 'bekijk de aanbieding', 'al abonnee', 'al abonnee?', 'al abonnee? log in', 'ben je al abonnee?',
+        'bekijk abonnementen', 'bekijk aanbiedingen', 'bekijk de aanbieding', 'al abonnee', 'al abonnee? log in', 'ben je al abonnee?',
         'bent u al abonnee?', 'heb je al een account?', 'heb je al een abonnement?', 'al een account?', 'nog geen account?', 'inloggen', 'log in',
         'login', 'uitloggen', 'registreren', 'registreer', 'gratis registreren', 'account aanmaken', 'maak een account aan',
-        'maak een gratis account aan', 'mijn account', 'mijn abonnement', 'mijn profiel', 'wachtwoord vergeten', 'wachtwoord vergeten?',
-        'digitale krant', 'krant', 'e-paper', 'proefabonnement', 'nu proberen', 'probeer gratis', 'doneer', 'doneren', 'doneer nu', 'steun ons',
-        'steun onze journalistiek', 'steun *', 'word lid', 'lid worden', 'word vriend', 'klantenservice', 'maandelijks opzegbaar', 'webshop', 'premium',
-        'plus',
+        'maak een gratis account aan', 'mijn account', 'mijn abonnement', 'mijn profiel', 'wachtwoord vergeten', 'digitale krant', 'krant', 'e-paper',
+        'proefabonnement', 'nu proberen', 'probeer gratis', 'doneer', 'doneren', 'doneer nu', 'steun *', 'word lid', 'lid worden', 'word vriend',
+        'klantenservice', 'maandelijks opzegbaar', 'webshop', 'premium', 'plus',
       ],
       starts: [
         'al abonnee', 'ben je al abonnee', 'bent u al abonnee', 'al een account', 'heb je al een', 'heeft u al een', 'nog geen abonnee',
@@ -187,22 +184,21 @@ export const nl: Lexicon = {
     },
     paywall: {
       alone: [
-        'verder lezen?', 'lees dit artikel gratis', 'alleen voor abonnees', 'exclusief voor abonnees', 'voor abonnees', 'premium artikel',
+        'lees dit artikel gratis', 'alleen voor abonnees', 'exclusief voor abonnees', 'voor abonnees', 'premium artikel',
         'dit artikel is exclusief voor abonnees', 'dit artikel is alleen voor abonnees', 'dit is een premium artikel', 'log in om verder te lezen',
         'abonneer om verder te lezen', 'lees verder met *', 'direct toegang', 'kies je abonnement',
       ],
       starts: [
         'dit artikel is exclusief', 'dit artikel is alleen', 'dit artikel lezen', 'dit is een premium', 'dit verhaal is alleen', 'wil je verder lezen',
-        'wilt u verder lezen', 'wil je dit artikel', 'verder lezen?', 'om verder te lezen', 'om dit artikel te lezen', 'lees dit artikel',
-        'lees onbeperkt', 'onbeperkt toegang', 'onbeperkt lezen', 'krijg toegang', 'je hebt het maximale', 'log in om verder', 'meld je aan om verder',
+        'wilt u verder lezen', 'wil je dit artikel', 'verder lezen?', 'om verder te lezen', 'om dit artikel te lezen', 'lees onbeperkt',
+        'onbeperkt toegang', 'onbeperkt lezen', 'krijg toegang', 'je hebt het maximale', 'meld je aan om verder',
       ],
       contains: ['exclusief voor abonnees', 'alleen voor abonnees', 'om verder te lezen', 'onbeperkt toegang'],
     },
     'author-box': {
       alone: [
-        'over de auteur', 'over de auteurs', 'over * de auteur', 'auteur', 'auteurs', 'meer van deze auteur', 'meer artikelen van *',
-        'alle artikelen van *', 'bekijk alle berichten van *', 'meer van *', 'profiel', 'redactie', 'door de redactie', 'onze redactie', 'verslaggever',
-        'contact', 'neem contact op', 'journalist', 'correspondent',
+        'over de auteurs', 'over * de auteur', 'auteur', 'auteurs', 'meer artikelen van *', 'alle artikelen van *', 'bekijk alle berichten van *',
+        'profiel', 'redactie', 'door de redactie', 'onze redactie', 'verslaggever', 'contact', 'neem contact op', 'journalist', 'correspondent',
       ],
       starts: [
         'over de auteur', 'meer van deze', 'alle artikelen van', 'meer artikelen van', 'bekijk alle artikelen van', 'bekijk alle berichten van',
@@ -231,22 +227,21 @@ export const nl: Lexicon = {
         'foto # van #', '# van #', 'in beeld', 'bijschrift',
       ],
       starts: [
-        'foto:', "foto's:", 'foto ©', 'foto door', 'beeld:', 'beeld door', 'afbeelding:', 'video:', 'bron:', 'bron foto', 'bekijk ook de video',
-        'luister ook', 'luister hier', 'grafiek:', 'illustratie:', 'archieffoto:', 'foto ter illustratie', 'deze video kan niet',
-        'je browser ondersteunt',
+        'foto:', "foto's:", 'foto ©', 'foto door', 'beeld:', 'beeld door', 'afbeelding:', 'video:', 'bron foto', 'luister hier', 'grafiek:',
+        'illustratie:', 'archieffoto:', 'foto ter illustratie', 'deze video kan niet',
       ],
-      contains: ['/getty images', '/anp', 'via anp', '(foto:', 'ter illustratie'],
+      contains: ['/getty images', '/anp', '(foto:', 'ter illustratie'],
     },
     navigation: {
       alone: [
         'home', 'startpagina', 'terug', 'terug naar boven', 'naar boven', 'terug naar home', 'terug naar overzicht', 'terug naar de homepage',
         'ga naar de inhoud', 'ga naar inhoud', 'naar de inhoud', 'spring naar inhoud', 'spring naar hoofdinhoud', 'direct naar content',
         'direct naar artikelinhoud', 'ga naar hoofdinhoud', 'ga naar de hoofdinhoud', 'menu', 'menu openen', 'menu sluiten', 'hoofdmenu', 'navigatie',
-        'zoeken', 'zoek', 'sluiten', 'sluit', 'open', 'openen', 'annuleren', 'verzenden', 'contact', 'over ons', 'wie zijn wij', 'colofon', 'sitemap',
-        'archief', 'adverteren', 'vacatures', 'werken bij', 'hulp', 'veelgestelde vragen', 'klantenservice', 'secties', 'rubrieken', 'inhoudsopgave',
-        'inhoud', 'pagina #', 'pagina # van #', 'leestijd', 'leestijd: # min', 'leestijd: # minuten', '# min leestijd', '# min. leestijd',
-        '# minuten leestijd', '# minuten', 'gepubliceerd op', 'bijgewerkt op', 'geplaatst op', '# uur geleden', '# minuten geleden', '# dagen geleden',
-        'weer', 'horoscoop', 'puzzels', 'spellen', 'familieberichten', 'tv-gids', 'lettergrootte',
+        'zoeken', 'zoek', 'sluiten', 'sluit', 'open', 'openen', 'annuleren', 'verzenden', 'over ons', 'wie zijn wij', 'colofon', 'sitemap', 'archief',
+        'vacatures', 'werken bij', 'hulp', 'veelgestelde vragen', 'secties', 'rubrieken', 'inhoudsopgave', 'inhoud', 'pagina #', 'pagina # van #',
+        'leestijd', 'leestijd: # min', 'leestijd: # minuten', '# min leestijd', '# minuten leestijd', '# minuten', 'gepubliceerd op', 'bijgewerkt op',
+        'geplaatst op', '# uur geleden', '# minuten geleden', '# dagen geleden', 'weer', 'horoscoop', 'puzzels', 'spellen', 'familieberichten',
+        'tv-gids', 'lettergrootte',
       ],
       starts: [
         'leestijd', 'terug naar', 'ga naar de inhoud', 'spring naar', 'u bent hier', 'je bent hier', 'gepubliceerd op', 'gepubliceerd:', 'bijgewerkt op',

@@ -9,8 +9,7 @@ export const no: Lexicon = {
         'kommersielt samarbeid', 'kommersielt innhold', 'i samarbeid med *', 'saken fortsetter etter annonsen', 'saken fortsetter under annonsen',
         'saken fortsetter under', 'artikkelen fortsetter etter annonsen', 'artikkelen fortsetter under annonsen', 'artikkelen fortsetter under',
         'teksten fortsetter etter annonsen', 'teksten fortsetter under annonsen', 'teksten fortsetter under bildet', 'saken fortsetter under bildet',
-        'saken fortsetter under videoen', 'les videre etter annonsen', 'fortsett å lese etter annonsen', 'lukk annonse', 'annonsere', 'annonsér',
-        'annonseinfo',
+        'saken fortsetter under videoen', 'les videre etter annonsen', 'fortsett å lese etter annonsen', 'lukk annonse', 'annonsere', 'annonseinfo',
       ],
       starts: [
         'annonse:', 'saken fortsetter', 'artikkelen fortsetter', 'teksten fortsetter', 'denne saken inneholder affiliate',
@@ -32,14 +31,13 @@ export const no: Lexicon = {
         'motta de', 'vil du motta', 'ønsker du å motta', 'ved å melde deg på', 'jeg samtykker til', 'ja takk, jeg', 'du kan når som helst melde',
         'du kan melde deg av', 'hold deg oppdatert med',
       ],
-      contains: ['rett i innboksen', 'i innboksen', 'i din innboks', 'til din innboks', 'på e-post hver', 'vårt nyhetsbrev', 'våre nyhetsbrev', 'melde deg av'],
+      contains: ['i innboksen', 'i din innboks', 'til din innboks', 'på e-post hver', 'vårt nyhetsbrev', 'våre nyhetsbrev', 'melde deg av'],
     },
     share: {
       alone: [
-        'del', 'del artikkelen', 'del artikkel', 'del saken', 'del denne artikkelen', 'del på *', 'del via *', 'del på facebook', 'del på twitter',
-        'del på e-post', 'delinger', 'send', 'send på e-post', 'tips en venn', 'skriv ut', 'kopier', 'kopier lenke', 'kopier lenken', 'lenke kopiert',
-        'lagre', 'lagre artikkel', 'lagre artikkelen', 'les senere', 'liker', '# delinger', 'laster', 'gi bort artikkelen', 'meld feil',
-        'rapporter feil', 'lytt til artikkelen', 'lytt til saken',
+        'del', 'del artikkelen', 'del artikkel', 'del saken', 'del denne artikkelen', 'del på *', 'del via *', 'delinger', 'send', 'send på e-post',
+        'tips en venn', 'skriv ut', 'kopier', 'kopier lenke', 'kopier lenken', 'lenke kopiert', 'lagre', 'lagre artikkel', 'lagre artikkelen',
+        'les senere', 'liker', '# delinger', 'laster', 'gi bort artikkelen', 'meld feil', 'rapporter feil', 'lytt til artikkelen', 'lytt til saken',
       ],
       starts: [
         'del:', 'del denne', 'del saken', 'del artikkelen', 'klikk for å dele', 'fant du en feil', 'har du funnet en feil', 'har du et tips',
@@ -53,18 +51,18 @@ export const no: Lexicon = {
     },
     related: {
       alone: [
-        'les også', 'les mer', 'les mer om *', 'les videre', 'les flere', 'mer om *', 'mer fra *', 'mer fra forsiden', 'mer om saken', 'mer om temaet',
-        'mer nyheter', 'flere saker', 'flere artikler', 'flere nyheter', 'flere artikler av *', 'relatert', 'relaterte artikler', 'relaterte saker',
-        'relatert innhold', 'relaterte emner', 'lignende saker', 'lignende artikler', 'andre leser', 'andre leste også', 'andre leser også',
-        'du liker kanskje også', 'kanskje du også liker', 'anbefalt', 'anbefalte artikler', 'anbefalte saker', 'anbefalt for deg', 'anbefalinger',
-        'vi anbefaler', 'redaksjonen anbefaler', 'for deg', 'mest lest', 'mest leste', 'mest lest nå', 'mest delt', 'populært', 'populære saker',
-        'akkurat nå', 'siste', 'siste nytt', 'siste nyheter', 'siste saker', 'toppsaker', 'nyheter', 'emner', 'tema', 'temaer', 'tagger', 'stikkord',
-        'kategorier', 'vis mer', 'vis flere', 'vis alle', 'se mer', 'se alle', 'last flere', 'neste artikkel', 'forrige artikkel', 'neste sak',
-        'forrige sak', 'neste', 'forrige', 'ikke gå glipp av', 'se også', 'trending', 'siste fra *',
+        'les også', 'les mer', 'les mer om *', 'les videre', 'les flere', 'mer om *', 'mer fra *', 'mer nyheter', 'flere saker', 'flere artikler',
+        'flere nyheter', 'flere artikler av *', 'relatert', 'relaterte artikler', 'relaterte saker', 'relatert innhold', 'relaterte emner',
+        'lignende saker', 'lignende artikler', 'andre leser', 'andre leste også', 'andre leser også', 'du liker kanskje også', 'kanskje du også liker',
+        'anbefalt', 'anbefalte artikler', 'anbefalte saker', 'anbefalt for deg', 'anbefalinger', 'vi anbefaler', 'redaksjonen anbefaler', 'for deg',
+        'mest lest', 'mest leste', 'mest lest nå', 'mest delt', 'populært', 'populære saker', 'akkurat nå', 'siste', 'siste nytt', 'siste nyheter',
+        'siste saker', 'toppsaker', 'nyheter', 'emner', 'tema', 'temaer', 'tagger', 'stikkord', 'kategorier', 'vis mer', 'vis flere', 'vis alle',
+        'se mer', 'se alle', 'last flere', 'neste artikkel', 'forrige artikkel', 'neste sak', 'forrige sak', 'neste', 'forrige', 'ikke gå glipp av',
+        'se også', 'trending', 'siste fra *',
       ],
       starts: [
-        'les også:', 'les også', 'les mer:', 'les mer om', 'les flere', 'les alle', 'relatert:', 'relaterte artikler:', 'se også:', 'mer om:', 'emner:',
-        'stikkord:', 'tagger:', 'ikke gå glipp av:', 'flere saker fra', 'flere saker om',
+        'les også', 'les mer:', 'les mer om', 'les flere', 'les alle', 'relatert:', 'relaterte artikler:', 'se også:', 'mer om:', 'emner:', 'stikkord:',
+        'tagger:', 'ikke gå glipp av:', 'flere saker fra', 'flere saker om',
       ],
       contains: ['les også:'],
     },
@@ -102,15 +100,15 @@ export const no: Lexicon = {
       ],
       starts: [
         'vi bruker cookies', 'vi bruker informasjonskapsler', 'dette nettstedet bruker', 'denne nettsiden bruker', 'nettstedet bruker',
-        'nettsiden bruker', 'våre nettsider bruker', 'for å se dette innholdet', 'for å vise dette innholdet', 'du kan når som helst endre',
-        'les mer om cookies', 'les mer om informasjonskapsler', 'les mer om personvern', 'les vår', 'nettleseren din', 'din nettleser',
+        'nettsiden bruker', 'våre nettsider bruker', 'for å se dette innholdet', 'for å vise dette innholdet', 'du kan når som helst endre', 'les vår',
+        'nettleseren din', 'din nettleser',
       ],
       contains: ['bruker cookies', 'bruk av cookies', 'bruker informasjonskapsler', 'bruk av informasjonskapsler', 'vår personvernerklæring', 'våre brukervilkår'],
     },
     copyright: {
       alone: ['alle rettigheter forbeholdt', 'alle rettigheter reservert', 'opphavsrett', '© # *'],
       starts: ['©', 'copyright ©', 'copyright #', 'alle rettigheter', 'innholdet er beskyttet', 'materialet er vernet'],
-      contains: ['alle rettigheter', 'åndsverkloven', 'beskyttet av opphavsrett', 'vernet etter åndsverkloven'],
+      contains: ['alle rettigheter', 'åndsverkloven', 'beskyttet av opphavsrett'],
     },
     app: {
       alone: ['last ned appen', 'last ned vår app', 'last ned app', 'hent appen', 'vår app', 'åpne i appen', 'åpne appen', 'last ned'],
@@ -120,10 +118,9 @@ export const no: Lexicon = {
     subscription: {
       alone: [
         'bli abonnent', 'bli medlem', 'kjøp abonnement', 'bestill abonnement', 'abonnement', 'abonnementer', 'få tilgang', 'prøv gratis', 'prøv nå',
-        'er du allerede abonnent', 'er du allerede abonnent?', 'allerede abonnent', 'allerede abonnent?', 'allerede abonnent? logg inn',
-        'har du allerede abonnement?', 'har du allerede en konto?', 'logg inn', 'logg ut', 'logg på', 'opprett konto', 'opprett bruker', 'registrer deg',
-        'min konto', 'min side', 'glemt passord', 'glemt passord?', 'e-avis', 'eavis', 'kundeservice', 'kundesenter', 'se tilbud', 'støtt oss',
-        'støtt *', 'ingen binding', 'ingen bindingstid', 'vipps', 'pluss', 'kjøp',
+        'er du allerede abonnent', 'allerede abonnent', 'allerede abonnent? logg inn', 'har du allerede abonnement?', 'har du allerede en konto?',
+        'logg inn', 'logg ut', 'logg på', 'opprett konto', 'opprett bruker', 'registrer deg', 'min konto', 'min side', 'glemt passord', 'e-avis',
+        'eavis', 'kundeservice', 'kundesenter', 'se tilbud', 'støtt *', 'ingen binding', 'ingen bindingstid', 'vipps', 'pluss', 'kjøp',
       ],
       starts: [
         'er du allerede', 'allerede abonnent', 'allerede medlem', 'har du allerede', 'ikke abonnent', 'ennå ikke abonnent', 'bli abonnent', 'bli medlem',
@@ -140,15 +137,14 @@ export const no: Lexicon = {
       starts: [
         'for å lese videre', 'for å lese hele', 'for å lese saken', 'for å lese resten', 'for å fortsette å lese', 'vil du lese videre',
         'vil du lese hele', 'vil du lese resten', 'denne saken er for', 'denne saken er kun', 'denne artikkelen er for', 'denne artikkelen er kun',
-        'dette er en plussak', 'dette innholdet er', 'logg inn for å lese', 'bli abonnent for å', 'du har lest #', 'du har nådd', 'få tilgang til alle',
-        'få ubegrenset', 'få full tilgang',
+        'dette er en plussak', 'dette innholdet er', 'du har lest #', 'du har nådd', 'få tilgang til alle', 'få ubegrenset', 'få full tilgang',
       ],
       contains: ['for å lese videre', 'kun for abonnenter', 'forbeholdt abonnenter', 'ubegrenset tilgang'],
     },
     'author-box': {
       alone: [
-        'om forfatteren', 'om skribenten', 'om journalisten', 'mer av *', 'flere artikler av *', 'alle artikler av *', 'alle saker av *', 'journalist',
-        'forfatter', 'redaksjon', 'redaksjonen', 'kontakt', 'kontakt oss', 'om oss', 'skrevet av',
+        'om forfatteren', 'om skribenten', 'om journalisten', 'mer av *', 'alle artikler av *', 'alle saker av *', 'journalist', 'forfatter',
+        'redaksjon', 'redaksjonen', 'kontakt', 'kontakt oss', 'om oss', 'skrevet av',
       ],
       starts: [
         'om forfatteren', 'om skribenten', 'flere artikler av', 'alle artikler av', 'alle saker av', 'dette er et debattinnlegg', 'dette er en kronikk',
@@ -171,17 +167,16 @@ export const no: Lexicon = {
         'forstørr bilde', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjon', 'bildetekst', 'bilde # av #', '# av #', 'se bilder', 'se video', 'grafikk',
         'vis bildetekst', 'direkte', 'nett-tv', 'lukk video',
       ],
-      starts: ['foto:', 'bilde:', 'bilder:', 'bildetekst:', 'arkivfoto:', 'illustrasjonsfoto:', 'illustrasjon:', 'grafikk:', 'video:', 'se videoen', 'nettleseren din'],
-      contains: ['/getty images', '/ntb', 'ntb scanpix', '/scanpix'],
+      starts: ['foto:', 'bilde:', 'bilder:', 'bildetekst:', 'arkivfoto:', 'illustrasjonsfoto:', 'illustrasjon:', 'grafikk:', 'se videoen'],
+      contains: ['/getty images', '/ntb', '/scanpix'],
     },
     navigation: {
       alone: [
         'hjem', 'forside', 'forsiden', 'til forsiden', 'tilbake', 'tilbake til forsiden', 'til toppen', 'tilbake til toppen', 'gå til innhold',
         'hopp til innhold', 'hopp til hovedinnhold', 'gå til hovedinnhold', 'meny', 'åpne meny', 'lukk meny', 'hovedmeny', 'søk', 'lukk', 'åpne',
-        'avbryt', 'om oss', 'arkiv', 'hjelp', 'spørsmål og svar', 'alle emner', 'innhold', 'innholdsfortegnelse', 'side #', 'side # av #', 'lesetid',
-        'lesetid # min', 'lesetid: # min', 'lesetid: # minutter', '# min lesetid', '# min. lesetid', '# min', 'publisert', 'oppdatert',
-        'for # timer siden', '# timer siden', 'for # minutter siden', '# minutter siden', '# dager siden', 'været', 'horoskop', 'kryssord', 'spill',
-        'dødsannonser', 'tv-guide',
+        'avbryt', 'arkiv', 'hjelp', 'spørsmål og svar', 'alle emner', 'innhold', 'innholdsfortegnelse', 'side #', 'side # av #', 'lesetid',
+        'lesetid # min', 'lesetid: # minutter', '# min lesetid', '# min', 'publisert', 'oppdatert', 'for # timer siden', '# timer siden',
+        'for # minutter siden', '# minutter siden', '# dager siden', 'været', 'horoskop', 'kryssord', 'spill', 'dødsannonser', 'tv-guide',
       ],
       starts: ['lesetid', 'tilbake til', 'gå til innhold', 'hopp til', 'du er her', 'publisert:', 'publisert #', 'oppdatert:', 'oppdatert #', 'sist oppdatert'],
     },

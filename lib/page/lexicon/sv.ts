@@ -21,10 +21,10 @@ export const sv: Lexicon = {
     newsletter: {
       alone: [
         'nyhetsbrev', 'nyhetsbrevet', 'våra nyhetsbrev', 'vårt nyhetsbrev', 'dagens nyhetsbrev', 'få vårt nyhetsbrev', 'prenumerera',
-        'prenumerera på vårt nyhetsbrev', 'prenumerera på nyhetsbrevet', 'prenumerera på * nyhetsbrev', 'anmäl dig', 'anmäl dig här',
-        'anmäl dig till vårt nyhetsbrev', 'anmäl dig till nyhetsbrevet', 'registrera dig för vårt nyhetsbrev', 'skriv upp dig', 'din e-post',
-        'din e-postadress', 'e-post', 'e-postadress', 'ange din e-postadress', 'skriv in din e-postadress', 'håll dig uppdaterad', 'missa inget',
-        'missa inga nyheter', 'tack för din anmälan', 'tack för att du prenumererar', 'slå på notiser', 'få notiser',
+        'prenumerera på nyhetsbrevet', 'prenumerera på * nyhetsbrev', 'anmäl dig', 'anmäl dig här', 'anmäl dig till vårt nyhetsbrev',
+        'anmäl dig till nyhetsbrevet', 'registrera dig för vårt nyhetsbrev', 'skriv upp dig', 'din e-post', 'din e-postadress', 'e-post', 'e-postadress',
+        'ange din e-postadress', 'skriv in din e-postadress', 'håll dig uppdaterad', 'missa inget', 'missa inga nyheter', 'tack för din anmälan',
+        'tack för att du prenumererar', 'slå på notiser', 'få notiser',
       ],
       starts: [
         'prenumerera på vårt', 'prenumerera på våra', 'prenumerera på nyhetsbrevet', 'anmäl dig till', 'anmäl dig här', 'registrera dig för att få',
@@ -33,16 +33,16 @@ export const sv: Lexicon = {
         'håll dig uppdaterad med', 'missa inte våra',
       ],
       contains: [
-        'direkt i din inkorg', 'i din inkorg', 'till din inkorg', 'direkt till din e-post', 'i din mejl', 'till din mejl', 'direkt i mejlen',
-        'vårt nyhetsbrev', 'våra nyhetsbrev', 'avsluta din prenumeration',
+        'i din inkorg', 'till din inkorg', 'direkt till din e-post', 'i din mejl', 'till din mejl', 'direkt i mejlen', 'vårt nyhetsbrev',
+        'våra nyhetsbrev', 'avsluta din prenumeration',
       ],
     },
     share: {
       alone: [
-        'dela', 'dela artikeln', 'dela artikel', 'dela den här artikeln', 'dela på *', 'dela via *', 'dela med *', 'dela på facebook', 'dela på twitter',
-        'dela via e-post', 'delningar', 'tweeta', 'skicka', 'skicka via e-post', 'mejla', 'tipsa', 'tipsa en vän', 'skriv ut', 'kopiera', 'kopiera länk',
-        'kopiera länken', 'länk kopierad', 'spara', 'spara artikel', 'spara artikeln', 'läs senare', 'gilla', '# delningar', 'laddar', 'rapportera fel',
-        'rapportera ett fel', 'hittat fel i texten', 'ge bort artikeln', 'lyssna på artikeln', 'rätta artikeln',
+        'dela', 'dela artikeln', 'dela artikel', 'dela den här artikeln', 'dela på *', 'dela via *', 'dela med *', 'delningar', 'tweeta', 'skicka',
+        'skicka via e-post', 'mejla', 'tipsa', 'tipsa en vän', 'skriv ut', 'kopiera', 'kopiera länk', 'kopiera länken', 'länk kopierad', 'spara',
+        'spara artikel', 'spara artikeln', 'läs senare', 'gilla', '# delningar', 'laddar', 'rapportera fel', 'rapportera ett fel', 'hittat fel i texten',
+        'ge bort artikeln', 'lyssna på artikeln', 'rätta artikeln',
       ],
       starts: ['dela:', 'dela den här', 'dela artikeln:', 'klicka för att dela', 'klicka för att skriva ut', 'hittat ett fel', 'hittat fel', 'såg du något fel'],
     },
@@ -59,18 +59,18 @@ export const sv: Lexicon = {
     },
     related: {
       alone: [
-        'läs också', 'läs även', 'läs mer', 'läs vidare', 'läs mer om *', 'läs mer:', 'mer om *', 'mer från *', 'mer i ämnet', 'mer inom ämnet',
-        'mer nyheter', 'mer läsning', 'mer att läsa', 'fler artiklar', 'fler nyheter', 'fler artiklar av *', 'relaterat', 'relaterade artiklar',
-        'relaterade nyheter', 'relaterad läsning', 'relaterade ämnen', 'liknande artiklar', 'andra läser', 'andra läste också', 'andra har läst',
-        'du kanske också gillar', 'du kanske också är intresserad av', 'rekommenderat', 'rekommenderas', 'rekommenderad läsning',
-        'rekommenderade artiklar', 'vi rekommenderar', 'för dig', 'redaktionen rekommenderar', 'mest läst', 'mest lästa', 'mest läst just nu',
-        'mest delat', 'populärt', 'populärast', 'populära artiklar', 'senaste', 'senaste nytt', 'senaste nyheterna', 'senaste artiklarna', 'just nu',
-        'toppnyheter', 'nyheter', 'i artikeln', 'ämnen i artikeln', 'ämnen', 'taggar', 'etiketter', 'kategorier', 'visa mer', 'visa fler', 'visa alla',
-        'ladda fler', 'nästa artikel', 'föregående artikel', 'nästa', 'föregående', 'missa inte', 'se även', 'se också', 'på samma ämne', 'trendar',
+        'läs också', 'läs även', 'läs mer', 'läs vidare', 'läs mer om *', 'mer om *', 'mer från *', 'mer i ämnet', 'mer inom ämnet', 'mer nyheter',
+        'mer läsning', 'mer att läsa', 'fler artiklar', 'fler nyheter', 'fler artiklar av *', 'relaterat', 'relaterade artiklar', 'relaterade nyheter',
+        'relaterad läsning', 'relaterade ämnen', 'liknande artiklar', 'andra läser', 'andra läste också', 'andra har läst', 'du kanske också gillar',
+        'du kanske också är intresserad av', 'rekommenderat', 'rekommenderas', 'rekommenderad läsning', 'rekommenderade artiklar', 'vi rekommenderar',
+        'för dig', 'redaktionen rekommenderar', 'mest läst', 'mest lästa', 'mest läst just nu', 'mest delat', 'populärt', 'populärast',
+        'populära artiklar', 'senaste', 'senaste nytt', 'senaste nyheterna', 'senaste artiklarna', 'just nu', 'toppnyheter', 'nyheter', 'i artikeln',
+        'ämnen i artikeln', 'ämnen', 'taggar', 'etiketter', 'kategorier', 'visa mer', 'visa fler', 'visa alla', 'ladda fler', 'nästa artikel',
+        'föregående artikel', 'nästa', 'föregående', 'missa inte', 'se även', 'se också', 'på samma ämne', 'trendar',
       ],
       starts: [
-        'läs också:', 'läs också', 'läs även:', 'läs även', 'läs mer:', 'läs mer om', 'läs fler', 'läs alla', 'läs hela', 'mer om ämnet:', 'relaterat:',
-        'relaterade artiklar:', 'se även:', 'se också:', 'missa inte:', 'ämnen:', 'taggar:', 'mer om:', 'alla artiklar om',
+        'läs också', 'läs även', 'läs mer:', 'läs mer om', 'läs fler', 'läs alla', 'läs hela', 'mer om ämnet:', 'relaterat:', 'relaterade artiklar:',
+        'se även:', 'se också:', 'missa inte:', 'ämnen:', 'taggar:', 'mer om:', 'alla artiklar om',
       ],
       contains: ['läs också:'],
     },
@@ -79,10 +79,7 @@ export const sv: Lexicon = {
         'läs mer här', 'läs hela artikeln', 'läs hela artikeln här', 'läs artikeln', 'läs här', 'läs vidare här', 'fortsätt läsa', 'fortsätt läs',
         'visa hela artikeln', 'klicka här', 'till artikeln', 'mer information', 'här',
       ],
-      starts: [
-        'läs:', 'läs mer på', 'läs hela artikeln', 'fortsätt läsa', 'klicka här för', 'se klippet', 'se mer', 'lyssna:', 'video:', 'grafik:',
-        'bildspel:', 'för mer information',
-      ],
+      starts: ['läs:', 'läs mer på', 'fortsätt läsa', 'klicka här för', 'se klippet', 'se mer', 'lyssna:', 'video:', 'grafik:', 'bildspel:', 'för mer information'],
     },
     comments: {
       alone: [
@@ -95,7 +92,6 @@ export const sv: Lexicon = {
       starts: [
         'lämna en kommentar', 'skriv en kommentar', 'skriv insändare', 'logga in för att', 'du måste vara inloggad', 'du måste logga in',
         'din e-postadress kommer inte', 'för att kommentera', 'vad tycker du om', 'var först med att', 'kommentarerna är', 'obligatoriska fält',
-        'denna webbplats använder akismet',
       ],
       contains: ['obligatoriska fält är märkta', 'i kommentarerna nedan', 'kommer inte publiceras'],
     },
@@ -108,8 +104,7 @@ export const sv: Lexicon = {
       ],
       starts: [
         'vi använder cookies', 'vi använder kakor', 'den här webbplatsen använder', 'denna webbplats använder', 'den här sidan använder',
-        'vår webbplats använder', 'för att se detta innehåll', 'för att visa detta innehåll', 'läs mer om cookies', 'läs mer om vår',
-        'läs mer om hur vi', 'här hanterar vi', 'du behöver aktivera javascript',
+        'vår webbplats använder', 'för att se detta innehåll', 'för att visa detta innehåll', 'här hanterar vi', 'du behöver aktivera javascript',
       ],
       contains: ['använder cookies', 'användningen av cookies', 'användning av cookies', 'vår integritetspolicy', 'våra användarvillkor', 'personuppgiftspolicy'],
     },
@@ -126,10 +121,9 @@ export const sv: Lexicon = {
     subscription: {
       alone: [
         'bli prenumerant', 'bli medlem', 'prenumerera nu', 'köp prenumeration', 'prenumeration', 'prenumerationer', 'bli digital prenumerant',
-        'är du redan prenumerant', 'är du redan prenumerant?', 'redan prenumerant', 'redan prenumerant?', 'redan prenumerant? logga in',
-        'har du redan ett konto?', 'logga in', 'logga ut', 'skapa konto', 'registrera dig', 'registrera konto', 'mitt konto', 'min sida', 'mina sidor',
-        'glömt lösenord', 'glömt lösenordet?', 'e-tidning', 'e-tidningen', 'kundservice', 'kundtjänst', 'prova gratis', 'se erbjudanden', 'köp',
-        'stöd oss', 'stöd *', 'swisha', 'ingen bindningstid', 'plus',
+        'är du redan prenumerant', 'redan prenumerant', 'redan prenumerant? logga in', 'har du redan ett konto?', 'logga in', 'logga ut', 'skapa konto',
+        'registrera dig', 'registrera konto', 'mitt konto', 'min sida', 'mina sidor', 'glömt lösenord', 'glömt lösenordet?', 'e-tidning', 'e-tidningen',
+        'kundservice', 'kundtjänst', 'prova gratis', 'se erbjudanden', 'köp', 'stöd *', 'swisha', 'ingen bindningstid', 'plus',
       ],
       starts: [
         'är du redan', 'redan prenumerant', 'redan medlem', 'har du redan', 'inte prenumerant', 'ännu inte prenumerant', 'bli prenumerant', 'bli medlem',
@@ -145,15 +139,14 @@ export const sv: Lexicon = {
       ],
       starts: [
         'för att läsa vidare', 'för att läsa hela', 'för att fortsätta läsa', 'för att läsa artikeln', 'vill du läsa vidare', 'vill du läsa hela',
-        'det här är en låst', 'det här är en artikel för', 'detta är en plus', 'bli prenumerant för att', 'logga in för att läsa', 'du har nått',
-        'få tillgång till alla', 'lås upp',
+        'det här är en låst', 'det här är en artikel för', 'detta är en plus', 'du har nått', 'få tillgång till alla', 'lås upp',
       ],
       contains: ['för att läsa vidare', 'för prenumeranter', 'obegränsad tillgång'],
     },
     'author-box': {
       alone: [
-        'om författaren', 'om skribenten', 'om journalisten', 'mer av *', 'fler artiklar av *', 'alla artiklar av *', 'skribent', 'författare',
-        'reporter', 'redaktionen', 'kontakt', 'kontakta oss', 'text', 'om oss',
+        'om författaren', 'om skribenten', 'om journalisten', 'mer av *', 'alla artiklar av *', 'skribent', 'författare', 'reporter', 'redaktionen',
+        'kontakt', 'kontakta oss', 'text', 'om oss',
       ],
       starts: [
         'om författaren', 'om skribenten', 'fler artiklar av', 'alla artiklar av', 'visa alla inlägg av', 'detta är en debattartikel',
@@ -173,21 +166,21 @@ export const sv: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'bild', 'bilder', 'bildspel', 'bildextra', 'video', 'spela', 'spela video', 'lyssna', 'lyssna på artikeln', 'lyssna på avsnittet',
-        'podd', 'poddar', 'helskärm', 'förstora', 'förstora bild', 'arkivbild', 'genrebild', 'bildtext', 'bild # av #', '# av #', 'visa bildspel',
-        'grafik', 'se klippet', 'se video', 'webb-tv', 'getty images',
+        'foto', 'bild', 'bilder', 'bildspel', 'bildextra', 'video', 'spela', 'spela video', 'lyssna', 'lyssna på avsnittet', 'podd', 'poddar',
+        'helskärm', 'förstora', 'förstora bild', 'arkivbild', 'genrebild', 'bildtext', 'bild # av #', '# av #', 'visa bildspel', 'grafik', 'se klippet',
+        'se video', 'webb-tv', 'getty images',
       ],
-      starts: ['foto:', 'bild:', 'bilder:', 'bildtext:', 'arkivbild:', 'genrebild:', 'illustration:', 'video:', 'grafik:', 'se videon'],
+      starts: ['foto:', 'bild:', 'bilder:', 'bildtext:', 'arkivbild:', 'genrebild:', 'illustration:', 'se videon'],
       contains: ['/getty images', '/tt', 'arkivbild.'],
     },
     navigation: {
       alone: [
         'hem', 'start', 'startsidan', 'till startsidan', 'tillbaka', 'tillbaka till startsidan', 'till toppen', 'tillbaka till toppen', 'upp',
         'hoppa till innehåll', 'hoppa till huvudinnehåll', 'gå till innehåll', 'till innehållet', 'meny', 'öppna meny', 'stäng meny', 'huvudmeny', 'sök',
-        'sökning', 'stäng', 'öppna', 'avbryt', 'skicka in', 'kontakta oss', 'om oss', 'arkiv', 'hjälp', 'frågor och svar', 'tidningen', 'alla ämnen',
-        'innehåll', 'innehållsförteckning', 'sida #', 'sida # av #', 'lästid', 'lästid # min', 'lästid: # min', '# min läsning', '# min lästid', '# min',
-        'publicerad', 'uppdaterad', 'för # timmar sedan', '# timmar sedan', '# minuter sedan', 'för # minuter sedan', '# dagar sedan', 'väder',
-        'horoskop', 'korsord', 'spel', 'familjesidor', 'tv-tablå',
+        'sökning', 'stäng', 'öppna', 'avbryt', 'skicka in', 'arkiv', 'hjälp', 'frågor och svar', 'tidningen', 'alla ämnen', 'innehåll',
+        'innehållsförteckning', 'sida #', 'sida # av #', 'lästid', 'lästid # min', '# min läsning', '# min lästid', '# min', 'publicerad', 'uppdaterad',
+        'för # timmar sedan', '# timmar sedan', '# minuter sedan', 'för # minuter sedan', '# dagar sedan', 'väder', 'horoskop', 'korsord', 'spel',
+        'familjesidor', 'tv-tablå',
       ],
       starts: [
         'lästid', 'tillbaka till', 'hoppa till', 'till toppen', 'du är här', 'publicerad:', 'publicerad #', 'uppdaterad:', 'uppdaterad #',
