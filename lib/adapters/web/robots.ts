@@ -69,6 +69,8 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
     } catch (error) {
       // RFC 9309, 2.3.1.2: beyond five redirects the file may be taken as missing
       if (error instanceof NewsclipError && error.code === 'web.redirects') return answered(404, '', day);
+      // a host that must not be asked has no robots.txt for us: its pages meet the same fault
+      if (error instanceof NewsclipError && error.code === 'web.address-refused' && error.facts['host'] === new URL(origin).hostname) throw error;
       if (error instanceof NewsclipError) return failed(0);
       throw error;
     }

@@ -67,3 +67,9 @@ test('robots.txt may redirect itself', async () => {
   expect(times.map(([path]) => path)).toEqual(['/robots.txt', '/rules.txt']);
   expect([...stored.keys()]).toEqual([`http://${host}`]);
 });
+
+test('a host that must not be asked is no question of robots.txt; one whose robots.txt leads there is', async () => {
+  const { origin, robots } = await asking('', { '/robots.txt': 'http://10.0.0.1/robots.txt' });
+  expect(await faultOf(robots.verdict('http://10.0.0.1/a'))).toBe('web.address-refused');
+  expect(await robots.verdict(`${origin}/a`)).toMatchObject({ allowed: false, reason: 'unavailable' });
+});
