@@ -193,7 +193,7 @@ describe('interruptions', () => {
     const words = ['run', '--feeds', 'slow.yaml', '--data', 'stopped', '--allow-host', publisher.host];
     const stopped = await newsclip(words, {
       cwd: folder,
-      onStart: (child) => child.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('Story /k') && child.kill('SIGINT')),
+      onStart: (child) => child.stdout?.on('data', (chunk: Buffer) => !child.killed && chunk.toString().includes('Story /k') && child.kill('SIGINT')),
     });
     expect(stopped.stderr).toContain('stopping');
     expect(stopped.code).toBe(1);

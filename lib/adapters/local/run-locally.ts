@@ -114,15 +114,10 @@ export const runtimeFeed = (url: string): FeedConfig => ({
 async function drainQueues({ ports, feedQueue, articleQueue }: LocalNewsclip, signal?: AbortSignal): Promise<void> {
   const poll = pollFeedHandler(() => ports);
   const ingest = ingestArticleHandler(() => ports);
-  let polling = true;
-  const polls = feedQueue.drain(poll, { concurrency: 32, ...(signal && { signal }) }).finally(() => {
-    polling = false;
-  });
-  while (polling) {
+  const polled = feedQueue.drain(poll, { concurrency: 32, ...(signal && { signal }) }).then(() => 'polled' as const);
+  do {
     await articleQueue.drain(ingest, { concurrency: 32, waitForDelayedMs: 0, ...(signal && { signal }) });
-    if (polling) await Promise.race([polls, ports.clock.sleep(20)]);
-  }
-  await polls;
+  } while ((await Promise.race([polled, ports.clock.sleep(20)])) !== 'polled');
   await articleQueue.drain(ingest, { concurrency: 32, ...(signal && { signal }) });
 }
 
