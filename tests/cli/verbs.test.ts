@@ -172,10 +172,13 @@ describe('feeds', () => {
 });
 
 describe('interruptions', () => {
-  test('killed at random moments, the next run goes on: nothing lost, nothing twice', async () => {
-    const many = Array.from({ length: 12 }, (_, at) => `/k${at}`);
+  const many = Array.from({ length: 12 }, (_, at) => `/k${at}`);
+  beforeAll(() => {
     for (const path of many) publisher.routes.set(path, html(storyPage(`Story ${path}`, `town ${path}`)));
     publisher.routes.set('/many.xml', xml(rss(publisher.origin, many.map((path) => ({ path })))));
+  });
+
+  test('killed at random moments, the next run goes on: nothing lost, nothing twice', async () => {
     writeFileSync(join(folder, 'quick.yaml'), `contact: me@example.com\npoliteness: { delay: 50ms }\nfeeds:\n  - url: ${publisher.origin}/many.xml\n`);
     const words = ['run', '--feeds', 'quick.yaml', '--data', 'killed', '--json', '--allow-host', publisher.host];
     for (const ms of [700, 900, 1100, 1300]) {
