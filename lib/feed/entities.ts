@@ -1,7 +1,28 @@
 import { Parser } from 'htmlparser2';
 
-/** Entities that a document's own DOCTYPE defines, by name. Their values are taken as they stand: nothing in them is expanded again. */
-export type OwnEntities = ReadonlyMap<string, string>;
+/** Characters that a document's own entities may grow to altogether; beyond that they stay references. */
+const expansionLimit = 1_000_000;
+
+/** Entities that a document's own DOCTYPE defines. Their values are taken as they stand: nothing in them is expanded again. */
+export class OwnEntities {
+  readonly #values: ReadonlyMap<string, string>;
+  #spent = 0;
+
+  constructor(values: ReadonlyMap<string, string>) {
+    this.#values = values;
+  }
+
+  get size(): number {
+    return this.#values.size;
+  }
+
+  expand(name: string): string | null {
+    const value = this.#values.get(name);
+    if (value === undefined || this.#spent + value.length > expansionLimit) return null;
+    this.#spent += value.length;
+    return value;
+  }
+}
 
 /**
  * Character and entity references to characters, once. Names of HTML are read too, since feeds use them as if XML knew them;
@@ -44,7 +65,7 @@ const xmlNames: Readonly<Record<string, string>> = { __proto__: null as never, a
 
 function readReference(name: string, own: OwnEntities | undefined): string | null {
   if (name.charCodeAt(0) === 0x23) return readNumber(name.slice(1));
-  return own?.get(name) ?? xmlNames[name] ?? htmlName(name);
+  return own?.expand(name) ?? xmlNames[name] ?? htmlName(name);
 }
 
 /** Numbers 128 to 159 mean the characters of windows-1252, as in HTML. */

@@ -12,11 +12,13 @@ export function readJsonFeed(value: unknown, url: string, maxItems: number): Par
   const version = stringOf(value, 'version');
   if (version === null ? stringOf(value, 'title') === null : !/jsonfeed/i.test(version)) return null;
   const notes = new Set<string>();
-  const items = value['items'].filter(isObject);
-  if (items.length < value['items'].length) notes.add('items that are no objects left out');
+  const listed: unknown[] = value['items'].slice(0, maxItems);
+  const items = listed.filter(isObject);
+  if (value['items'].length > maxItems) notes.add(`more than ${maxItems} entries; the rest left out`);
+  if (items.length < listed.length) notes.add('items that are no objects left out');
   const hubs: unknown[] = Array.isArray(value['hubs']) ? value['hubs'] : [];
   const hub = hubs.find((each): each is Json => isObject(each) && stringOf(each, 'url') !== null);
-  const entries = items.slice(0, maxItems).map((item) => toEntry(item, url, notes));
+  const entries = items.map((item) => toEntry(item, url, notes));
   return {
     format: 'json',
     title: label(value, 'title'),

@@ -43,7 +43,11 @@ function readText(document: string | Uint8Array, { contentType, url }: FeedOptio
   return trimmed;
 }
 
+/** Levels of a JSON document; JSON.parse takes seconds over millions of brackets. */
+const maxJsonDepth = 256;
+
 function parseJson(text: string, options: FeedOptions): ParsedFeed {
+  if (!text.startsWith('{') || jsonDepth(text) > maxJsonDepth) throw refused('feed.json-error', options.url);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -53,6 +57,27 @@ function parseJson(text: string, options: FeedOptions): ParsedFeed {
   const feed = readJsonFeed(value, options.url, itemLimit);
   if (!feed) throw refused('feed.json-error', options.url);
   return feed;
+}
+
+function jsonDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      do at = text.indexOf('"', at + 1);
+      while (at > 0 && isEscaped(text, at));
+      if (at < 0) break;
+    } else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return deepest;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text.charCodeAt(at - 1 - slashes) === 0x5c) slashes++;
+  return slashes % 2 === 1;
 }
 
 async function parseXml(text: string, options: FeedOptions, notes: Notes): Promise<ParsedFeed> {

@@ -1,4 +1,4 @@
-import type { OwnEntities } from './entities.ts';
+import { OwnEntities } from './entities.ts';
 
 export interface Prologue {
   /** The document from its root on. */
@@ -20,7 +20,7 @@ export function cutPrologue(text: string): Prologue {
   const root = findRoot(text);
   const before = text.slice(0, root);
   const doctype = before.search(/<!DOCTYPE\b/i);
-  const entities = doctype >= 0 ? readEntities(before.slice(doctype)) : new Map<string, string>();
+  const entities = doctype >= 0 ? readEntities(before.slice(doctype)) : new OwnEntities(new Map());
   return { text: root > 0 ? text.slice(root) : text, entities, junk: hasJunk(before) };
 }
 
@@ -71,7 +71,7 @@ function readEntities(doctype: string): OwnEntities {
       .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&'));
     if (entities.size >= maxEntities) break;
   }
-  return entities;
+  return new OwnEntities(entities);
 }
 
 const readPoint = (point: number): string | null => (point > 0x10ffff || Number.isNaN(point) ? null : String.fromCodePoint(point).toWellFormed());

@@ -9,6 +9,8 @@ export interface XmlEvents {
   innermost(): string | null;
   /** A repair, named. */
   mended(what: string): void;
+  /** Nothing more is wanted. */
+  readonly done?: boolean;
 }
 
 export type Attribute = [name: string, value: string];
@@ -25,6 +27,7 @@ export function scanXml(text: string, events: XmlEvents): void {
   const find = finder(text);
   let at = 0;
   while (at < text.length) {
+    if (events.done) return;
     const start = text.indexOf('<', at);
     if (start < 0) break;
     if (start > at) events.text(text.slice(at, start));
@@ -56,7 +59,7 @@ function scanMarkup(text: string, start: number, find: Find, events: XmlEvents):
   if (code === 0x2f) return scanClose(text, start, events);
   if (isNameStart(code)) return scanOpen(text, start, events);
   events.mended('"<" in text');
-  events.text('&lt;');
+  events.cdata('<');
   return start + 1;
 }
 
@@ -137,7 +140,8 @@ function scanOpen(text: string, start: number, events: XmlEvents): number {
     }
     if (code === 0x3c) {
       events.mended('"<" in text');
-      events.text(`&lt;${text.slice(start + 1, at)}`);
+      events.cdata('<');
+      events.text(text.slice(start + 1, at));
       return at;
     }
     const nameFrom = at;

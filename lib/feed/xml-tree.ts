@@ -20,7 +20,7 @@ export interface TreeOptions {
   entities: OwnEntities;
   /** Called with each item or entry when it is complete; it is not part of the tree. */
   item(element: XmlElement): void;
-  /** Items to build; the rest are skipped. */
+  /** Items to build; reading ends there. */
   maxItems: number;
   note(what: string): void;
 }
@@ -29,6 +29,10 @@ export interface TreeOptions {
 const maxDepth = 256;
 /** Elements kept within one item, and in the feed outside the items. */
 const maxNodes = 20_000;
+/** Tags looked at in a document; real feeds of ten megabytes have a tenth of it. */
+const maxTags = 1_000_000;
+/** Longest run of text kept, characters. */
+const maxText = 1_000_000;
 
 /** Reads a feed's XML into its root (rss, feed, RDF, channel), under limits; null when there is no such root. */
 export function readXmlTree(text: string, options: TreeOptions): XmlElement | null {
@@ -72,15 +76,17 @@ class TreeBuilder {
   #nodes = 0;
   /** Elements open below the deepest level kept. */
   #beyond = 0;
-  /** Inside an item beyond the limit. */
-  #skipping = false;
+  /** How many elements of a name are open, by its lower-case form. */
+  readonly #openNames = new Map<string, number>();
+  #tags = 0;
+  done = false;
 
   constructor(options: TreeOptions) {
     this.#options = options;
   }
 
   finish(): XmlElement | null {
-    if (this.#open.length > 0) this.#options.note('document cut off');
+    if (this.#open.length > 0 && !this.done) this.#options.note('document cut off');
     while (this.#open.length > 0) this.#pop();
     return this.#root;
   }
@@ -94,11 +100,11 @@ class TreeBuilder {
   }
 
   text(raw: string): void {
-    if (this.#open.length > 0 && !this.#skipping) this.#append(decodeReferences(raw, this.#options.entities));
+    if (this.#open.length > 0) this.#append(decodeReferences(raw.length > maxText ? raw.slice(0, maxText) : raw, this.#options.entities));
   }
 
   cdata(data: string): void {
-    if (this.#open.length > 0 && !this.#skipping) this.#append(data);
+    if (this.#open.length > 0) this.#append(data.length > maxText ? data.slice(0, maxText) : data);
   }
 
   #append(text: string): void {
@@ -106,7 +112,16 @@ class TreeBuilder {
   }
 
   open(raw: string, attributes: Attribute[], selfClosing: boolean): void {
+    if (++this.#tags > maxTags) {
+      this.#stop('more tags than a feed has; the rest left out');
+      return;
+    }
     const parent = this.#open.at(-1);
+    if (parent && (this.#open.length >= maxDepth || this.#nodes >= maxNodes) && !mayBeItem(raw)) {
+      if (!selfClosing) this.#beyond++;
+      this.#options.note(this.#nodes >= maxNodes ? 'too many elements in one entry' : 'too deep nesting laid flat');
+      return;
+    }
     const scope = scopeOf(parent?.scope ?? this.#scope, attributes);
     const name = nameOf(raw, scope);
     if (!parent) {
@@ -118,20 +133,33 @@ class TreeBuilder {
     const isItem = itemNames.has(name) && !this.#insideContent();
     if (isItem) {
       this.#endItem();
-      this.#items++;
-      this.#skipping = this.#items > this.#options.maxItems;
       this.#nodes = 0;
-    }
-    if (this.#skipping && !isItem) return;
-    if (this.#open.length >= maxDepth || this.#nodes >= maxNodes) {
-      if (!selfClosing) this.#beyond++;
-      this.#options.note(this.#open.length >= maxDepth ? `nesting beyond ${maxDepth} levels laid flat` : 'too many elements in one entry');
-      return;
+      if (!this.#countItem()) return;
     }
     this.#nodes++;
     const element = this.#element(raw, name, attributes, (this.#open.at(-1) as Open).element);
-    this.#open.push({ element, raw, key: raw.toLowerCase(), scope, isItem });
+    this.#push({ element, raw, key: raw.toLowerCase(), scope, isItem });
     if (selfClosing) this.#pop();
+  }
+
+  /** False when the limit is reached. */
+  #countItem(): boolean {
+    if (this.#items >= this.#options.maxItems) {
+      this.#stop(`more than ${this.#options.maxItems} entries; the rest left out`);
+      return false;
+    }
+    this.#items++;
+    return true;
+  }
+
+  #stop(why: string): void {
+    this.#options.note(why);
+    this.done = true;
+  }
+
+  #push(open: Open): void {
+    this.#open.push(open);
+    this.#openNames.set(open.key, (this.#openNames.get(open.key) ?? 0) + 1);
   }
 
   #openRoot(raw: string, name: string, attributes: Attribute[], scope: Scope, selfClosing: boolean): void {
@@ -151,12 +179,11 @@ class TreeBuilder {
     const isItem = itemNames.has(name);
     const element = this.#element(raw, name, attributes, this.#root);
     if (isItem) {
-      this.#items++;
+      if (!this.#countItem()) return;
       this.#root ??= { name: name === 'item' ? 'rss' : 'atom:feed', tag: '', attributes: new Map(), children: [], base: element.base, language: null };
     } else if (this.#root) this.#root.children.push(element);
     else this.#root = element;
-    this.#skipping = this.#items > this.#options.maxItems;
-    this.#open.push({ element, raw, key: raw.toLowerCase(), scope, isItem });
+    this.#push({ element, raw, key: raw.toLowerCase(), scope, isItem });
     if (selfClosing) this.#pop();
   }
 
@@ -179,42 +206,29 @@ class TreeBuilder {
   }
 
   close(raw: string): void {
-    if (this.#skipping) {
-      this.#closeSkipped(raw);
-      return;
-    }
-    if (this.#beyond > 0) {
+    if (this.#beyond > 0 && !mayBeItem(raw)) {
       this.#beyond--;
       return;
     }
-    const at = this.#findOpen(raw);
-    if (at < 0) return;
+    const key = raw.toLowerCase();
+    if (!this.#openNames.has(key)) return;
+    const at = this.#open.findLastIndex((open) => open.key === key);
     if (at < this.#open.length - 1) this.#options.note('elements without an end tag');
     while (this.#open.length > at) this.#pop();
   }
 
-  #closeSkipped(raw: string): void {
-    const at = this.#findOpen(raw);
-    if (at < 0) return;
-    while (this.#open.length > at) this.#pop();
-    this.#skipping = false;
-  }
-
-  #findOpen(raw: string): number {
-    const key = raw.toLowerCase();
-    return this.#open.findLastIndex((open) => open.key === key);
-  }
-
   #pop(): void {
     this.#beyond = 0;
-    const { element, isItem } = this.#open.pop() as Open;
+    const { element, isItem, key } = this.#open.pop() as Open;
+    const count = (this.#openNames.get(key) as number) - 1;
+    if (count === 0) this.#openNames.delete(key);
+    else this.#openNames.set(key, count);
     if (isItem) {
-      if (!this.#skipping) this.#options.item(element);
+      this.#options.item(element);
       this.#nodes = 0;
       return;
     }
-    const parent = this.#open.at(-1);
-    if (parent) parent.element.children.push(element);
+    this.#open.at(-1)?.element.children.push(element);
   }
 
   /** Markup inside Atom content that is XML of its own may use the same names. */
@@ -236,10 +250,13 @@ class TreeBuilder {
   #endItem(): void {
     const at = this.#open.findLastIndex((open) => open.isItem);
     if (at < 0) return;
-    if (!this.#skipping) this.#options.note('elements without an end tag');
+    this.#options.note('elements without an end tag');
     while (this.#open.length > at) this.#pop();
   }
 }
+
+/** A cheap look before the name is resolved. */
+const mayBeItem = (raw: string): boolean => raw.length < 60 && /(?:^|:)(?:item|entry)$/i.test(raw);
 
 const noAttributes = new Map<string, string>();
 
