@@ -1,7 +1,6 @@
 import type { PageContext } from '../site.ts';
-import { plainText } from '../story.ts';
-import { photoUrl } from './photo-url.ts';
 import { escapeHtml } from './escape-html.ts';
+import { photoUrl } from './photo-url.ts';
 
 /** Metas of the Open Graph vocabulary, with the article's times where `withTimes`. */
 export function openGraph({ site, story, origin, url }: PageContext, withTimes = true): string {
@@ -19,7 +18,7 @@ export function openGraph({ site, story, origin, url }: PageContext, withTimes =
   return lines.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value ?? '')}">`).join('\n');
 }
 
-/** schema.org NewsArticle; `articleBody` is left to those themes that have it. */
+/** schema.org NewsArticle, without articleBody: most papers keep that to themselves. */
 export function jsonLd({ site, story, origin, url }: PageContext): string {
   const data = {
     '@context': 'https://schema.org',
@@ -46,7 +45,5 @@ export const feedLinks = ({ site, origin }: Pick<PageContext, 'site' | 'origin'>
     .map((feed) => `<link rel="alternate" type="${feedTypes[feed.format]}" title="${escapeHtml(feed.title)}" href="${origin}${feed.path}">`)
     .join('\n');
 
+/** As pages announce them; RDF goes by the name of RSS there. */
 const feedTypes = { rss: 'application/rss+xml', rdf: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const;
-
-/** First sentence or so of the story, for teasers. */
-export const teaser = (page: PageContext): string => plainText(page.story.summary);
