@@ -43,59 +43,89 @@ export function boost({ data, labels, weights }: Rows, settings: BoostSettings):
 function grow(binned: Uint8Array[], cuts: number[][], gradient: Float64Array, curvature: Float64Array, settings: BoostSettings, round: number, scores: Float64Array): Tree {
   const size = 2 ** (settings.depth + 1) - 1;
   const tree: Tree = { feature: new Int16Array(size).fill(-1), threshold: new Float64Array(size), value: new Float64Array(size), gain: new Float64Array(size) };
-  let members = new Map<number, Int32Array>([[0, Int32Array.from({ length: gradient.length }, (_, at) => at)]]);
+  const features = featuresIn(cuts, round);
+  const all = Int32Array.from({ length: gradient.length }, (_, at) => at);
+  let nodes: Node[] = [{ at: 0, rows: all, sums: histogram(binned, features, gradient, curvature, all) }];
   for (let level = 0; level <= settings.depth; level++) {
-    const next = new Map<number, Int32Array>();
-    for (const [node, rows] of members) {
+    const next: Node[] = [];
+    for (const { at, rows, sums } of nodes) {
       let sumG = 0;
       let sumH = 0;
       for (const row of rows) {
         sumG += gradient[row]!;
         sumH += curvature[row]!;
       }
-      const split = level < settings.depth && rows.length > 20 ? bestSplit(binned, cuts, gradient, curvature, rows, sumG, sumH, settings, round) : null;
+      const split = level < settings.depth && rows.length > 20 && sums ? bestSplit(cuts, features, sums, sumG, sumH, settings) : null;
       if (!split) {
         const value = (settings.rate * sumG) / (sumH + settings.lambda);
-        tree.value[node] = value;
+        tree.value[at] = value;
         for (const row of rows) scores[row]! += value;
         continue;
       }
-      tree.feature[node] = split.feature;
-      tree.threshold[node] = cuts[split.feature]![split.bin]!;
-      tree.gain[node] = split.gain;
+      tree.feature[at] = split.feature;
+      tree.threshold[at] = cuts[split.feature]![split.bin]!;
+      tree.gain[at] = split.gain;
       const bins = binned[split.feature]!;
-      next.set(2 * node + 1, rows.filter((row) => bins[row]! <= split.bin));
-      next.set(2 * node + 2, rows.filter((row) => bins[row]! > split.bin));
+      const left = rows.filter((row) => bins[row]! <= split.bin);
+      const right = rows.filter((row) => bins[row]! > split.bin);
+      // the larger side is the whole less the smaller one
+      const last = level + 1 === settings.depth;
+      const [small, large] = left.length < right.length ? [left, right] : [right, left];
+      const smallSums = last ? null : histogram(binned, features, gradient, curvature, small);
+      const largeSums = smallSums && sums!.map((sum, slot) => sum - smallSums[slot]!);
+      next.push({ at: 2 * at + 1, rows: left, sums: small === left ? smallSums : largeSums }, { at: 2 * at + 2, rows: right, sums: large === right ? largeSums : smallSums });
     }
-    members = next;
+    nodes = next;
   }
   return tree;
 }
 
-function bestSplit(binned: Uint8Array[], cuts: number[][], gradient: Float64Array, curvature: Float64Array, rows: Int32Array, sumG: number, sumH: number, settings: BoostSettings, round: number): { feature: number; bin: number; gain: number } | null {
+interface Node {
+  at: number;
+  rows: Int32Array;
+  /** Gradient and curvature by feature and bin; null for nodes that become leaves. */
+  sums: Float64Array | null;
+}
+
+const slots = 64;
+
+/** Each tree sees two features of five, so that no single one carries the model. */
+function featuresIn(cuts: number[][], round: number): number[] {
+  const chosen: number[] = [];
+  for (let feature = 0; feature < cuts.length; feature++) {
+    const mixed = Math.imul(Math.imul(feature + 17, 0x9e3779b1) ^ Math.imul(round + 29, 0x85ebca6b), 0xc2b2ae35) >>> 12;
+    if (cuts[feature]!.length > 0 && mixed % 5 < 2) chosen.push(feature);
+  }
+  return chosen;
+}
+
+function histogram(binned: Uint8Array[], features: number[], gradient: Float64Array, curvature: Float64Array, rows: Int32Array): Float64Array {
+  const sums = new Float64Array(features.length * slots * 2);
+  for (let place = 0; place < features.length; place++) {
+    const bins = binned[features[place]!]!;
+    const base = place * slots * 2;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      const slot = base + 2 * bins[row]!;
+      sums[slot]! += gradient[row]!;
+      sums[slot + 1]! += curvature[row]!;
+    }
+  }
+  return sums;
+}
+
+function bestSplit(cuts: number[][], features: number[], sums: Float64Array, sumG: number, sumH: number, settings: BoostSettings): { feature: number; bin: number; gain: number } | null {
   const { lambda, minWeight } = settings;
   const base = (sumG * sumG) / (sumH + lambda);
   let best: { feature: number; bin: number; gain: number } | null = null;
-  const g = new Float64Array(64);
-  const h = new Float64Array(64);
-  for (let feature = 0; feature < binned.length; feature++) {
+  for (let place = 0; place < features.length; place++) {
+    const feature = features[place]!;
     const count = cuts[feature]!.length;
-    // each tree sees two features of three, so that no single one carries the model
-    if (count === 0 || (Math.imul(feature + 1, 2654435761) + Math.imul(round + 1, 40503)) >>> 8 & 1 && (feature + round) % 3 === 0) continue;
-    const bins = binned[feature]!;
-    g.fill(0);
-    h.fill(0);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      const bin = bins[row]!;
-      g[bin]! += gradient[row]!;
-      h[bin]! += curvature[row]!;
-    }
     let leftG = 0;
     let leftH = 0;
     for (let bin = 0; bin < count; bin++) {
-      leftG += g[bin]!;
-      leftH += h[bin]!;
+      leftG += sums[(place * slots + bin) * 2]!;
+      leftH += sums[(place * slots + bin) * 2 + 1]!;
       const rightH = sumH - leftH;
       if (leftH < minWeight || rightH < minWeight) continue;
       const rightG = sumG - leftG;

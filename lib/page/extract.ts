@@ -7,8 +7,11 @@ import { readMetadata } from './metadata/metadata.ts';
 import { parsePage } from './parse.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
-import { dropOutside } from './passes/drop-outside.ts';
-import { dropUnlikeProse } from './passes/drop-unlike-prose.ts';
+import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
+import { dropRepeats } from './passes/drop-repeats.ts';
+import { dropRiskyLines } from './passes/drop-risky-lines.ts';
+import { dropTitle } from './passes/drop-title.ts';
+import { dropUnlikely } from './passes/drop-unlikely.ts';
 import { findStory } from './passes/find-story.ts';
 import { renderBlocks, type Role } from './render/blocks.ts';
 import { decisionsOf, newStory, type Attempt, type Pass } from './story.ts';
@@ -23,7 +26,7 @@ export function extractArticle(source: string | Uint8Array, options: ExtractOpti
   const story = newStory(page, outline, hints, traits, attempts[0]!);
   for (const pass of plan) pass.run(story);
   const roles = outline.pieces.map((piece): Role => (piece.kind === 'text' && !story.why[piece.index] ? 'story' : null));
-  const rendered = renderBlocks(outline, story.body ? roles : [], page.base);
+  const rendered = renderBlocks(outline, roles, page.base);
   const { text } = rendered;
   const wordCount = countWords(text);
   const removed: Record<string, number> = {};
@@ -44,6 +47,12 @@ export function extractArticle(source: string | Uint8Array, options: ExtractOpti
   };
 }
 
-const attempts: Attempt[] = [{ name: 'strict', names: true, threshold: 0.5, wholeBody: false }];
+/** How hard to try, in order: the next one is for pages where this one found too little. */
+const attempts: Attempt[] = [
+  { name: 'strict', threshold: 0, wholeBody: false },
+  { name: 'gentle', threshold: -1.5, wholeBody: false },
+  { name: 'whole-body', threshold: -99, wholeBody: true },
+];
 
-const plan: Pass[] = [dropHidden, findStory, dropOutside, dropLabels, dropUnlikeProse];
+/** Each step sees what the ones before it left. */
+const plan: Pass[] = [dropHidden, findStory, dropLabels, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];

@@ -16,9 +16,7 @@ export interface Why {
 /** How hard one attempt tries: the retries of extract.ts are a list of these. */
 export interface Attempt {
   name: string;
-  /** Whether names of classes may drop a box. */
-  names: boolean;
-  /** Probability of being story under which a piece goes. */
+  /** Log-odds of being story up to which a piece goes. */
   threshold: number;
   /** The whole page instead of the box found. */
   wholeBody: boolean;
@@ -33,6 +31,8 @@ export interface Story {
   attempt: Attempt;
   /** The box the story is in, once it is found. */
   body: Box | null;
+  /** Log-odds of each piece being story, once the model was asked; NaN where there is no text. */
+  scores: Float64Array;
   /** By index of the piece; undefined while it stays. */
   why: (Why | undefined)[];
 }
@@ -44,7 +44,7 @@ export interface Pass {
 }
 
 export const newStory = (page: Page, outline: Outline, hints: Hints, traits: Traits[], attempt: Attempt): Story => ({
-  page, outline, hints, traits, attempt, body: null, why: Array.from<Why | undefined>({ length: outline.pieces.length }),
+  page, outline, hints, traits, attempt, body: null, scores: new Float64Array(outline.pieces.length), why: Array.from<Why | undefined>({ length: outline.pieces.length }),
 });
 
 /** The one way out of the story. What is gone already keeps its first reason. */
@@ -55,17 +55,9 @@ export function drop(story: Story, what: Piece | Box | Iterable<Piece>, why: Why
   else for (const piece of what) story.why[piece.index] ??= why;
 }
 
-/** Text pieces that still stand, inside the body where it is known. */
+/** Text pieces that still stand, in order. */
 export function standing(story: Story): Piece[] {
-  const { outline, body, why } = story;
-  const first = body?.first ?? 0;
-  const end = body?.end ?? outline.pieces.length;
-  const pieces: Piece[] = [];
-  for (let at = first; at < end; at++) {
-    const piece = outline.pieces[at]!;
-    if (piece.kind === 'text' && why[at] === undefined) pieces.push(piece);
-  }
-  return pieces;
+  return story.outline.pieces.filter((piece) => piece.kind === 'text' && story.why[piece.index] === undefined);
 }
 
 /** What became of every piece of visible text, as data. */
@@ -94,5 +86,5 @@ function pathOf(box: Box): string {
     const names = at.element?.attribs['class']?.trim().split(/\s+/, 1)[0] ?? '';
     parts.push(names ? `${at.name}.${names.slice(0, 60)}` : at.name);
   }
-  return parts.reverse().join(' > ');
+  return parts.toReversed().join(' > ');
 }

@@ -219,10 +219,10 @@ class Describer {
 }
 
 /** Pieces of one make: tag and class of the box, and of the one around it. */
-const kindOf = ({ box }: Piece): string =>
+export const kindOf = ({ box }: Piece): string =>
   `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`;
 
-function articleOf(from: Box | null): Box | null {
+export function articleOf(from: Box | null): Box | null {
   for (let box = from; box; box = box.parent) if (box.name === 'article') return box;
   return null;
 }

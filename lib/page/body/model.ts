@@ -17,9 +17,20 @@ export function scoreRow(trees: Tree[], row: Float64Array): number {
   return sum;
 }
 
-/** Trees → a TypeScript file with one string, as decodeTrees reads it. */
-export function encodeTrees(trees: Tree[]): string {
-  const lines = trees.map(({ feature, threshold, value }) => {
+/** The second sees what the first said of a piece's surroundings. */
+export interface Model {
+  first: Tree[];
+  second: Tree[];
+}
+
+/** Model → a TypeScript file with two strings, as decodeTrees reads them. */
+export function encodeModel(model: Model): string {
+  const note = '/** Weights of the model, made by bench/train-pieces.ts. A line a tree, in pre-order: "feature:threshold" or a leaf\'s value. */';
+  return `${note}\nexport const firstTable = \`\n${encodeTrees(model.first)}\n\`;\n\nexport const secondTable = \`\n${encodeTrees(model.second)}\n\`;\n`;
+}
+
+function encodeTrees(trees: Tree[]): string {
+  return trees.map(({ feature, threshold, value }) => {
     const parts: string[] = [];
     const write = (node: number): void => {
       if (feature[node]! < 0) parts.push(`${Number(value[node]!.toFixed(3))}`);
@@ -31,8 +42,7 @@ export function encodeTrees(trees: Tree[]): string {
     };
     write(0);
     return parts.join(' ');
-  });
-  return `/** Weights of the model, made by bench/train-pieces.ts. A line a tree, in pre-order: "feature:threshold" or a leaf's value. */\nexport const modelTable = \`\n${lines.join('\n')}\n\`;\n`;
+  }).join('\n');
 }
 
 export function decodeTrees(table: string): Tree[] {

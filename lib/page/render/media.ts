@@ -37,7 +37,7 @@ export function readEmbed(node: AnyNode | undefined, base: string): { url: strin
 function bestAddress(img: Element, node: Element, base: string): string | null {
   const sets = lazySets.map((name) => img.attribs[name]);
   if (node.name === 'picture') for (const child of node.children) if (child instanceof Element && child.name === 'source') sets.push(child.attribs['srcset'] ?? child.attribs['data-srcset']);
-  const widest = sets.map((set) => (set ? widestOf(set) : null)).filter((found) => found !== null).sort((a, b) => b.width - a.width)[0];
+  const widest = sets.map((set) => (set ? widestOf(set) : null)).filter((found) => found !== null).toSorted((a, b) => b.width - a.width)[0];
   for (const value of [...lazyAttributes.map((name) => img.attribs[name]), widest && widest.width > 1 ? widest.url : null, img.attribs['src'], widest?.url]) {
     const url = value && !value.startsWith('data:') ? readHttpUrl(value, base) : null;
     if (url) return url;

@@ -1,0 +1,14 @@
+import { reasonOf } from '../body/reason.ts';
+import { drop, standing, type Pass } from '../story.ts';
+
+/** Pieces that the model takes for no part of the story. */
+export const dropUnlikely: Pass = {
+  name: 'drop-unlikely',
+  run(story) {
+    const { scores, traits, attempt } = story;
+    for (const piece of standing(story)) {
+      const score = scores[piece.index]!;
+      if (score <= attempt.threshold) drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, numbers: { score: Number(score.toFixed(2)) } });
+    }
+  },
+};
