@@ -40,6 +40,7 @@ const longestTitle = 4096;
 export function readLabel(element: XmlElement): string | null {
   const kind = kindOf(element);
   const raw = kind === 'base64' ? (decodeBase64(textOf(element)) ?? '') : textOf(element);
+  if (kind === 'binary') return null;
   const text = kind === 'xhtml' || kind === 'text' ? foldSpace(stripControls(decodeLeftover(raw))) : plainText(raw.slice(0, longestTitle * 4));
   if (text.length > longestTitle) return `${text.slice(0, longestTitle - 1).toWellFormed()}…`;
   return text === '' ? null : text;
@@ -82,13 +83,13 @@ function kindOf(element: XmlElement): Kind {
   if (mode === 'base64') return type === '' || isTextType(type) ? 'base64' : 'binary';
   if (mode === 'xml' || mode === 'escaped') return mode === 'xml' && hasElements ? 'xhtml' : isPlain(type) && mode === 'escaped' && !looksLikeHtml(textOf(element)) ? 'text' : isPlain(type) && mode === 'xml' ? 'text' : 'html';
   if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return hasElements ? 'xhtml' : 'html';
+  if (type === 'application/octet-stream') return decodeBase64(textOf(element)) === null ? 'binary' : 'base64';
   if (isPlain(type)) return hasElements ? 'html' : 'text';
   if (type === '' || type === 'html' || type === 'text/html' || type === 'escaped' || !type.includes('/')) {
     return type === '' && element.name.startsWith('atom:') && !hasElements && !looksLikeHtml(textOf(element)) ? 'text' : 'html';
   }
   if (isTextType(type)) return 'html';
-  const decoded = decodeBase64(textOf(element));
-  return decoded !== null && type === 'application/octet-stream' ? 'base64' : 'binary';
+  return 'binary';
 }
 
 const isPlain = (type: string): boolean => type === 'text' || type === 'text/plain' || type === 'plain';

@@ -10,7 +10,7 @@ export type Head = Omit<ParsedFeed, 'entries' | 'notes'>;
 /** Reads the feed-level fields of a root element, items left out. */
 export function readHead(root: XmlElement): Head {
   const channels = [...childrenOf(root, 'channel', 'atom:channel'), root];
-  const channel = channels.find((each) => child(each, 'title', 'atom:title', 'link', 'description')) ?? root;
+  const channel = channels.find((each) => child(each, 'title', 'atom:title', 'dc:title', 'link', 'description')) ?? root;
   const places = channel === root ? [root] : [channel, root];
   const first = <Value>(read: (element: XmlElement) => Value | null): Value | null => {
     for (const place of places) {

@@ -95,7 +95,8 @@ const cutGuid = (guid: string): string => (guid.length > longestGuid ? `${guid.s
 function readLink(element: XmlElement, guid: Guid): string | null {
   const original = child(element, 'feedburner:origlink');
   if (original) {
-    const address = readAddress(textOf(original), original.base);
+    const text = textOf(original).trim();
+    const address = /^https?:/i.test(text) ? readAddress(text, original.base) : null;
     if (address !== null) return address;
   }
   return plainLink(element) ?? atomLink(element) ?? (guid.isLink && guid.value && /^https?:/i.test(guid.value) ? readAddress(guid.value, guid.base) : null) ?? laterLink(element);

@@ -7,7 +7,7 @@ export interface XmlElement {
   name: string;
   /** Local name as written, for giving markup back. */
   tag: string;
-  /** By name as written in lower case, our prefix for `xml:` and `rdf:`. */
+  /** By name in lower case, with our prefix where they have one. */
   attributes: Map<string, string>;
   children: (XmlElement | string)[];
   /** Address that relative ones in here are relative to. */
@@ -137,7 +137,7 @@ class TreeBuilder {
       if (!this.#countItem()) return;
     }
     this.#nodes++;
-    const element = this.#element(raw, name, attributes, (this.#open.at(-1) as Open).element);
+    const element = this.#element(raw, name, attributes, scope, (this.#open.at(-1) as Open).element);
     this.#push({ element, raw, key: raw.toLowerCase(), scope, isItem });
     if (selfClosing) this.#pop();
   }
@@ -177,7 +177,7 @@ class TreeBuilder {
       name = nameOf(raw, scope);
     }
     const isItem = itemNames.has(name);
-    const element = this.#element(raw, name, attributes, this.#root);
+    const element = this.#element(raw, name, attributes, scope, this.#root);
     if (isItem) {
       if (!this.#countItem()) return;
       this.#root ??= { name: name === 'item' ? 'rss' : 'atom:feed', tag: '', attributes: new Map(), children: [], base: element.base, language: null };
@@ -187,7 +187,7 @@ class TreeBuilder {
     if (selfClosing) this.#pop();
   }
 
-  #element(raw: string, name: string, attributes: Attribute[], parent: XmlElement | null): XmlElement {
+  #element(raw: string, name: string, attributes: Attribute[], scope: Scope, parent: XmlElement | null): XmlElement {
     const element: XmlElement = {
       name, tag: raw.slice(raw.indexOf(':') + 1), attributes: noAttributes, children: [], base: parent?.base ?? this.#options.base, language: parent?.language ?? null,
     };
@@ -195,8 +195,9 @@ class TreeBuilder {
     element.attributes = new Map();
     for (const [key, value] of attributes) {
       const lower = key.toLowerCase();
-      if (lower.startsWith('xmlns') || element.attributes.has(lower)) continue;
-      element.attributes.set(lower, decodeReferences(value, this.#options.entities));
+      if (lower.startsWith('xmlns')) continue;
+      const ours = lower.includes(':') ? nameOf(key, scope) : lower;
+      if (!element.attributes.has(ours)) element.attributes.set(ours, decodeReferences(value, this.#options.entities));
     }
     const base = element.attributes.get('xml:base');
     if (base !== undefined) element.base = resolve(base, element.base);
@@ -231,9 +232,9 @@ class TreeBuilder {
     this.#open.at(-1)?.element.children.push(element);
   }
 
-  /** Markup inside Atom content that is XML of its own may use the same names. */
+  /** Markup inside Atom content that is XML of its own may use the same names, and a source is no place for entries. */
   #insideContent(): boolean {
-    return this.#open.some(({ element }) => element.name === 'atom:content' && /xml|xhtml/.test(element.attributes.get('type') ?? ''));
+    return this.#open.some(({ element }) => element.name === 'atom:source' || element.name === 'source' || (element.name === 'atom:content' && /xml|xhtml/.test(element.attributes.get('type') ?? '')));
   }
 
   #endLeaf(starting: string): void {

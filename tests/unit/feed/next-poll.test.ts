@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { nextState, type PollReply, type PollResult } from '../../../lib/feed/next-poll.ts';
+import type { FeedConfig, FeedState, ParsedFeed } from '../../../lib/model/feed.ts';
+
+const now = new Date('2026-11-24T05:00:00.000Z');
+const config: FeedConfig = { id: 'f', url: 'https://press.example/feed', title: null, interval: { min: 900, max: 86_400 }, tags: [], language: null, maxItems: 500, retention: null, enabled: true, managedBy: 'file' };
+const state = (over: Partial<FeedState> = {}): FeedState => ({
+  feedId: 'f', url: config.url, etag: '"v"', lastModified: null, bodyHash: null, nextPollAt: now.toISOString(), lastPollAt: null, lastOkAt: null, entryTimes: [], failures: 0, health: 'ok',
+  lastError: null, moving: null, missingSince: null, goneTimes: 0, unchangedSince: null, title: null, hub: null, ...over,
+});
+const reply = (over: Partial<PollReply> = {}): PollReply => ({ status: 200, redirects: [], headers: { etag: '"v"' }, ...over });
+const hints = (over: Partial<ParsedFeed['hints']> = {}): ParsedFeed['hints'] => ({ ttlSeconds: null, updatePeriodSeconds: null, skipHours: [], skipDays: [], ...over });
+const ok = (over: Partial<PollReply> = {}, feedHints = hints()): PollResult => ({
+  kind: 'ok', bodyHash: 'h', reply: reply(over),
+  feed: { format: 'rss', title: 'T', link: null, description: null, language: null, image: null, rights: null, self: null, hub: null, hints: feedHints, entries: [], notes: [] },
+});
+const failed = (code: Extract<PollResult, { kind: 'failed' }>['code'], headers: Record<string, string> = {}): PollResult => ({ kind: 'failed', code, message: 'm', reply: reply({ status: 500, headers }) });
+const after = (result: PollResult, before = state(), at = now): FeedState => nextState({ config, state: before, result, now: at });
+const wait = (next: FeedState): number => (Date.parse(next.nextPollAt) - now.getTime()) / 1000;
+
+test.each<[string, PollResult, FeedState, number]>([
+  ['an hour to start', ok(), state(), 3600],
+  ['ttl raises it', ok({}, hints({ ttlSeconds: 7200 })), state(), 7200],
+  ['max-age raises it', ok({ headers: { etag: 'x', 'cache-control': 'max-age=10800' } }), state(), 10_800],
+  ['a year of max-age is a day', ok({ headers: { etag: 'x', 'cache-control': 'max-age=31536000' } }), state(), 86_400],
+  ['hints hold for a 304', { kind: 'unchanged', reply: reply({ status: 304, headers: {} }) }, state({ hints: hints({ ttlSeconds: 7200 }) }), 7200],
+  ['no validators and quiet for a week', { kind: 'unchanged', reply: reply({ headers: {} }) }, state({ etag: null, unchangedSince: '2026-11-10T00:00:00.000Z' }), 86_400],
+  ['first failure', failed('http.server-error'), state(), 3600],
+  ['fourth failure', failed('web.timeout'), state({ failures: 3 }), 8 * 3600],
+  ['hundredth failure', failed('web.timeout'), state({ failures: 99 }), 86_400],
+  ['Retry-After', failed('http.throttled', { 'retry-after': '7200' }), state(), 7200],
+  ['Retry-After as a date', failed('http.unavailable', { 'retry-after': 'Tue, 24 Nov 2026 08:00:00 GMT' }), state(), 3 * 3600],
+  ['an absurd Retry-After', failed('http.throttled', { 'retry-after': '99999999' }), state(), 86_400],
+  ['gone', failed('http.gone'), state(), 30 * 86_400],
+])('%s', (_name, result, before, seconds) => {
+  const next = wait(after(result, before));
+  expect(next).toBeGreaterThanOrEqual(seconds);
+  expect(next).toBeLessThanOrEqual(seconds * 1.1 + 1);
+});
+
+test('hours to be left alone are', () => {
+  const next = after(ok({}, hints({ skipHours: [6, 7, 8] })));
+  expect(next.nextPollAt >= '2026-11-24T09:00' && next.nextPollAt < '2026-11-24T09:11').toBe(true);
+});
+
+test('a 304 keeps the validators that it does not bring', () => {
+  expect(after({ kind: 'unchanged', reply: reply({ status: 304, headers: { 'last-modified': 'x' } }) })).toMatchObject({ etag: '"v"', lastModified: 'x' });
+});
+
+test('a permanent move within the site is taken at once, one to another site after three polls in two days', () => {
+  const moved = (to: string, status = 301): PollResult => ok({ redirects: [{ status, from: config.url, to }] });
+  expect(after(moved('https://www.press.example/new')).url).toBe('https://www.press.example/new');
+  expect(after(moved('https://www.press.example/new', 302)).url).toBe(config.url);
+  const first = after(moved('https://other.example/'));
+  const next = after(moved('https://other.example/'), first, new Date('2026-11-25T06:00:00.000Z'));
+  expect(next.url).toBe(config.url);
+  expect(after(moved('https://other.example/'), next, new Date('2026-11-26T06:00:00.000Z')).url).toBe('https://other.example/');
+});
+
+test('404 for thirty days is gone, and an answer mends everything', () => {
+  expect(after(failed('http.not-found')).health).toBe('failing');
+  const gone = after(failed('http.not-found'), state({ missingSince: '2026-10-20T00:00:00.000Z' }));
+  expect(gone.health).toBe('gone');
+  expect(after(ok(), gone)).toMatchObject({ health: 'ok', failures: 0, missingSince: null, lastError: null });
+});
