@@ -1,9 +1,12 @@
-import { countWords, cutText, readingMinutes } from '../text/words.ts';
-import { readHints } from './body/hints.ts';
-import { outlineOf } from './body/outline.ts';
-import { traitsOf } from './body/traits.ts';
-import type { Extracted, ExtractOptions } from './extracted.ts';
+import { countWords, cutText, foldSpace, readingMinutes } from '../text/words.ts';
+import { readHints, type Hints } from './body/hints.ts';
+import { outlineOf, type Outline } from './body/outline.ts';
+import { readStateText } from './body/state-text.ts';
+import { traitsOf, type Traits } from './body/traits.ts';
+import { findWall } from './body/walls.ts';
+import type { Extracted, ExtractOptions, Metadata } from './extracted.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import type { Page } from './page.ts';
 import { parsePage } from './parse.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
@@ -13,46 +16,111 @@ import { dropRiskyLines } from './passes/drop-risky-lines.ts';
 import { dropTitle } from './passes/drop-title.ts';
 import { dropUnlikely } from './passes/drop-unlikely.ts';
 import { findStory } from './passes/find-story.ts';
-import { renderBlocks, type Role } from './render/blocks.ts';
-import { decisionsOf, newStory, type Attempt, type Pass } from './story.ts';
+import { renderBlocks } from './render/blocks.ts';
+import { escapeHtml } from './render/escape.ts';
+import { rolesOf } from './render/roles.ts';
+import { decisionsOf, newStory, standing, type Attempt, type Pass, type Story } from './story.ts';
+import { judgeStory } from './verdict.ts';
+
+/** Each step sees what the ones before it left. */
+const plan: Pass[] = [dropHidden, findStory, dropLabels, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+
+/** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
+const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+
+/** How hard to try, in order: the next one is for pages where this one found next to nothing. */
+const attempts: Attempt[] = [
+  { name: 'strict', threshold: 0, wholeBody: false },
+  { name: 'gentle', threshold: -2, wholeBody: false },
+  { name: 'whole-body', threshold: -3.5, wholeBody: true },
+];
+
+/** Characters (of an alphabet) that are enough not to look further. */
+const enough = 250;
 
 /** Cuts the story out of a page. Never throws for anything a page may hold. */
 export function extractArticle(source: string | Uint8Array, options: ExtractOptions): Extracted {
   const page = parsePage(source, options);
   const metadata = readMetadata(page, options);
-  const outline = outlineOf(page);
   const hints = readHints(page);
+  const outline = outlineOf(page);
   const traits = traitsOf(outline, hints);
-  const story = newStory(page, outline, hints, traits, attempts[0]!);
-  for (const pass of plan) pass.run(story);
-  const roles = outline.pieces.map((piece): Role => (piece.kind === 'text' && !story.why[piece.index] ? 'story' : null));
-  const rendered = renderBlocks(outline, roles, page.base);
+  const own = storyOnPage(page, outline, hints, traits);
+  const wall = findWall(page, outline, traits, metadata.title, weightOf(own));
+  const story = wall && wall !== 'paywall' ? own : contest(own, page, hints);
+  return fileStory(story, wall, metadata, options);
+}
+
+function storyOnPage(page: Page, outline: Outline, hints: Hints, traits: Traits[]): Story {
+  let best: Story | null = null;
+  for (const attempt of attempts) {
+    const story = newStory(page, outline, hints, traits, attempt);
+    for (const pass of plan) pass.run(story);
+    if (!best || weightOf(story) > Math.max(enough / 3, 2 * weightOf(best))) best = story;
+    if (weightOf(best) >= enough) break;
+  }
+  return best!;
+}
+
+/**
+ * The page against what its data says: linked data's `articleBody`, and script state where the page has next to nothing. Data guides
+ * elsewhere; only a page that holds less than half of it loses.
+ */
+function contest(own: Story, page: Page, hints: Hints): Story {
+  const weight = weightOf(own);
+  const { articleBody } = hints;
+  let best = own;
+  if (articleBody && articleBody.length > 400 && weight < articleBody.length * 0.4) {
+    const other = storyInText(/<(?:p|br|div)\b/i.test(articleBody) ? articleBody : paragraphs(articleBody), 'json-ld', page);
+    if (weightOf(other) > 2 * weight) best = other;
+  }
+  if (weightOf(best) < enough) {
+    const state = readStateText(page);
+    const other = state && storyInText(state, 'state', page);
+    if (other && weightOf(other) > 2 * Math.max(weightOf(best), 150)) best = other;
+  }
+  return best;
+}
+
+/** Runs the plain plan over a text of its own. */
+function storyInText(html: string, name: string, page: Page): Story {
+  const inner = parsePage(`<body>${html}</body>`, { ...page.options, url: page.base });
+  const hints = readHints(page);
+  const outline = outlineOf(inner);
+  const story = newStory(inner, outline, hints, traitsOf(outline, { ...hints, articleBody: null }), { name, threshold: 0, wholeBody: true });
+  story.scores.fill(1);
+  for (const pass of plainPlan) pass.run(story);
+  return story;
+}
+
+const paragraphs = (text: string): string => text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+
+const weightOf = (story: Story): number => {
+  let weight = 0;
+  for (const piece of standing(story)) weight += story.traits[piece.index]!.weight;
+  return weight;
+};
+
+function fileStory(story: Story, wall: ReturnType<typeof findWall>, metadata: Metadata, options: ExtractOptions): Extracted {
+  const blocked = wall !== null && wall !== 'paywall';
+  const rendered = renderBlocks(story.outline, blocked ? [] : rolesOf(story), story.page.base);
   const { text } = rendered;
   const wordCount = countWords(text);
   const removed: Record<string, number> = {};
-  for (const why of story.why) if (why) removed[why.reason] = (removed[why.reason] ?? 0) + 1;
+  for (const piece of story.outline.pieces) {
+    const why = story.why[piece.index];
+    if (why && piece.kind === 'text') removed[why.reason] = (removed[why.reason] ?? 0) + 1;
+  }
   return {
     ...metadata,
     ...rendered,
-    status: wordCount === 0 ? 'not-an-article' : wordCount < 40 ? 'thin' : 'ok',
-    reason: null,
-    quality: wordCount === 0 ? 0 : 0.5,
-    method: story.attempt.name,
-    charset: page.charset,
-    excerpt: text === '' ? null : cutText(text.replaceAll('\n', ' '), 300),
+    ...judgeStory(story, wall, wordCount, metadata.access === 'paid'),
+    method: wordCount === 0 ? 'none' : story.attempt.name,
+    charset: story.page.charset,
+    excerpt: text === '' ? null : cutText(foldSpace(text.slice(0, 1000)), 300),
     wordCount,
     readingMinutes: readingMinutes(wordCount),
     removed,
     decisions: options.explain ? decisionsOf(story) : [],
   };
 }
-
-/** How hard to try, in order: the next one is for pages where this one found too little. */
-const attempts: Attempt[] = [
-  { name: 'strict', threshold: 0, wholeBody: false },
-  { name: 'gentle', threshold: -1.5, wholeBody: false },
-  { name: 'whole-body', threshold: -99, wholeBody: true },
-];
-
-/** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, dropLabels, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];

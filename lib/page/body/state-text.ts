@@ -1,0 +1,54 @@
+import { Element, Text, type ParentNode } from 'domhandler';
+import type { Page } from '../page.ts';
+
+/** Keys under which front ends keep the text of a story in their script state. */
+const keys = ['articleBody', 'body', 'content', 'text', 'html', 'bodyHtml', 'bodyText', 'contentHtml', 'paragraph', 'value', 'articleText'];
+/** A string this short is a label, not a paragraph. */
+const shortest = 60;
+
+/** The longest prose that scripts hold as JSON strings under one such key, as HTML; null where there is none. One pass a key, no parsing of the whole. */
+export function readStateText(page: Page): string | null {
+  let best: string[] = [];
+  let most = 400;
+  for (const script of scriptsOf(page.root)) {
+    if (script.length < 500) continue;
+    for (const key of keys) {
+      const found = stringsUnder(script, `"${key}":`);
+      const chars = found.reduce((sum, text) => sum + text.length, 0);
+      if (chars > most) {
+        most = chars;
+        best = found;
+      }
+    }
+  }
+  return best.length === 0 ? null : best.map((text) => (text.includes('<p') || text.includes('<br') ? text : text.split('\n').map((line) => `<p>${line}</p>`).join(''))).join('\n');
+}
+
+function stringsUnder(script: string, key: string): string[] {
+  const found = new Set<string>();
+  for (let at = script.indexOf(key); at >= 0 && found.size < 2000; at = script.indexOf(key, at + key.length)) {
+    let start = at + key.length;
+    while (script[start] === ' ') start++;
+    if (script[start] !== '"') continue;
+    let end = start + 1;
+    while (end < script.length && script[end] !== '"') end += script[end] === '\\' ? 2 : 1;
+    if (end - start < shortest) continue;
+    try {
+      const text = JSON.parse(script.slice(start, end + 1)) as string;
+      if (text.includes(' ') ? /[.!?…]/.test(text) : /[。！？]/.test(text)) found.add(text);
+    } catch {
+      // not JSON after all: the next one may be
+    }
+  }
+  return [...found];
+}
+
+function scriptsOf(node: ParentNode, found: string[] = []): string[] {
+  for (const child of node.children) {
+    if (!(child instanceof Element)) continue;
+    if (child.name === 'script') {
+      if (!child.attribs['src']) found.push(child.children.map((text) => (text instanceof Text ? text.data : '')).join(''));
+    } else scriptsOf(child, found);
+  }
+  return found;
+}
