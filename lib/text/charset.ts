@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
 export interface DecodedText {
@@ -67,16 +68,8 @@ function decodeWide(bytes: Uint8Array, charset: string): string {
   return parts.join('');
 }
 
-const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Buffer's decoder is some ten times as fast as TextDecoder on Node 20, with the same result. */
+const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
 /**
  * A few bad bytes in a text that is UTF-8 otherwise: for each broken sequence at least four sound ones of several bytes.
@@ -169,22 +162,48 @@ function detect(bytes: Uint8Array): DecodedText {
   const sample = sampleOfText(bytes);
   for (const match of analyse(sample)) {
     const charset = readLabel(match.name);
-    if (charset === null || charset.startsWith('utf-') || charset.startsWith('iso-2022')) continue;
+    if (charset === null || charset.startsWith('utf-') || charset.startsWith('iso-2022') || (latinOnly.has(charset) && isDense(sample))) continue;
     const text = decodeAs(bytes, charset);
     if (text !== null) return { text: dropMarks(text), charset, source: 'detected' };
   }
   return { text: dropMarks(windows1252(bytes)), charset: 'windows-1252', source: 'detected' };
 }
 
-/** The text around non-ASCII bytes, markup left out: tags and addresses would drown the statistics. */
+const latinOnly = new Set(['windows-1252', 'windows-1250', 'windows-1254', 'windows-1257', 'windows-1258', 'iso-8859-2', 'iso-8859-3', 'iso-8859-4', 'iso-8859-10', 'iso-8859-13', 'iso-8859-14', 'iso-8859-15', 'iso-8859-16']);
+
+/** Letters with marks stand alone among plain ones; where most non-ASCII bytes touch each other, the script is not Latin. */
+function isDense(sample: Uint8Array): boolean {
+  let high = 0;
+  let touching = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if ((sample[at] as number) < 0x80) continue;
+    high++;
+    if ((sample[at - 1] ?? 0) > 0x7f || (sample[at + 1] ?? 0) > 0x7f) touching++;
+  }
+  return touching > high * 0.7;
+}
+
+/** The runs of text that hold non-ASCII bytes, markup and plain runs left out: addresses and dates would drown the statistics. */
 function sampleOfText(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(Math.min(bytes.length, sampleSize));
   let length = 0;
-  let inTag = false;
-  for (const byte of bytes) {
-    if (byte === 0x3c) inTag = true;
-    else if (byte === 0x3e) inTag = false;
-    else if (!inTag && length < out.length) out[length++] = byte;
+  let from = 0;
+  let high = false;
+  for (let at = 0; at <= bytes.length && length < out.length; at++) {
+    const byte = bytes[at];
+    if (byte === 0x3c || byte === undefined) {
+      if (high) {
+        const run = bytes.subarray(from, Math.min(at, from + out.length - length - 1));
+        out.set(run, length);
+        length += run.length;
+        if (length < out.length) out[length++] = 0x20;
+      }
+      high = false;
+      from = at;
+    } else if (byte === 0x3e) {
+      from = at + 1;
+      high = false;
+    } else if (byte > 0x7f) high = true;
   }
   return length > 0 ? out.subarray(0, length) : bytes.subarray(0, sampleSize);
 }
