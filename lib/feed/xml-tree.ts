@@ -137,7 +137,7 @@ class TreeBuilder {
       if (!this.#countItem()) return;
     }
     this.#nodes++;
-    const element = this.#element(raw, name, attributes, scope, (this.#open.at(-1) as Open).element);
+    const element = this.#element(raw, name, attributes, scope, this.#open.at(-1)?.element ?? this.#root);
     this.#push({ element, raw, key: raw.toLowerCase(), scope, isItem });
     if (selfClosing) this.#pop();
   }

@@ -65,8 +65,9 @@ test.each([
   expect((error as NewsclipError).code).toBe(code);
 });
 
+const many = (text: string, times: number): string => text.repeat(times);
+
 describe('hostile documents stay within 3 seconds of work', () => {
-  const many = (text: string, times: number): string => text.repeat(times);
   test.each([
     ['300,000 levels', rss(item(`<description>${many('<a>', 300_000)}x${many('</a>', 300_000)}</description>`)), 1],
     ['300,000 levels, open', rss(item(`<description>${many('<a>', 300_000)}`)), 1],
