@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../lib/feed/parse-feed.ts';
 import { NewsclipError } from '../../lib/model/errors.ts';
