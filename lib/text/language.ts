@@ -14,7 +14,7 @@ export interface DetectedLanguage {
 
 /** Language of a text by its script, its letters and its most frequent words; null when there is too little to go by (under about eight words). */
 export function detectLanguage(text: string, languages: readonly LanguageWords[]): DetectedLanguage | null {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, 2000);
   const script = mainScript(sample);
   if (script === null) return null;
   if (script === 'Latin') return byStopWords(sample, latinLanguages(languages));

@@ -20,15 +20,45 @@ export const mark = {
 export function readClassMarks(value: string): number {
   const known = cache.get(value);
   if (known !== undefined) return known;
+  const text = value.length > 400 ? value.slice(0, 400) : value;
   let marks = 0;
-  for (const word of splitWords(value.slice(0, 400))) marks |= words.get(word) ?? 0;
-  if (cache.size >= 4096) cache.clear();
+  for (const name of text.includes(' ') || text.includes('\n') ? text.split(/\s+/) : [text]) marks |= nameMarks(name);
+  if (cache.size >= cacheLimit) cache.clear();
   cache.set(value, marks);
   return marks;
 }
 
-/** Class strings repeat within a page and between pages of a site; their marks depend on nothing else. */
+/** Marks of one class name, by its words and by their run-together whole. */
+function nameMarks(name: string): number {
+  const known = nameCache.get(name);
+  if (known !== undefined) return known;
+  let marks = 0;
+  let start = 0;
+  let joined = '';
+  for (let at = 0; at <= name.length; at++) {
+    const code = at < name.length ? name.charCodeAt(at) : 0;
+    const upper = code >= 65 && code <= 90;
+    const letter = upper || (code >= 97 && code <= 122);
+    const before = at > start ? name.charCodeAt(at - 1) : 0;
+    if (letter && !(upper && before >= 97 && before <= 122)) continue;
+    if (at > start) {
+      const word = name.slice(start, at).toLowerCase();
+      marks |= words.get(word) ?? 0;
+      joined += word;
+    }
+    start = letter ? at : at + 1;
+  }
+  if (joined.length <= longestWord) marks |= words.get(joined) ?? 0;
+  if (nameCache.size >= cacheLimit) nameCache.clear();
+  nameCache.set(name, marks);
+  return marks;
+}
+
+/** Names repeat within a page and between pages of a site; their marks depend on nothing else. */
 const cache = new Map<string, number>();
+const nameCache = new Map<string, number>();
+const cacheLimit = 20_000;
+const longestWord = 24;
 
 const lists: Record<keyof typeof mark, string> = {
   byline: 'author authors authorname authorship byline bylines autor autoren autore autori autores auteur auteurs forfatter writer writers contributor contributors journalist journalists reporter reporters skribent verfasser redactor redacteur redakteur signature firma yazar muharrir vcard writtenby penulis creditline',
@@ -50,16 +80,4 @@ const lists: Record<keyof typeof mark, string> = {
 const words = new Map<string, number>();
 for (const [name, list] of Object.entries(lists)) {
   for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | mark[name as keyof typeof mark]);
-}
-
-/** "articleAuthor-name_x" → article, author, name, x; and the whole of each blank-parted name in one piece. */
-function splitWords(value: string): string[] {
-  const out: string[] = [];
-  for (const name of value.split(/\s+/)) {
-    if (name === '') continue;
-    const parts = name.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase().split(/[^a-z]+/);
-    for (const part of parts) if (part !== '') out.push(part);
-    if (parts.length > 1) out.push(parts.join(''));
-  }
-  return out;
 }

@@ -67,14 +67,15 @@ const mediaType = /^(?:VideoObject|AudioObject|PodcastEpisode|ImageGallery|Media
 
 function findStories(page: Page, survey: Survey, nodes: LdFind[], meta: Evidence['meta']): Story[] {
   const titles = [meta('og:title'), meta('twitter:title'), survey.pageTitle === null ? null : plainText(survey.pageTitle), ...survey.headings.filter(({ element }) => element.name === 'h1').slice(0, 4).map(({ element }) => textOf(element, 300))]
-    .filter((title) => title !== null);
+    .filter((title) => title !== null).map(titleWords);
   const addresses = new Set([page.url, canonicalOf(survey, page), meta('og:url')].map((url) => addressKey(url, page.base)).filter((key) => key !== null));
   const stories: Story[] = [];
   const add = (node: LdNode, types: string[], source: FieldSource, aside: boolean): void => {
     const strong = types.some((type) => storyType.test(type));
     if (!strong && !types.some((type) => mediaType.test(type))) return;
     const title = textProperty(node, 'headline') ?? textProperty(node, 'name');
-    const agrees = title !== null && titles.some((other) => agreement(title, other) >= 0.6);
+    const words = title === null ? null : titleWords(title);
+    const agrees = words !== null && titles.some((other) => sharedWords(words, other) >= 0.6);
     const address = ['url', 'mainEntityOfPage', '@id'].map((key) => addressKey(addressText(node[key]), page.base)).filter((key) => key !== null);
     const here = address.some((key) => addresses.has(key));
     const elsewhere = address.length > 0 && !here;
@@ -121,9 +122,10 @@ export const canonicalOf = (survey: Survey, page: Page): string | null =>
   readHttpUrl(survey.links.find(({ rel }) => rel.split(' ').includes('canonical'))?.href, page.base);
 
 /** 0 to 1: how much of the shorter title's words the other one has. */
-export function agreement(a: string, b: string): number {
-  const left = titleWords(a);
-  const right = titleWords(b);
+export const agreement = (a: string, b: string): number => sharedWords(titleWords(a), titleWords(b));
+
+/** The same for titles taken apart before. */
+export function sharedWords(left: Set<string>, right: Set<string>): number {
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   if (short.size === 0) return 0;
   let shared = 0;
@@ -131,7 +133,7 @@ export function agreement(a: string, b: string): number {
   return shared / short.size;
 }
 
-function titleWords(text: string): Set<string> {
+export function titleWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   return new Set(words.slice(0, 60));
 }

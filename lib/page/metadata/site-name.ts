@@ -1,7 +1,18 @@
 export const isSiteName = (text: string, siteNames: readonly string[]): boolean => {
   const key = siteKey(text);
-  return key !== '' && siteNames.some((name) => siteKey(name) === key);
+  return key !== '' && keysOf(siteNames).has(key);
 };
+
+/** One page asks often; its list of names stays the same object. */
+const keyCache = new WeakMap<readonly string[], Set<string>>();
+
+function keysOf(siteNames: readonly string[]): Set<string> {
+  const known = keyCache.get(siteNames);
+  if (known) return known;
+  const keys = new Set(siteNames.map(siteKey));
+  keyCache.set(siteNames, keys);
+  return keys;
+}
 
 /** A site's name with case, blanks, punctuation, accents and a top-level domain aside. */
 export const siteKey = (text: string): string =>
@@ -21,8 +32,8 @@ const splitTitle = (title: string): string[] => title.slice(0, 1000).split(/(\s(
 function namesSite(part: string, siteNames: readonly string[]): boolean {
   const key = siteKey(part.trim());
   if (key === '' || part.length > 60) return key === '';
-  return siteNames.some((name) => {
-    const other = siteKey(name);
-    return other === key || (other.length >= 4 && key.startsWith(other) && key.length <= other.length + 12) || (key.length >= 4 && other.startsWith(key));
-  });
+  for (const other of keysOf(siteNames)) {
+    if (other === key || (other.length >= 4 && key.startsWith(other) && key.length <= other.length + 12) || (key.length >= 4 && other.startsWith(key))) return true;
+  }
+  return false;
 }

@@ -52,7 +52,7 @@ export interface Survey {
 }
 
 /** Characters of paragraph text that language detection gets. */
-const sampleSize = 3000;
+const sampleSize = 1500;
 /** No sane page has more candidates of one sort; a hostile one must not cost more. */
 const sightLimit = 400;
 
@@ -75,17 +75,28 @@ export function surveyPage(root: Document): Survey {
       let places = placesAt[depth] ?? 0;
       let article = articleAt[depth] ?? 0;
       let item = itemAt[depth] ?? null;
-      const label = labelOf(attribs);
-      const marks = label === '' || name === 'body' || name === 'html' ? 0 : readClassMarks(label);
-      if (marks !== 0 && name !== 'article' && name !== 'main') {
+      let marks = 0;
+      let isItem = false;
+      // One pass over what is there costs less than a dozen questions for what is not.
+      for (const key in attribs) {
+        switch (key) {
+          case 'class': case 'id': case 'data-testid': case 'data-component':
+            if (name !== 'body' && name !== 'html') marks |= readClassMarks(attribs[key] as string);
+            break;
+          case 'itemprop': case 'itemscope': isItem = true; break;
+          case 'style': if (isHidden(attribs[key] as string)) places |= place.nav; break;
+          case 'rel': if (name !== 'link' && (attribs[key] as string).includes('author')) marks |= mark.byline; break;
+          case 'href': if (name === 'a' && isProfileAddress(attribs[key])) marks |= mark.byline; break;
+          default: break;
+        }
+      }
+      if (marks & around && name !== 'article' && name !== 'main') {
         if (marks & mark.aside) places |= place.aside;
         if (marks & mark.related) places |= place.related;
         if (marks & mark.comment) places |= place.comment;
         if (marks & (mark.crumb | mark.unseen)) places |= place.nav;
       }
-      if (attribs['style'] !== undefined && /display:\s?none/.test(attribs['style'].slice(0, 300))) places |= place.nav;
-      const sight = { element: node, order, places, marks, article };
-      if (attribs['itemscope'] !== undefined || attribs['itemprop'] !== undefined) item = noteItem(survey, node, item, order, places);
+      if (isItem) item = noteItem(survey, node, item, order, places);
       down = true;
       switch (name) {
         case 'meta': noteMeta(survey, attribs); break;
@@ -100,32 +111,32 @@ export function surveyPage(root: Document): Survey {
           break;
         case 'style': case 'template': case 'svg': case 'select': case 'textarea': down = false; break;
         case 'html': Object.assign(survey.htmlAttributes, attribs); break;
-        case 'body': survey.bodyMarks = label; break;
+        case 'body': survey.bodyMarks = attribs['class'] ?? ''; break;
         case 'title': survey.pageTitle ??= rawText(node); break;
         case 'nav': places |= place.nav; break;
         case 'footer': places |= place.footer; break;
         case 'aside': places |= place.aside; break;
-        case 'article': article = order; places |= place.article; break;
         case 'figure': places |= place.figure; break;
-        case 'h1': case 'h2': case 'h3': note(survey.headings, sight); places |= place.heading; break;
+        case 'h1': case 'h2': case 'h3': note(survey.headings, node, order, places, marks, article); places |= place.heading; break;
         case 'h4': case 'h5': case 'h6': places |= place.heading; break;
-        case 'time': note(survey.times, sight); break;
-        case 'img': case 'amp-img': note(survey.images, sight); break;
+        case 'time': note(survey.times, node, order, places, marks, article); break;
+        case 'img': case 'amp-img': note(survey.images, node, order, places, marks, article); break;
         case 'video': case 'amp-video': case 'amp-youtube': survey.players += 1; break;
-        case 'p':
-          if (survey.sample.length < sampleSize && !(places & elsewhere)) addSample(survey, node);
-          break;
+        case 'p': if (survey.sample.length < sampleSize && !(places & elsewhere)) addSample(survey, node); break;
         default: break;
       }
-      if (name !== 'body' && name !== 'html' && name !== 'script') {
-        const rel = attribs['rel'];
-        if (marks & mark.byline || rel === 'author' || (name === 'a' && (rel?.includes('author') || isProfileAddress(attribs['href'])))) {
-          if (!(places & place.byline)) note(survey.bylines, { ...sight, places });
+      if (marks !== 0) {
+        if (marks & mark.byline) {
+          if (!(places & place.byline)) note(survey.bylines, node, order, places, marks, article);
           places |= place.byline;
         }
-        if (marks & mark.date && name !== 'time') note(survey.dates, sight);
-        if (marks & mark.subtitle) note(survey.subtitles, sight);
-        if (name === 'a') places |= place.link;
+        if (marks & mark.date && name !== 'time') note(survey.dates, node, order, places, marks, article);
+        if (marks & mark.subtitle) note(survey.subtitles, node, order, places, marks, article);
+      }
+      if (name === 'a') places |= place.link;
+      if (name === 'article') {
+        article = order;
+        places |= place.article;
       }
       if (down && node.firstChild) {
         depth += 1;
@@ -145,20 +156,17 @@ export function surveyPage(root: Document): Survey {
   return survey;
 }
 
-/** Class, id and test names: templates with made-up classes often keep the last ones readable. */
-function labelOf(attribs: Record<string, string>): string {
-  const own = attribs['class'] ?? '';
-  const id = attribs['id'];
-  const test = attribs['data-testid'] ?? attribs['data-component'];
-  return id === undefined && test === undefined ? own : `${own} ${id ?? ''} ${test ?? ''}`;
-}
+const around = mark.aside | mark.related | mark.comment | mark.crumb | mark.unseen;
+
+const isHidden = (style: string): boolean => style.length < 1000 && /display:\s?none/.test(style);
 
 /** An address under which sites keep their people. */
-export const isProfileAddress = (href: string | undefined): boolean =>
-  href !== undefined && href.length < 300 && /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|profiles?|profil|byline|by|journalists?|journalisten?|reporters?|redaktion|redactie|redactor(?:es)?|forfatter|writers?|columnist[as]?|contributors?|newsteam|team|skribent|firmas?|yazar(?:lar)?|penulis|person)(?:[/=]|-[a-z])/i.test(href);
+export const isProfileAddress = (href: string | undefined): boolean => href !== undefined && href.length < 300 && profile.test(href);
 
-function note(list: Sight[], sight: Sight): void {
-  if (list.length < sightLimit) list.push(sight);
+const profile = /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|profiles?|profil|byline|by|journalists?|journalisten?|reporters?|redaktion|redactie|redactor(?:es)?|forfatter|writers?|columnist[as]?|contributors?|newsteam|team|skribent|firmas?|yazar(?:lar)?|penulis|person)(?:[/=]|-[a-z])/i;
+
+function note(list: Sight[], element: Element, order: number, places: number, marks: number, article: number): void {
+  if (list.length < sightLimit) list.push({ element, order, places, marks, article });
 }
 
 function noteMeta(survey: Survey, attribs: Record<string, string>): void {

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/words.ts';
 import { candidate, type Candidate } from './contest.ts';
-import { agreement, type Evidence } from './evidence.ts';
+import { sharedWords, titleWords, type Evidence } from './evidence.ts';
 import { textProperty } from './linked-data.ts';
 import { headingText, plainText } from './nodes.ts';
 import { dropSiteName, isSiteName } from './site-name.ts';
@@ -43,17 +43,20 @@ interface Voices {
 }
 
 function choose(voices: Voices): Candidate | null {
-  const { headline, visible, shared, named, tag } = voices;
+  const { headline, visible, shared, named, feed, tag } = voices;
   const all = Object.values(voices).filter((one) => one !== null);
   const first = all[0];
   if (!first) return null;
-  if (shared && visible && headline) {
-    const key = squash(shared.value);
-    // The heading is og:title with a kicker glued to its front, and the headline is a third text.
-    if (key.length >= 12 && squash(visible.value) !== key && squash(visible.value).endsWith(key)) return shared;
+  // Heading and title tag alone may name the site, the section or a template; the feed's title was written for this story.
+  if (feed && visible && !headline && !shared && !named && sharedWords(titleWords(feed.value), titleWords(visible.value)) < 0.5) return feed;
+  if (shared && visible) {
+    const shown = squash(visible.value);
+    const sharedKey = squash(shared.value);
+    const search = squash(headline?.value ?? '');
+    // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out.
+    if (sharedKey.length >= 12 && shown !== sharedKey && shown.endsWith(sharedKey) && search !== shown) return shared;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
-    const search = squash(headline.value);
-    if (search === squash(visible.value) && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
+    if (search !== '' && search === shown && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
   }
   if (!/(?:\.\.\.|…)$/.test(first.value)) return first;
   // Cut short: any other that begins like it says the whole.
@@ -67,10 +70,13 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 function findHeading(evidence: Evidence, titles: string[]): Sight | null {
   let best: Sight | null = null;
   let bestScore = 0;
+  const wanted = titles.map(titleWords);
   for (const sight of evidence.survey.headings) {
+    // Lesser headings only where the greater ones say nothing.
+    if (sight.element.name === 'h3' && bestScore > 0) continue;
     const text = headingText(sight.element);
     if (text.length < 2 || text.length > 320 || isSiteName(text, evidence.siteNames)) continue;
-    const agrees = Math.max(0, ...titles.map((title) => agreement(text, title)));
+    const agrees = bestAgreement(titleWords(text), wanted);
     const main = sight.element.name === 'h1';
     if (agrees < 0.5 && (titles.length > 0 || !main)) continue;
     const score = agrees + (main ? 0.6 : sight.element.name === 'h2' ? 0.2 : 0) - (sight.places & place.nav ? 1.2 : sight.places & elsewhere ? 0.5 : 0) + Math.min(text.length, 60) / 300;
@@ -81,3 +87,5 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
   }
   return best;
 }
+
+const bestAgreement = (words: Set<string>, titles: Set<string>[]): number => titles.reduce((best, title) => Math.max(best, sharedWords(words, title)), 0);
