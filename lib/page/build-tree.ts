@@ -18,7 +18,7 @@ export function buildTree(html: string, limits: PageLimit[]): Document {
 /** Real pages nest up to about 60 deep; past this, elements stay in the tree but hold nothing. */
 const maxDepth = 300;
 /** The largest real pages have some 20,000 elements. */
-const maxElements = 150_000;
+const maxElements = 60_000;
 /** The most that real pages carry is about 80 on `html` or `video`. */
 const maxAttributes = 200;
 

@@ -59,11 +59,17 @@ const bolds = new Set(['b', 'strong']);
 /** Hidden inline text is spliced out of its sentence only up to this; more than that is no hover card. */
 const maxSpliced = 2000;
 
+/** The longest real pages come to some 5,000 pieces; what follows after this many is left. */
+const maxPieces = 12_000;
+/** Pictures and players looked at. */
+const maxMedia = 1_000;
+
 /** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. */
 export function outlineOf(page: Page): Outline {
   const walker = new Walker();
   walker.walk(page.body ?? page.root);
   walker.finish();
+  if (walker.outline.pieces.length >= maxPieces && !page.limits.includes('elements')) page.limits.push('elements');
   return walker.outline;
 }
 
@@ -76,6 +82,7 @@ class Walker {
   private boldRaw = '';
   private breaks = 0;
   private links = 0;
+  private media = 0;
   private bold = 0;
   /** Bits of the inline elements around, and the text that each stood over. */
   private inlineSays: { says: number; text: number }[] = [];
@@ -180,12 +187,13 @@ class Walker {
       return;
     }
     const { pieces } = this.outline;
+    if (++this.media > maxMedia || pieces.length >= maxPieces) return;
     pieces.push({ index: pieces.length, box: this.box, leaves: [node], kind, text: '', linkChars: 0, boldChars: 0, breaks: 0, says: saysOf(node), hidden: false });
   }
 
   private flush(): void {
     const text = foldSpace(this.raw);
-    if (text !== '') {
+    if (text !== '' && this.outline.pieces.length < maxPieces) {
       const { pieces } = this.outline;
       let says = 0;
       for (const span of this.spoken) if (span.chars >= this.raw.length * 0.8) says |= span.says;
