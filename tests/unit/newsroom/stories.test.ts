@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../lib/model/feed.ts';
 import { encodeText } from '../../../lib/newsroom/encode-text.ts';
 import { labels } from '../../../lib/newsroom/labels.ts';
 import { sites } from '../../../lib/newsroom/sites.ts';
@@ -17,23 +18,24 @@ describe('each story comes out of its page to the letter', () => {
   });
 });
 
+/** With the feed's entry beside the page, as the pipeline has it. */
 describe('what is known of it', () => {
   const known = stories.filter((story) => story.access === undefined).map((story) => [story.slug, story] as const);
 
   test.each(known)('language: %s', (_slug, story) => {
     const { page, url } = pageOf(story);
-    expect(extractArticle(page, { url }).language?.split('-')[0]).toBe(story.language);
+    expect(extractArticle(page, { url, entry: entryOf(story) }).language?.split('-')[0]).toBe(story.language);
   });
 
   test.each(known)('authors: %s', (_slug, story) => {
     const { page, url } = pageOf(story);
-    expect(extractArticle(page, { url }).authors.map((author) => author.name)).toEqual(story.authors);
+    expect(extractArticle(page, { url, entry: entryOf(story) }).authors.map((author) => author.name)).toEqual(story.authors);
   });
 
   test.each(known)('day of publication: %s', (_slug, story) => {
     const { page, url } = pageOf(story);
     // A date printed without its zone is taken as it stands: the paper's own day is right too.
-    expect([day(new Date(story.published).toISOString()), day(story.published)]).toContain(day(extractArticle(page, { url }).publishedAt));
+    expect([day(new Date(story.published).toISOString()), day(story.published)]).toContain(day(extractArticle(page, { url, entry: entryOf(story) }).publishedAt));
   });
 });
 
@@ -46,6 +48,13 @@ test('a paid story is told from a free one', () => {
 });
 
 const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'none';
+
+const entryOf = (story: Story): Partial<Entry> => ({
+  title: story.title,
+  published: new Date(story.published).toISOString(),
+  authors: story.authors,
+  language: story.language,
+});
 
 function pageOf(story: Story): { page: Uint8Array; url: string } {
   const site = sites.find((one) => one.key === story.site);
