@@ -32,9 +32,28 @@ export const bundleOptions = {
 
 /** Bundles one function's source into a folder with `index.mjs` and its lazy chunks; needs esbuild beside the project. */
 export function bundleFunction(source: string, folder: string): Metafile {
-  rmSync(join(folder, 'index.mjs'), { force: true });
+  rmSync(folder, { recursive: true, force: true });
   const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
-  return buildSync({ ...bundleOptions, entryPoints: [source], outdir: folder, metafile: true, absWorkingDir: dirname(dirname(source)) }).metafile;
+  return buildSync({
+    ...bundleOptions,
+    alias: leanPackages(source),
+    entryPoints: [source],
+    outdir: folder,
+    metafile: true,
+    absWorkingDir: dirname(dirname(source)),
+  }).metafile;
+}
+
+/** What stands in for packages that weigh and are not used: 190 KB of a function that polls feeds. */
+function leanPackages(source: string): Record<string, string> {
+  // three packages bring the table of entities, each in another version; htmlparser2's, the newest, does for all
+  const entities = dirname(createRequire(createRequire(source).resolve('htmlparser2')).resolve('entities/decode')).replace('commonjs', 'esm');
+  return {
+    'entities/decode': join(entities, 'decode.js'),
+    entities: join(entities, 'index.js'),
+    // xml2js writes XML with it; we only read
+    xmlbuilder: join(import.meta.dirname, 'no-xml-builder.js'),
+  };
 }
 
 /** The code of a function: the bundle that the package ships, or, in a checkout, one made from the sources while synthesising. */

@@ -68,14 +68,21 @@ const limits: Step = (card) => ({
   rights: { ...card.rights, copyright: cut(card.rights.copyright, 200), license: cut(card.rights.license, 200), robotsMeta: card.rights.robotsMeta.slice(0, 20) },
 });
 
-/** Applied one after another until the card fits: what a list misses least goes first, an address goes last. */
-const squeezes: Step[] = [
-  (card) => ({ extraction: { ...card.extraction, reason: cut(card.extraction.reason, 100), removed: {} } }),
+/** Above three write units, until the card is below: what a list can do with less of. Scripts of three bytes a character meet this first. */
+const gentle: Step[] = [
   (card) => ({ image: card.image && { ...card.image, alt: null, caption: null } }),
   (card) => ({ excerpt: cut(card.excerpt, 150) }),
-  (card) => ({ description: cut(card.description, 300) }),
-  (card) => ({ tags: card.tags.slice(0, 6) }),
-  (card) => ({ authors: card.authors.slice(0, 3).map(({ name }) => ({ name })) }),
+  (card) => ({ description: cut(card.description, 250) }),
+  (card) => ({ tags: card.tags.slice(0, 8) }),
+  (card) => ({ authors: card.authors.map(({ name }) => ({ name })) }),
+  (card) => ({ excerpt: cut(card.excerpt, 80), description: cut(card.description, 120) }),
+];
+const gentleBytes = 3072;
+
+/** One after another until the card fits: what is missed least goes first, an address goes last. */
+const squeezes: Step[] = [
+  (card) => ({ extraction: { ...card.extraction, reason: cut(card.extraction.reason, 100), removed: {} } }),
+  (card) => ({ tags: card.tags.slice(0, 4), authors: card.authors.slice(0, 3) }),
   (card) => ({ sources: card.sources.slice(0, 8) }),
   (card) => ({ rights: { ...card.rights, copyright: null, robotsMeta: card.rights.robotsMeta.slice(0, 4).map((word) => cut(word, 40)) } }),
   (card) => ({ excerpt: null, subtitle: null, description: cut(card.description, 150) }),
@@ -91,9 +98,11 @@ const squeezes: Step[] = [
 
 function fitCard(whole: Card): Card {
   let card: Card = { ...whole, ...limits(whole) };
-  for (const squeeze of squeezes) {
-    if (sizeOf(marked(card, whole)) <= maxCardBytes) break;
-    card = { ...card, ...squeeze(card) };
+  for (const [steps, bytes] of [[gentle, gentleBytes], [squeezes, maxCardBytes]] as const) {
+    for (const squeeze of steps) {
+      if (sizeOf(marked(card, whole)) <= bytes) break;
+      card = { ...card, ...squeeze(card) };
+    }
   }
   card = marked(card, whole);
   const size = sizeOf(card);

@@ -96,7 +96,6 @@ describe.each(worlds)('ArticleStore on %s', (_name, open) => {
 
   test('feeds that join at once are all noted; from the twenty-first on as items only', async () => {
     const card = await put(fresh());
-    const source = (of: number) => ({ feedId: `feed-${of}`, feedUrl: `https://f${of}.example/`, guid: null, firstSeenAt: '2026-11-23T09:00:00.000Z' });
     await Promise.all([1, 2, 3, 4].map((of) => articles.addSource(card, source(of))));
     for (let of = 5; of <= 25; of += 1) await articles.addSource((await articles.find({ id: card.id, aliases: [] })) ?? card, source(of));
     expect((await articles.find({ id: card.id, aliases: [] }))?.sources).toHaveLength(20);
@@ -126,7 +125,6 @@ describe.each(worlds)('ArticleStore on %s', (_name, open) => {
   });
 
   test('a card never takes more than 4 KB, and names what was cut', async () => {
-    const long = (of: string) => of.repeat(3_000);
     const article = fresh({
       title: long('標題 '), subtitle: long('s'), description: long('d'), excerpt: long('e'), agency: long('a'), section: long('c'),
       url: `https://news.example/${n}/${'u'.repeat(1_900)}`, finalUrl: `https://news.example/${'f'.repeat(1_900)}`, canonicalUrl: `https://news.example/${'c'.repeat(1_900)}`,
@@ -159,3 +157,6 @@ describe.each(worlds)('ArticleStore on %s', (_name, open) => {
     expect(await item(keys.contract())).toMatchObject({ since: '2026-11-19' });
   });
 });
+
+const source = (of: number) => ({ feedId: `feed-${of}`, feedUrl: `https://f${of}.example/`, guid: null, firstSeenAt: '2026-11-23T09:00:00.000Z' });
+const long = (of: string) => of.repeat(3_000);

@@ -12,16 +12,6 @@ describe.each(worlds)('JobQueue on %s', (_name, open) => {
   });
   afterAll(() => world.close());
 
-  /** Everything visible, all of it done. */
-  const takeAll = async (queue: TestQueue): Promise<{ records: QueueRecord[]; jobs: (FeedJob | ArticleJob)[] }> => {
-    const records: QueueRecord[] = [];
-    await queue.work(async (event) => {
-      records.push(...event.Records);
-      return { batchItemFailures: [] };
-    });
-    return { records, jobs: records.map(({ body }) => parseMessage(body) as FeedJob | ArticleJob) };
-  };
-
   test('what is sent arrives, once, with its group', async () => {
     const queue = await world.openQueue();
     const sent = [makeFeedJob(), makeFeedJob({ feedId: 'other', host: 'other.example' })];
@@ -92,3 +82,13 @@ describe.each(worlds)('JobQueue on %s', (_name, open) => {
     expect(seen.indexOf('one 2')).toBeLessThan(seen.lastIndexOf(seen.filter((line) => line.startsWith('two')).at(-1) ?? ''));
   });
 });
+
+/** Everything visible, all of it done. */
+const takeAll = async (queue: TestQueue): Promise<{ records: QueueRecord[]; jobs: (FeedJob | ArticleJob)[] }> => {
+  const records: QueueRecord[] = [];
+  await queue.work(async (event) => {
+    records.push(...event.Records);
+    return { batchItemFailures: [] };
+  });
+  return { records, jobs: records.map(({ body }) => parseMessage(body) as FeedJob | ArticleJob) };
+};

@@ -12,7 +12,8 @@ import { createArticleTable } from './article-table.ts';
 import { createDynamoDBClient, createSqsClient } from './clients.ts';
 import { createFeedTable } from './feed-table.ts';
 import { createPageArchive } from './page-archive.ts';
-import { createReport, lineLog } from './line-log.ts';
+import { createReport } from './report.ts';
+import { lineLog } from './line-log.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -45,7 +46,7 @@ export function createAwsPorts(env: Environment): Ports {
     settings,
     clock,
     log,
-    report: createReport(log),
+    report: createReport(log, clock.now),
     ...createPublishers({ clock, settings, version, feeds: feedTable }),
     feeds: {
       ...feedTable,

@@ -8,9 +8,9 @@ import { metrics } from '../../model/names.ts';
  */
 export function createReport(log: Log, now: () => Date): Report {
   return {
-    feed({ feedId, url, status, error, message, new: fresh, changed, notes, nextPollAt }) {
+    feed({ feedId, status, error, message, new: fresh, changed, nextPollAt }) {
       log.info('feed', {
-        feedId, url, status, error, message, new: fresh, changed, notes, nextPollAt,
+        feedId, status, ...(error !== null && { error, message }), new: fresh, changed, nextPollAt,
         ...embed(now(), [{ name: metrics.polls, unit: 'Count' }], 'Status'),
         Status: status, [metrics.polls]: 1,
       });
@@ -20,7 +20,7 @@ export function createReport(log: Log, now: () => Date): Report {
       const lag = outcome === 'stored' && card !== null && card.publishedPrecision !== 'guess' && card.publishedPrecision !== 'day' ? Math.max(0, Date.parse(card.changedAt) - Date.parse(card.publishedAt)) / 1000 : null;
       const removed = card === null ? 0 : Object.values(card.extraction.removed).reduce((sum, count) => sum + count, 0);
       log.info('article', {
-        outcome, feedId, url, id: card?.id ?? null, status: card?.status ?? null, rev: card?.rev ?? null, gen: card?.gen ?? null, words: card?.wordCount ?? null, error, message,
+        feedId, id: card?.id ?? null, ...(card === null ? { url } : { status: card.status, rev: card.rev }), ...(error !== null && { error, message }),
         ...embed(now(), [{ name: metrics.articles, unit: 'Count' }, { name: metrics.removed, unit: 'Count' }, ...(lag === null ? [] : [{ name: metrics.lag, unit: 'Seconds' }])], 'Outcome'),
         Outcome: outcome, [metrics.articles]: 1, [metrics.removed]: removed, ...(lag !== null && { [metrics.lag]: lag }),
       });

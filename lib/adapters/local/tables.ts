@@ -23,6 +23,9 @@ export interface LocalTablesOptions {
   port?: number;
 }
 
+/** Another process that keeps its connections open is waited for no longer. */
+const closeWithinMs = 2_000;
+
 /** Names of the tables in local mode. */
 export const localTableNames = { articles: 'newsclip-articles', feeds: 'newsclip-feeds' } as const;
 
@@ -47,8 +50,12 @@ export async function openLocalTables({ folder, port = 0 }: LocalTablesOptions =
     ...localTableNames,
     close: async () => {
       client.destroy();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // Requests under way are answered first: a database that is shut under them throws where nobody can catch it.
+      server.closeIdleConnections();
+      const hurry = setTimeout(() => server.closeAllConnections(), closeWithinMs);
+      await closed;
+      clearTimeout(hurry);
     },
   };
 }
