@@ -179,8 +179,8 @@ export const da: Lexicon = {
         '# minutter siden', '# dage siden', 'vejr', 'horoskop', 'krydsord', 'spil', 'dødsannoncer', 'tv-guide',
       ],
       starts: [
-        'læsetid', 'tilbage til', 'gå til indhold', 'spring til', 'du er her', 'offentliggjort:', 'offentliggjort #', 'publiceret', 'opdateret:',
-        'opdateret #', 'senest opdateret', 'sidst opdateret',
+        'tilbage til', 'gå til indhold', 'spring til', 'du er her', 'offentliggjort:', 'offentliggjort #', 'publiceret:', 'opdateret:', 'opdateret #',
+        'senest opdateret', 'sidst opdateret',
       ],
     },
   },

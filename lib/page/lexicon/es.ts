@@ -211,7 +211,7 @@ export const es: Lexicon = {
         'consíguelo en google play', 'descárgala', 'instala la app', 'descárgalo en el app store', 'lee en la app', 'escanea el código qr',
       ],
       starts: [
-        'descarga la app', 'descarga nuestra', 'descarga la aplicación', 'descarga gratis', 'descargue nuestra', 'descargue la app', 'descárgate',
+        'descarga la app', 'descarga nuestra', 'descarga la aplicación', 'descarga gratis', 'descargue nuestra', 'descargue la app',
         'ya puedes descargar', 'instala nuestra', 'baja nuestra app', 'bajate nuestra app',
       ],
       contains: ['descarga nuestra app', 'descarga la app', 'nuestra aplicación móvil', 'app store y google play', 'google play y app store', 'en tu móvil gratis'],

@@ -38,7 +38,7 @@ export const fi: Lexicon = {
       ],
       starts: [
         'jaa:', 'jaa artikkeli', 'jaa tämä', 'klikkaa jakaaksesi', 'napsauta jakaaksesi', 'huomasitko virheen', 'löysitkö virheen', 'lähetä juttuvinkki',
-        'juttuvinkki', 'anna palautetta',
+        'anna palautetta',
       ],
     },
     follow: {
@@ -84,7 +84,7 @@ export const fi: Lexicon = {
       ],
       starts: [
         'jätä kommentti', 'kirjoita kommentti', 'kirjaudu kommentoidaksesi', 'kirjaudu sisään', 'sinun täytyy kirjautua', 'sinun tulee kirjautua',
-        'sähköpostiosoitettasi ei', 'mitä mieltä olet', 'kommentointi on', 'kommentoidaksesi', 'osallistu keskusteluun', 'pakolliset kentät',
+        'sähköpostiosoitettasi ei', 'mitä mieltä olet', 'kommentointi on', 'osallistu keskusteluun', 'pakolliset kentät',
       ],
       contains: ['pakolliset kentät on merkitty', 'kommenttikentässä', 'ei julkaista'],
     },
@@ -142,7 +142,7 @@ export const fi: Lexicon = {
         'kirjoittajasta', 'tietoa kirjoittajasta', 'kirjoittaja', 'kirjoittajan muut jutut', 'lisää kirjoittajalta', 'toimittaja', 'toimitus',
         'ota yhteyttä', 'yhteystiedot', 'kaikki artikkelit kirjoittajalta *', 'meistä',
       ],
-      starts: ['kirjoittajasta', 'tietoa kirjoittajasta', 'kaikki artikkelit kirjoittajalta', 'lähde:', 'lähteet:', 'yhteydenotot:'],
+      starts: ['tietoa kirjoittajasta', 'kaikki artikkelit kirjoittajalta', 'lähde:', 'lähteet:', 'yhteydenotot:'],
       contains: ['kirjoittaja on * toimittaja', 'ei välttämättä edusta'],
     },
     republished: {
@@ -170,7 +170,7 @@ export const fi: Lexicon = {
         '# min lukuaika', '# min', 'julkaistu', 'päivitetty', '# tuntia sitten', '# minuuttia sitten', '# päivää sitten', 'sää', 'horoskooppi',
         'ristikot', 'pelit', 'tv-opas',
       ],
-      starts: ['lukuaika', 'siirry sisältöön', 'olet tässä', 'julkaistu:', 'julkaistu #', 'päivitetty:', 'päivitetty #', 'viimeksi päivitetty'],
+      starts: ['siirry sisältöön', 'olet tässä', 'julkaistu:', 'julkaistu #', 'päivitetty:', 'päivitetty #', 'viimeksi päivitetty'],
     },
   },
   by: ['teksti', 'kirjoittaja', 'kirjoittanut', 'toimittaja'],

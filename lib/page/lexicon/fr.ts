@@ -269,8 +269,8 @@ export const fr: Lexicon = {
         'en photos', 'voir les photos', 'photo # sur #', 'direct', 'replay', 'à écouter', 'getty images', "la vidéo n'est pas disponible", 'chargement',
       ],
       starts: [
-        'photo :', 'photos :', 'image :', 'images :', 'crédit photo', 'crédits photo', 'crédit :', 'crédits :', 'illustration :', 'infographie :',
-        'vidéo.', 'en images.', 'en vidéo.', 'voir aussi la vidéo', 'à voir en vidéo', 'voir la vidéo', "photo d'illustration", "photo d'archive",
+        'photo :', 'photos :', 'image :', 'images :', 'vidéo :', 'crédit photo', 'crédits photo', 'crédit :', 'crédits :', 'illustration :',
+        'infographie :', 'en images.', 'en vidéo.', 'voir aussi la vidéo', 'à voir en vidéo', 'voir la vidéo', "photo d'illustration", "photo d'archive",
       ],
       contains: ['/afp', '/getty images', 'ne prend pas en charge la lecture'],
     },

@@ -42,7 +42,7 @@ export const hu: Lexicon = {
         'kövess minket *', 'kövessen minket *', 'kövesd *', 'követés', 'követem', 'csatlakozz hozzánk', 'közösségi média', 'kedvelj minket *',
         'google hírek', 'téma követése', 'szerző követése',
       ],
-      starts: ['kövess minket', 'kövessen minket', 'kövesse oldalunkat', 'kövesd oldalunkat', 'kedvelj minket', 'lájkold', 'ha tetszett a cikk, kövess'],
+      starts: ['kövess minket', 'kövessen minket', 'kövesse oldalunkat', 'kövesd oldalunkat', 'kedvelj minket', 'ha tetszett a cikk, kövess'],
       contains: ['kövess minket a', 'kövessen minket', 'facebook-oldalunkat', 'google hírek'],
     },
     related: {
@@ -85,8 +85,8 @@ export const hu: Lexicon = {
         'olvasói levelek', 'vélemények', 'fórum',
       ],
       starts: [
-        'szólj hozzá', 'szóljon hozzá', 'hozzászóláshoz', 'a hozzászóláshoz', 'hozzászólás küldéséhez', 'az e-mail-címet nem', 'e-mail címét nem',
-        'mi a véleménye', 'mi a véleményed', 'írd meg a véleményed', 'a kötelező mezők', 'kommentben várjuk',
+        'szólj hozzá', 'szóljon hozzá', 'a hozzászóláshoz', 'hozzászólás küldéséhez', 'az e-mail-címet nem', 'e-mail címét nem', 'mi a véleménye',
+        'mi a véleményed', 'írd meg a véleményed', 'a kötelező mezők', 'kommentben várjuk',
       ],
       contains: ['kötelező mezőket', 'a kommentek között', 'a hozzászólások között', 'nem tesszük közzé'],
     },

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
@@ -6,11 +7,17 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -19,10 +26,14 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** Every language we know, by its tag. */
 export const lexicons: readonly Lexicon[] = [
-  bg, cs, da, de, el, en, es, fi, fr, hu, is, it, nl, no, pl, pt, ro, ru, sk, sv, tr, uk,
+  ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hu, id, is, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sv, th, tr, uk,
+  vi, zh,
 ];

@@ -117,7 +117,7 @@ export const is: Lexicon = {
         'mynd', 'myndir', 'ljósmynd', 'myndband', 'myndbönd', 'horfa', 'horfa á myndband', 'hlusta', 'hlaðvarp', 'stækka mynd', 'safnmynd', 'myndasafn',
         'spila', 'bein útsending', 'í beinni', 'mynd # af #', 'myndatexti',
       ],
-      starts: ['mynd/', 'myndir:', 'ljósmynd:', 'ljósmyndari:', 'myndband:', 'myndatexti:', 'horfa á myndband'],
+      starts: ['mynd:', 'myndir:', 'ljósmynd:', 'ljósmyndari:', 'myndband:', 'myndatexti:', 'horfa á myndband'],
       contains: ['/getty images', 'mynd úr safni'],
     },
     navigation: {
@@ -126,7 +126,7 @@ export const is: Lexicon = {
         'loka valmynd', 'leita', 'leit', 'opna', 'hætta við', 'hjálp', 'síða #', 'síða # af #', 'lestími', '# mín lestur', 'birt', 'uppfært',
         'fyrir # klukkustundum', 'fyrir # mínútum', 'fyrir # dögum', 'veður', 'stjörnuspá', 'krossgáta', 'minningargreinar',
       ],
-      starts: ['lestími', 'til baka á', 'þú ert hér', 'birt:', 'birt #', 'uppfært:', 'síðast uppfært'],
+      starts: ['til baka á', 'þú ert hér', 'birt:', 'birt #', 'uppfært:', 'síðast uppfært'],
     },
   },
   by: ['eftir', 'höfundur', 'skrifar', 'texti', 'blaðamaður'],

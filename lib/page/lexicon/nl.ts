@@ -153,7 +153,7 @@ export const nl: Lexicon = {
     },
     copyright: {
       alone: ['alle rechten voorbehouden', 'auteursrecht', 'auteursrechten', 'copyright', '© # *'],
-      starts: ['©', 'copyright ©', 'copyright #', 'alle rechten voorbehouden', 'auteursrecht', 'op alle verhalen van', 'wil je tekst overnemen', 'voor overname van'],
+      starts: ['©', 'copyright ©', 'copyright #', 'alle rechten voorbehouden', 'op alle verhalen van', 'wil je tekst overnemen', 'voor overname van'],
       contains: ['zonder voorafgaande schriftelijke toestemming', 'auteursrechtelijk beschermd', 'rechten voorbehouden'],
     },
     app: {
@@ -244,7 +244,7 @@ export const nl: Lexicon = {
         'tv-gids', 'lettergrootte',
       ],
       starts: [
-        'leestijd', 'terug naar', 'ga naar de inhoud', 'spring naar', 'u bent hier', 'je bent hier', 'gepubliceerd op', 'gepubliceerd:', 'bijgewerkt op',
+        'terug naar', 'ga naar de inhoud', 'spring naar', 'u bent hier', 'je bent hier', 'gepubliceerd op', 'gepubliceerd:', 'bijgewerkt op',
         'bijgewerkt:', 'laatst bijgewerkt', 'laatste update', 'laatst gewijzigd', 'geplaatst op', 'geplaatst:',
       ],
     },

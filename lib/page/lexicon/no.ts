@@ -178,7 +178,7 @@ export const no: Lexicon = {
         'lesetid # min', 'lesetid: # minutter', '# min lesetid', '# min', 'publisert', 'oppdatert', 'for # timer siden', '# timer siden',
         'for # minutter siden', '# minutter siden', '# dager siden', 'været', 'horoskop', 'kryssord', 'spill', 'dødsannonser', 'tv-guide',
       ],
-      starts: ['lesetid', 'tilbake til', 'gå til innhold', 'hopp til', 'du er her', 'publisert:', 'publisert #', 'oppdatert:', 'oppdatert #', 'sist oppdatert'],
+      starts: ['tilbake til', 'gå til innhold', 'hopp til', 'du er her', 'publisert:', 'publisert #', 'oppdatert:', 'oppdatert #', 'sist oppdatert'],
     },
   },
   by: ['av', 'tekst', 'tekst av', 'skrevet av', 'forfatter', 'journalist', 'fra'],

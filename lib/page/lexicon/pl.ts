@@ -185,8 +185,8 @@ export const pl: Lexicon = {
         'oprac. *', 'opracowanie',
       ],
       starts: [
-        'o autorze', 'o autorce', 'autor:', 'autorka:', 'oprac.', 'opracowanie:', 'wszystkie artykuły autora', 'poglądy wyrażone', 'opinie wyrażone',
-        'artykuł wyraża', 'tłumaczenie:', 'redakcja:', 'kontakt:',
+        'o autorze', 'o autorce', 'autor:', 'autorka:', 'oprac:', 'opracowanie:', 'wszystkie artykuły autora', 'poglądy wyrażone', 'opinie wyrażone',
+        'artykuł wyraża', 'tłumaczenie:', 'redakcja:', 'fot.:', 'kontakt:',
       ],
       contains: ['wyraża poglądy autora', 'opinie autora', 'dziennikarz portalu', 'dziennikarka portalu'],
     },
@@ -205,10 +205,7 @@ export const pl: Lexicon = {
         'posłuchaj', 'słuchaj', 'podcast', 'podcasty', 'pełny ekran', 'powiększ', 'powiększ zdjęcie', 'zdjęcie ilustracyjne', 'zdjęcie archiwalne',
         'zdjęcie poglądowe', 'archiwum', 'infografika', 'grafika', 'na żywo', 'transmisja', 'zdjęcie # z #', '# z #', 'getty images', 'źródło zdjęcia',
       ],
-      starts: [
-        'fot.', 'foto:', 'zdjęcie:', 'zdjęcie ilustracyjne', 'źródło zdjęcia', 'źródło zdjęć', 'film:', 'grafika:', 'ilustracja:', 'posłuchaj podcastu',
-        'obejrzyj też',
-      ],
+      starts: ['foto:', 'zdjęcie:', 'zdjęcie ilustracyjne', 'źródło zdjęcia', 'źródło zdjęć', 'film:', 'grafika:', 'ilustracja:', 'posłuchaj podcastu', 'obejrzyj też'],
       contains: ['/getty images', '/pap', '/shutterstock', '(fot.', '/east news'],
     },
     navigation: {

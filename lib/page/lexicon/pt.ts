@@ -85,7 +85,7 @@ export const pt: Lexicon = {
         'siga toda a', 'siga todas as', 'acompanhe as notícias', 'acompanhe todas as', 'acompanhe as principais', 'acompanhe nosso', 'acompanhe nossas',
         'acompanhe também', 'acompanhe tudo', 'acompanhe mais notícias', 'entre no nosso', 'entre no canal', 'entre para o nosso', 'participe do nosso',
         'participe do canal', 'participe do grupo', 'faça parte do', 'curta nossa página', 'curta a página', 'nos siga', 'quer ficar por dentro',
-        'fale com a redação', 'mande sua', 'sugira uma', 'envie sua denúncia', 'assista aos vídeos',
+        'veja mais notícias', 'fale com a redação', 'mande sua', 'sugira uma', 'envie sua denúncia', 'assista aos vídeos',
       ],
       contains: [
         'siga-nos no', 'nosso canal no whatsapp', 'canal do whatsapp', 'canal no telegram', 'nossa página no facebook', 'nosso canal no youtube',
@@ -113,6 +113,7 @@ export const pt: Lexicon = {
         'na mesma categoria', 'nesta seção', 'galerias', 'fotogalerias', 'webstories', 'web stories',
       ],
       starts: [
+        'leia também', 'leia mais:', 'leia mais sobre', 'leia mais notícias', 'leia ainda', 'veja também', 'veja mais:', 'veja mais sobre',
         'confira também', 'confira mais', 'relacionadas:', 'relacionado:', 'notícias relacionadas:', 'saiba mais:', 'saiba mais sobre', 'tags:',
         'assuntos:', 'tudo sobre:', 'mais sobre:', 'mais notícias:', 'mais notícias sobre', 'mais lidas:', 'últimas notícias:', 'pode gostar também',
         'você também pode gostar', 'marcado com', 'não perca:',
@@ -127,9 +128,10 @@ export const pt: Lexicon = {
         'ver artigo', 'entenda',
       ],
       starts: [
-        'ler mais:', 'ler também', 'assista:', 'assista ao vídeo', 'assista também', 'ouça:', 'confira no vídeo', 'confira a galeria', 'continue lendo',
-        'clique aqui para', 'clique aqui e', 'para mais informações', 'para saber mais', 'para ler mais', 'acesse:', '+ leia', '+ veja', 'vídeo:',
-        'fotos:', 'galeria:',
+        'ler mais:', 'ler também', 'leia:', 'leia aqui', 'leia a matéria', 'leia a reportagem', 'leia o artigo', 'leia a íntegra', 'leia na íntegra',
+        'leia nota na íntegra', 'veja:', 'veja vídeo', 'veja fotos', 'veja o vídeo', 'assista:', 'assista ao vídeo', 'assista também', 'ouça:',
+        'confira no vídeo', 'confira a galeria', 'continue lendo', 'clique aqui para', 'clique aqui e', 'para mais informações', 'para saber mais',
+        'para ler mais', 'acesse:', 'vídeo:', 'fotos:', 'galeria:',
       ],
     },
     comments: {
@@ -172,7 +174,8 @@ export const pt: Lexicon = {
         'este website utiliza cookies', 'nosso site utiliza cookies', 'nosso site usa cookies', 'o nosso site utiliza cookies', 'nós e os nossos',
         'ao continuar navegando', 'ao continuar a navegar', 'ao navegar neste', 'ao navegar em nosso', 'ao clicar em aceitar', 'ao utilizar este site',
         'para ver este conteúdo', 'este conteúdo não está disponível', 'você pode alterar suas', 'pode alterar as suas', 'consulte a nossa política',
-        'conheça nossa política', 'seu navegador não', 'por favor, ative o javascript', 'bloqueador de anúncios',
+        'leia nossa política', 'conheça nossa política', 'veja a nossa política', 'seu navegador não', 'por favor, ative o javascript',
+        'bloqueador de anúncios',
       ],
       contains: [
         'utiliza cookies', 'usa cookies', 'uso de cookies', 'utilização de cookies', 'política de privacidade', 'política de cookies', 'termos de uso',
@@ -234,6 +237,7 @@ export const pt: Lexicon = {
         'para continuar lendo', 'para continuar a ler', 'para ler este artigo', 'para ler a matéria', 'este artigo é exclusivo',
         'este conteúdo é exclusivo', 'este artigo é para', 'este conteúdo é restrito', 'esta matéria é exclusiva', 'esta reportagem é exclusiva',
         'conteúdo exclusivo para', 'você atingiu', 'você leu #', 'atingiu o limite', 'acesso ilimitado', 'acesse todo', 'tenha acesso',
+        'leia sem limites',
       ],
       contains: ['exclusivo para assinantes', 'só para assinantes', 'limite de matérias', 'limite de artigos', 'para continuar lendo', 'para continuar a ler'],
     },
@@ -273,8 +277,8 @@ export const pt: Lexicon = {
         'em direto', 'podcast', 'podcasts', 'áudio', 'foto # de #', '# de #', 'em vídeo', 'em imagens',
       ],
       starts: [
-        'foto:', 'imagem:', 'imagens:', 'créditos:', 'crédito,', 'legenda da foto', 'legenda:', 'imagem ilustrativa', 'ilustração:', 'infográfico:',
-        'gráfico:', 'arte:', 'assista o vídeo', 'confira o vídeo', 'ouça o podcast', 'o seu navegador não',
+        'foto:', 'imagem:', 'imagens:', 'crédito:', 'créditos:', 'crédito da imagem', 'legenda da foto', 'legenda:', 'imagem ilustrativa', 'ilustração:',
+        'infográfico:', 'gráfico:', 'arte:', 'assista o vídeo', 'veja no vídeo', 'confira o vídeo', 'ouça o podcast', 'o seu navegador não',
       ],
       contains: ['/getty images', '(foto:', '/agência brasil', 'reprodução/'],
     },

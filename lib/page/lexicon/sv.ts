@@ -183,8 +183,8 @@ export const sv: Lexicon = {
         'familjesidor', 'tv-tablå',
       ],
       starts: [
-        'lästid', 'tillbaka till', 'hoppa till', 'till toppen', 'du är här', 'publicerad:', 'publicerad #', 'uppdaterad:', 'uppdaterad #',
-        'senast uppdaterad', 'publicerat:',
+        'tillbaka till', 'hoppa till', 'till toppen', 'du är här', 'publicerad:', 'publicerad #', 'uppdaterad:', 'uppdaterad #', 'senast uppdaterad',
+        'publicerat:',
       ],
     },
   },

@@ -80,7 +80,7 @@ export const tr: Lexicon = {
       ],
       starts: [
         'devamını oku', 'devamı için', 'haberin tamamı', 'detaylar için', 'ayrıntılar için', 'okumaya devam', 'izlemek için', 'videoyu izlemek',
-        'fotoğraflar için', 'okumak için', 'buraya tıklayın', 'daha fazla bilgi için', 'foto galeri:', 'izle:', 'izleyin:', 'dinle:', 'oku:',
+        'fotoğraflar için', 'okumak için', 'buraya tıklayın', 'daha fazla bilgi için', 'kaynak:', 'foto galeri:', 'izle:', 'izleyin:', 'dinle:', 'oku:',
         'görüntüler için',
       ],
     },
@@ -95,7 +95,7 @@ export const tr: Lexicon = {
       starts: [
         'yorum yapmak için', 'yorum yazmak için', 'yorum yapabilmek için', 'bir cevap yazın', 'bir yanıt yazın', 'ilk yorumu', 'ilk yorum yapan',
         'bu habere ilk', 'bu habere henüz', 'henüz yorum', 'e-posta adresiniz yayınlanmayacak', 'e-posta hesabınız yayımlanmayacak', 'gerekli alanlar',
-        'suç teşkil edecek', 'yorumlarınızı', 'siz ne düşünüyorsunuz', 'düşüncelerinizi yorumlarda',
+        'suç teşkil edecek', 'siz ne düşünüyorsunuz', 'düşüncelerinizi yorumlarda',
       ],
       contains: ['gerekli alanlar', 'yayınlanmayacak', 'yorumlarda belirtin', 'tehdit edici', 'yorumların sorumluluğu'],
     },
@@ -114,12 +114,12 @@ export const tr: Lexicon = {
     },
     copyright: {
       alone: ['tüm hakları saklıdır', 'her hakkı saklıdır', 'telif hakkı', 'telif hakları', '© # *'],
-      starts: ['©', 'copyright ©', 'copyright #', 'sitemizde yayınlanan', 'bu sitede yayınlanan'],
+      starts: ['©', 'copyright ©', 'copyright #', 'sitemizde yayınlanan', 'kaynak gösterilmeden', 'bu sitede yayınlanan'],
       contains: ['hakları saklıdır', 'hakkı saklıdır', 'kaynak gösterilmeden', 'izinsiz kullanılamaz', 'izin alınmadan'],
     },
     app: {
       alone: ['uygulamayı indir', 'uygulamamızı indirin', 'uygulamamızı indir', 'mobil uygulama', 'uygulamamız', 'uygulamada aç', 'hemen indir', 'indir'],
-      starts: ['uygulamayı indirin', 'uygulamamızı', 'mobil uygulamamızı'],
+      starts: ['uygulamamızı indirin', 'uygulamayı indirin', 'mobil uygulamamızı'],
       contains: ['uygulamamızı indirin', 'mobil uygulamamız', 'google play ve app store'],
     },
     subscription: {
@@ -168,8 +168,8 @@ export const tr: Lexicon = {
         'canlı yayın', 'canlı izle', 'galeriye git', 'galeriyi gör', 'getty images', 'ekran görüntüsü',
       ],
       starts: [
-        'fotoğraf:', 'fotoğraflar:', 'foto:', 'görsel:', 'kaynak,', 'temsili fotoğraf', 'temsili görsel', 'arşiv fotoğrafı', 'videoyu izle',
-        'illüstrasyon:', 'infografik:', 'grafik:',
+        'fotoğraf:', 'fotoğraflar:', 'foto:', 'görsel:', 'temsili fotoğraf', 'temsili görsel', 'arşiv fotoğrafı', 'videoyu izle', 'illüstrasyon:',
+        'infografik:', 'grafik:',
       ],
       contains: ['/getty images', '/anadolu', '(fotoğraf:', 'temsili fotoğraf'],
     },
@@ -182,8 +182,8 @@ export const tr: Lexicon = {
         'hava durumu', 'burçlar', 'bulmaca', 'oyunlar', 'nöbetçi eczaneler', 'namaz vakitleri', 'tv rehberi', 'yayın akışı', 'döviz', 'seri ilanlar',
       ],
       starts: [
-        'okuma süresi', 'geri dön', 'içeriğe geç', 'buradasınız', 'yayınlanma:', 'yayınlanma tarihi', 'yayın tarihi', 'giriş:', 'giriş tarihi',
-        'güncelleme tarihi', 'güncellendi:', 'güncellenme:', 'son güncelleme', 'oluşturulma tarihi', 'haber girişi',
+        'okuma süresi', 'geri dön', 'içeriğe geç', 'yayınlanma:', 'yayınlanma tarihi', 'yayın tarihi', 'giriş:', 'giriş tarihi', 'güncelleme tarihi',
+        'güncellendi:', 'güncellenme:', 'son güncelleme', 'oluşturulma tarihi', 'haber girişi',
       ],
     },
   },
