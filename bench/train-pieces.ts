@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Element, type ChildNode, type ParentNode } from 'domhandler';
-import { contextNames, contextOf } from '../lib/page/body/context.ts';
+import { contextNames, fillContext } from '../lib/page/body/context.ts';
 import { featureNames, featuresOf } from '../lib/page/body/features.ts';
 import { findBody } from '../lib/page/body/find-body.ts';
 import { readHints } from '../lib/page/body/hints.ts';
@@ -68,15 +68,14 @@ if (flags.out) {
 
 /** The second model learns from what first models say of pages that they have not seen. */
 function train(list: Sample[]): Model {
-  const first = boost(rowsOf(list, (sample) => sample.rows), { ...settings, trees: settings.first });
+  const first = boost(rowsOf(list, (sample) => sample.rows.map((row) => row && row.subarray(0, featureNames.length))), { ...settings, trees: settings.first });
   const inner = 3;
-  const seconds = new Map<Sample, (Float64Array | null)[]>();
   for (let fold = 0; fold < inner; fold++) {
     const inFold = (sample: Sample): boolean => hash(`${sample.host}.`) % inner === fold;
-    const trees = boost(rowsOf(list.filter((sample) => !inFold(sample)), (sample) => sample.rows), { ...settings, trees: settings.first });
-    for (const sample of list.filter(inFold)) seconds.set(sample, contextOf(sample.outline, sample.traits, sample.rows, firstScores(sample, trees)));
+    const trees = boost(rowsOf(list.filter((sample) => !inFold(sample)), (sample) => sample.rows.map((row) => row && row.subarray(0, featureNames.length))), { ...settings, trees: settings.first });
+    for (const sample of list.filter(inFold)) fillContext(sample.outline, sample.traits, sample.rows, firstScores(sample, trees));
   }
-  const rows = rowsOf(list, (sample) => seconds.get(sample)!);
+  const rows = rowsOf(list, (sample) => sample.rows);
   console.log(`${rows.data.length} rows`);
   return { first, second: boost(rows, settings) };
 }
@@ -86,8 +85,8 @@ function firstScores(sample: Sample, trees: Tree[]): Float64Array {
 }
 
 function secondScores(sample: Sample, model: Model): Float64Array {
-  const rows = contextOf(sample.outline, sample.traits, sample.rows, firstScores(sample, model.first));
-  return Float64Array.from(rows, (row) => (row ? scoreRow(model.second, row) : Number.NaN));
+  fillContext(sample.outline, sample.traits, sample.rows, firstScores(sample, model.first));
+  return Float64Array.from(sample.rows, (row) => (row ? scoreRow(model.second, row) : Number.NaN));
 }
 
 function sampleOf(id: string, page: Truth, remake: ((node: ParentNode) => void) | null): Sample {

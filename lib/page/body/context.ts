@@ -1,5 +1,5 @@
 import { findBody } from './find-body.ts';
-import { articleOf, kindOf } from './features.ts';
+import { articleOf, featureNames, kindOf } from './features.ts';
 import type { Box, Outline } from './outline.ts';
 import type { Traits } from './traits.ts';
 
@@ -10,8 +10,8 @@ export const contextNames: string[] = [
   'body2.inside', 'body2.before', 'body2.after', 'fromFirstSure', 'toLastSure', 'stepsUp2', 'stepsDown2', 'sameArticle2', 'mean.sure', 'kept.chars', 'gapBefore', 'gapAfter',
 ];
 
-/** The first model's rows, each with the numbers of contextNames behind. `scores`: log-odds, NaN where there is no row. */
-export function contextOf(outline: Outline, traits: Traits[], rows: (Float64Array | null)[], scores: Float64Array): (Float64Array | null)[] {
+/** Fills the numbers of contextNames into the rows of features.ts. `scores`: log-odds of the first model, NaN where there is no row. */
+export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Array | null)[], scores: Float64Array): void {
   const { pieces } = outline;
   const chance = Float64Array.from(scores, (score) => (Number.isNaN(score) ? 0 : 1 / (1 + Math.exp(-score))));
   const texts: number[] = [];
@@ -64,15 +64,12 @@ export function contextOf(outline: Outline, traits: Traits[], rows: (Float64Arra
   for (let box = main; box; box = box.parent) chain.push(box);
   const article = articleOf(main);
   const meanOf = (first: number, end: number): number => (weightSums[end] === weightSums[first] ? -5 : (scoreSums[end]! - scoreSums[first]!) / (weightSums[end]! - weightSums[first]!));
-  const made: (Float64Array | null)[] = Array.from({ length: pieces.length }, () => null);
   for (let place = 0; place < texts.length; place++) {
     const at = texts[place]!;
     const piece = pieces[at]!;
     const { box } = piece;
-    const own = rows[at]!;
-    const row = new Float64Array(own.length + contextNames.length);
-    row.set(own);
-    let to = own.length;
+    const row = rows[at]!;
+    let to = featureNames.length;
     const put = (value: number): void => {
       row[to++] = value;
     };
@@ -119,9 +116,7 @@ export function contextOf(outline: Outline, traits: Traits[], rows: (Float64Arra
     put(total);
     put(gap(scores, texts, place, -1));
     put(gap(scores, texts, place, 1));
-    made[at] = row;
   }
-  return made;
 }
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score));

@@ -26,7 +26,10 @@ const groups: Record<FurnitureKind, number> = {
   advert: 1, newsletter: 2, subscription: 2, paywall: 2, app: 2, share: 3, follow: 3, related: 4, 'read-more': 4, comments: 5, consent: 6, copyright: 7, republished: 7, 'author-box': 8, media: 9, navigation: 10,
 };
 
-/** One row of numbers for each text piece; other pieces get none. `values`: what valueOf says of each piece. */
+/** Places in a row behind these, which context.ts fills. */
+export const contextSize = 25;
+
+/** One row of numbers for each text piece in reach of prose; other pieces get none. `values`: what valueOf says of each piece. */
 export function featuresOf(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null): (Float64Array | null)[] {
   return new Describer(outline, traits, values, body).rows();
 }
@@ -92,7 +95,7 @@ class Describer {
 
   rows(): (Float64Array | null)[] {
     const rows: (Float64Array | null)[] = Array.from({ length: this.outline.pieces.length }, () => null);
-    for (let place = 0; place < this.texts.length; place++) rows[this.texts[place]!] = this.row(place);
+    for (let place = 0; place < this.texts.length; place++) if (this.traits[this.texts[place]!]!.inReach) rows[this.texts[place]!] = this.row(place);
     return rows;
   }
 
@@ -102,7 +105,7 @@ class Describer {
     const piece = outline.pieces[at]!;
     const trait = traits[at]!;
     const { match } = trait;
-    const row = new Float64Array(featureNames.length);
+    const row = new Float64Array(featureNames.length + contextSize);
     let to = 0;
     const put = (value: number): void => {
       row[to++] = value;

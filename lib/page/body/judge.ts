@@ -1,4 +1,4 @@
-import { contextOf } from './context.ts';
+import { fillContext } from './context.ts';
 import { featuresOf } from './features.ts';
 import { findBody } from './find-body.ts';
 import { decodeTrees, scoreRow, type Model } from './model.ts';
@@ -7,13 +7,14 @@ import type { Box, Outline } from './outline.ts';
 import type { Traits } from './traits.ts';
 import { valueOf } from './value.ts';
 
-/** What the models say of each piece: log-odds of being story, above nothing for yes; NaN for what is no text. */
+/** What the models say of each piece: log-odds of being story, above nothing for yes; NaN for what is no text or out of reach. */
 export function judgePieces(outline: Outline, traits: Traits[]): { scores: Float64Array; body: Box | null } {
   const values = Float64Array.from(outline.pieces, (piece, at) => valueOf(piece, traits[at]!));
   const { first, second } = readModel();
   const rows = featuresOf(outline, traits, values, findBody(outline, values)?.box ?? null);
   const guesses = Float64Array.from(rows, (row) => (row ? scoreRow(first, row) : Number.NaN));
-  const scores = Float64Array.from(contextOf(outline, traits, rows, guesses), (row) => (row ? scoreRow(second, row) : Number.NaN));
+  fillContext(outline, traits, rows, guesses);
+  const scores = Float64Array.from(rows, (row) => (row ? scoreRow(second, row) : Number.NaN));
   const worth = Float64Array.from(scores, (score, at) => (Number.isNaN(score) ? 0 : (1 / (1 + Math.exp(-score)) - 0.5) * Math.min(400, traits[at]!.weight + 5)));
   return { scores, body: findBody(outline, worth)?.box ?? null };
 }

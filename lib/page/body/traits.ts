@@ -31,6 +31,8 @@ export interface Traits {
   namesAuthor: boolean;
   match: Match | null;
   date: boolean;
+  /** Near enough to prose to be asked about; what is not is never story. */
+  inReach: boolean;
   /** Says the same as an earlier piece. */
   repeats: boolean;
 }
@@ -86,14 +88,35 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
   }
   const articleBody = hints.articleBody ? squeeze(hints.articleBody) : null;
   const seen = new Set<string>();
+  const near = nearProse(outline);
   return pieces.map((piece, at) => {
     const known = piece.text.length > 40 && seen.has(piece.text);
     if (piece.text.length > 40) seen.add(piece.text);
-    return traitsOfPiece(piece, says[at]! | piece.says, tags[at]!, hints, articleBody, known);
+    return traitsOfPiece(piece, says[at]! | piece.says, tags[at]!, hints, articleBody, known, near[at] === 1);
   });
 }
 
-function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean): Traits {
+/** Pieces this far from any prose are menus and lists of links: their words need no reading. */
+const reach = 12;
+
+/** 1 for pieces in reach of one that may be prose; for all when there is none. */
+function nearProse(outline: Outline): Uint8Array {
+  const { pieces } = outline;
+  const near = new Uint8Array(pieces.length);
+  let found = false;
+  for (const piece of pieces) {
+    if (piece.hidden || piece.text.length < 60 || piece.linkChars > piece.text.length / 2) {
+      // scripts without blanks say in 25 characters what others say in 60
+      if (piece.text.length < 25 || piece.linkChars > piece.text.length / 2 || !/[。，、\u0e00-\u0e7f]/.test(piece.text)) continue;
+    }
+    found = true;
+    near.fill(1, Math.max(0, piece.index - reach), piece.index + reach + 1);
+  }
+  return found ? near : near.fill(1);
+}
+
+
+function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean, near: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
   let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0;
@@ -111,7 +134,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     else letters++;
   }
   const weight = chars + wide * 1.5;
-  const short = chars <= 400;
+  const short = near && chars <= 400;
   const words = short ? foldWords(text) : null;
   const parent = piece.box;
   return {
@@ -132,10 +155,11 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     tags,
     titleLikeness: words ? Math.max(0, ...hints.titles.map((title) => likeness(words, title))) : 0,
     descriptionLikeness: words ? likeness(words, hints.description) : 0,
-    inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
-    namesAuthor: chars < 200 && hints.authors.some((author) => text.toLowerCase().includes(author)),
-    match: matchLine(text),
-    date: chars < 160 && looksLikeDate(text),
+    inArticleBody: articleBody === null || chars === 0 || !near ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
+    namesAuthor: near && chars < 200 && hints.authors.some((author) => text.toLowerCase().includes(author)),
+    match: near ? matchLine(text) : null,
+    inReach: near,
+    date: near && chars < 160 && looksLikeDate(text),
     repeats,
   };
 }

@@ -8,7 +8,8 @@ export const dropUnlikely: Pass = {
     const { scores, traits, attempt } = story;
     for (const piece of standing(story)) {
       const score = scores[piece.index]!;
-      if (score <= attempt.threshold) drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, numbers: { score: Number(score.toFixed(2)) } });
+      if (score > attempt.threshold) continue;
+      drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, ...(Number.isNaN(score) ? {} : { numbers: { score: Number(score.toFixed(2)) } }) });
     }
   },
 };
