@@ -109,7 +109,7 @@ export const metrics = {
 export const schemaVersion = 'article/1';
 
 /** Receives after which a message goes to the dead letters; the stage files what it has on the last one. */
-export const maxReceives = { feed: 3, article: 5 } as const;
+export const maxReceives = { feed: 3, article: 6 } as const;
 
 /** Function time limits, seconds. Queue visibility is six times as long, as AWS advises for event source mappings. */
 export const timeLimits = { schedule: 60, feed: 300, article: 300 } as const;

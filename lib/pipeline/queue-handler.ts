@@ -38,8 +38,8 @@ export interface Stage<Job extends { host: string }> {
 /** Time kept free at the end of an invocation: one slow page (20 s), its writes and the owed pause. */
 const reserveMs = 35_000;
 
-/** Seconds until a failed message is seen again, by attempt: a hiccup is tried at once, an outage for some hours. */
-const retrySeconds = [3, 60, 600, 3600];
+/** Seconds until a failed message is seen again, by attempt: a hiccup is tried at once, twice over; an outage for some twenty minutes. */
+const retrySeconds = [3, 60, 5, 300, 900];
 
 /**
  * Turns a stage into the handler of its queue. Groups (hosts) run side by side, the messages of a group one after another;
