@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readHints } from '../../lib/page/body/hints.ts';
+import { outlineOf } from '../../lib/page/body/outline.ts';
+import { traitsOf } from '../../lib/page/body/traits.ts';
+import { parsePage } from '../../lib/page/parse.ts';
+import { dropHidden } from '../../lib/page/passes/drop-hidden.ts';
+import { dropLabels } from '../../lib/page/passes/drop-labels.ts';
+import { dropOrphanHeadings } from '../../lib/page/passes/drop-orphan-headings.ts';
+import { dropRepeats } from '../../lib/page/passes/drop-repeats.ts';
+import { dropRiskyLines } from '../../lib/page/passes/drop-risky-lines.ts';
+import { dropTitle } from '../../lib/page/passes/drop-title.ts';
+import { dropUnlikely } from '../../lib/page/passes/drop-unlikely.ts';
+import { findStory } from '../../lib/page/passes/find-story.ts';
+import { newStory, standing, type Pass, type Story } from '../../lib/page/story.ts';
+
+/** Each case: prose, the page before, the lines that stand after, parted by `===`. */
+const passes: Pass[] = [dropHidden, findStory, dropLabels, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const folder = 'tests/passes';
+
+test('each pass has its file and at least one case', () => {
+  const files = readdirSync('lib/page/passes').map((file) => basename(file, '.ts')).toSorted();
+  expect(passes.map(({ name }) => name).toSorted()).toEqual(files);
+  for (const { name } of passes) expect(casesOf(name), name).not.toHaveLength(0);
+});
+
+describe.each(passes)('$name', (pass) => {
+  test.each(casesOf(pass.name))('%s', (file) => {
+    const [, before = '', after] = readFileSync(join(folder, pass.name, file), 'utf8').split('\n===\n');
+    expect(after, 'the case has three parts').toBeDefined();
+    const story = storyOf(before);
+    // a pass that needs the model's word gets it
+    if (pass === dropUnlikely) findStory.run(story);
+    pass.run(story);
+    expect(linesOf(story)).toEqual((after ?? '').trim().split('\n').map((line) => line.trim()).filter(Boolean));
+    const once = story.why.slice();
+    pass.run(story);
+    expect(story.why).toEqual(once);
+  });
+});
+
+function casesOf(name: string): string[] {
+  return readdirSync(join(folder, name)).filter((file) => file.endsWith('.html'));
+}
+
+function storyOf(html: string): Story {
+  const page = parsePage(html, { url: 'https://news.example/story' });
+  const outline = outlineOf(page);
+  const hints = readHints(page);
+  return newStory(page, outline, hints, traitsOf(outline, hints), { name: 'strict', threshold: 0, wholeBody: false });
+}
+
+const linesOf = (story: Story): string[] => standing(story).map((piece) => piece.text);
