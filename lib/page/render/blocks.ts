@@ -58,7 +58,7 @@ function groupsOf(outline: Outline, roles: Role[]): Group[] {
 /** Lines of verse and addresses hang together; a line that ends a longer sentence ends its paragraph. */
 function isSameParagraph(before: Piece, piece: Piece): boolean {
   if (piece.breaks !== 1) return false;
-  return !(before.text.length > 100 && /[.!?…”"»。！？]$/.test(before.text));
+  return !(before.text.length > 60 && /[.!?…”"»。！？]$/.test(before.text));
 }
 
 function figureOf(piece: Piece): Box {

@@ -1,0 +1,57 @@
+import type { Box, Outline, Piece } from './outline.ts';
+import type { Traits } from './traits.ts';
+
+/** Prose shorter than this tells nothing of the rows beside it. Characters. */
+const shortProse = 80;
+/** Log-odds that a short last sentence may be below the line: "Talks go on." */
+const lastWords = 1;
+
+/**
+ * Pieces that a model took for no story and that the pieces beside them speak for: prose in boxes of its own, each as deep as its
+ * kept neighbours (templates that wrap every paragraph), and a short sentence right behind a kept paragraph of the same make.
+ */
+export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Array, threshold: number): Set<number> {
+  const { pieces } = outline;
+  const kept = (at: number): boolean => scores[at]! > threshold;
+  const rows = new Map<Box, { prose: number[]; short: number[]; kept: number }>();
+  const saved = new Set<number>();
+  for (const piece of pieces) {
+    const at = piece.index;
+    const trait = traits[at]!;
+    if (piece.kind !== 'text' || piece.hidden || !plain(trait)) continue;
+    const row = rowOf(piece);
+    const group = row?.parent ? (rows.get(row.parent) ?? { prose: [], short: [], kept: 0 }) : null;
+    if (group) rows.set(row!.parent!, group);
+    if (trait.chars < shortProse) {
+      if (group && !trait.startsLower) group.short.push(at);
+      const before = pieces[at - 1];
+      if (!kept(at) && scores[at]! > threshold - lastWords && before && kept(at - 1) && before.box !== piece.box && sameMake(before, piece) && traits[at - 1]!.endsSentence && !trait.startsLower) saved.add(at);
+      continue;
+    }
+    if (!group) continue;
+    group.prose.push(at);
+    if (kept(at)) group.kept++;
+  }
+  for (const { prose, short, kept: count } of rows.values()) {
+    if (count < 2 || count * 5 < prose.length) continue;
+    for (const at of prose) if (!kept(at)) saved.add(at);
+    for (const at of short) if (!kept(at) && (kept(at - 1) || saved.has(at - 1))) saved.add(at);
+  }
+  return saved;
+}
+
+const plain = ({ endsSentence, linkDensity, match, date, namesAuthor, says, inReach }: Traits): boolean =>
+  endsSentence && linkDensity < 0.2 && !match && !date && !namesAuthor && says === 0 && inReach;
+
+/** The outermost box around a piece that holds nothing else; null where the piece's own element is all there is. */
+function rowOf({ box }: Piece): Box | null {
+  let row = box;
+  let steps = 0;
+  while (row.parent?.parent && row.parent.end - row.parent.first === 1) {
+    row = row.parent;
+    steps++;
+  }
+  return steps >= 2 ? row : null;
+}
+
+const sameMake = (a: Piece, b: Piece): boolean => a.box.name === b.box.name && a.box.element?.attribs['class'] === b.box.element?.attribs['class'] && a.box.depth === b.box.depth;
