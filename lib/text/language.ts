@@ -72,7 +72,7 @@ function mainScript(text: string): string | null {
   if (han > 0) {
     counts[(counts['Kana'] ?? 0) > han * 0.08 ? 'Kana' : 'Han'] = han;
   }
-  return Object.entries(counts).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return Object.entries(counts).toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Letters that only some of the script's languages have, with what they speak for. */
@@ -145,7 +145,7 @@ function sameScript(words: readonly string[], script: string): boolean {
 }
 
 function verdict(scores: Map<string, number>): DetectedLanguage | null {
-  const order = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
+  const order = [...scores].filter(([, score]) => score > 0).toSorted((a, b) => b[1] - a[1]);
   const [first, second] = order;
   if (!first) return null;
   return { language: first[0], confidence: Math.min(1, Math.max(0, (first[1] - (second?.[1] ?? 0)) / first[1]) * Math.min(1, first[1] / 8)) };

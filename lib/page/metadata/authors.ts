@@ -58,7 +58,6 @@ function choose(people: Voice[]): Voice | null {
   const named = people.filter(({ authors }) => authors.length > 0);
   const first = named.find(({ authors }) => !authors.every(({ name }) => isLogin(name))) ?? named[0];
   if (!first) return null;
-  const keys = (voice: Voice): string[] => voice.authors.map(({ name }) => nameKey(name));
   const own = keys(first);
   const fuller = named.filter((voice) => voice.source !== 'page' || voice === named.find(({ source }) => source === 'page')).find((voice) => {
     const others = keys(voice);
@@ -66,6 +65,8 @@ function choose(people: Voice[]): Voice | null {
   });
   return fuller ?? first;
 }
+
+const keys = (voice: Voice): string[] => voice.authors.map(({ name }) => nameKey(name));
 
 /** "jane.roe", "jroe7": the name of an account, good enough only where there is no other. */
 const isLogin = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);

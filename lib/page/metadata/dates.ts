@@ -122,7 +122,7 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   const from = heading?.order ?? 0;
   const near = (sights: Sight[]): Sight[] => sights
     .filter(({ places, article, order }) => !(places & elsewhere) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0))
-    .sort((a, b) => (a.order < from ? reach : 0) + Math.abs(a.order - from) - (b.order < from ? reach : 0) - Math.abs(b.order - from));
+    .toSorted((a, b) => (a.order < from ? reach : 0) + Math.abs(a.order - from) - (b.order < from ? reach : 0) - Math.abs(b.order - from));
   for (const { element, marks } of near(evidence.survey.times)) {
     const text = textOf(element, 200);
     const inText = findDates(text, evidence.dates)[0];

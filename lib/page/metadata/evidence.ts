@@ -178,7 +178,6 @@ function wordsOf(page: Page, tag: string | null): { by: readonly string[]; dates
   const used = page.lexicons.filter(({ language }) => language === 'en' || primaryLanguage(language) === primary);
   const months = new Map<string, number>();
   for (const lexicon of used) lexicon.months.forEach((month, at) => months.set(month.toLowerCase().replace(/\.$/, ''), (at % 12) + 1));
-  const fold = (words: string[]): string[] => words.map((word) => word.toLowerCase());
   const words = {
     by: used.flatMap((lexicon) => fold(lexicon.by)),
     dates: {
@@ -191,6 +190,8 @@ function wordsOf(page: Page, tag: string | null): { by: readonly string[]; dates
   wordCache.set(key, words);
   return words;
 }
+
+const fold = (words: string[]): string[] => words.map((word) => word.toLowerCase());
 
 /** By language; the lexicons are constants. */
 const wordCache = new Map<string, { by: readonly string[]; dates: DateWords }>();

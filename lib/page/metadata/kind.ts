@@ -21,7 +21,7 @@ export function readKind(evidence: Evidence, section: string | null): KindFind {
   if (has(/^PressRelease$/)) return { kind: 'press', source };
   const og = evidence.meta('og:type')?.toLowerCase() ?? '';
   if (og.startsWith('video')) return { kind: 'video', source: 'open-graph' };
-  if (types.length > 0 && types.every((type) => /Gallery$/.test(type))) return { kind: 'gallery', source };
+  if (types.length > 0 && types.every((type) => type.endsWith('Gallery'))) return { kind: 'gallery', source };
   if (types.length > 0 && types.every((type) => /^VideoObject$/.test(type))) return { kind: 'video', source };
   if (types.length > 0 && types.every((type) => /^(?:AudioObject|PodcastEpisode|Episode)$/.test(type))) return { kind: 'audio', source };
   if (byAddress !== null) return { kind: byAddress, source: 'address' };

@@ -20,27 +20,27 @@ export function linesNear(heading: Element): string[] {
 function walk(heading: Element, direction: 1 | -1, limit: number): string[] {
   const lines: string[] = [];
   let line = '';
-  let seen = 0;
-  let paragraphs = 0;
+  const state = { seen: 0, paragraphs: 0 };
+  const isOver = (): boolean => state.seen > limit || state.paragraphs > 1;
   const flush = (): void => {
     const text = foldSpace(stripControls(line));
     line = '';
-    if (text.length > paragraphLength) paragraphs += 1;
+    if (text.length > paragraphLength) state.paragraphs += 1;
     else if (text !== '') lines.push(text);
   };
   const add = (text: string): void => { if (line.length < 2000) line = direction === 1 ? line + text : text + line; };
   const visit = (node: ChildNode): void => {
-    if (seen > limit || paragraphs > 1) return;
+    if (isOver()) return;
     if (isText(node)) add(node.data.replace(/[\r\n\t]/g, ' '));
     if (!isElement(node)) return;
-    seen += 1;
+    state.seen += 1;
     if (isSilent(node.name) || isPassedOver(node)) return;
     const block = !isInline(node.name);
     if (block) flush();
     for (let child = direction === 1 ? node.firstChild : node.lastChild; child; child = direction === 1 ? child.next : child.prev) visit(child);
     if (block) flush();
   };
-  for (let at: Element | null = heading, up = 0; at && up < 12 && seen <= limit && paragraphs <= 1; up++) {
+  for (let at: Element | null = heading, up = 0; at && up < 12 && !isOver(); up++) {
     for (let node = direction === 1 ? at.next : at.prev; node; node = direction === 1 ? node.next : node.prev) visit(node);
     flush();
     const parent: Element['parent'] = at.parent;

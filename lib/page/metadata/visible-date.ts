@@ -20,7 +20,7 @@ export interface DateFind {
 /** Dates in a short visible text, in order. Longer texts are read to their 300th character. */
 export function findDates(visible: string, words: DateWords): DateFind[] {
   const text = plainDigits(visible.slice(0, 300)).toLowerCase();
-  const days = [...numericDates(text, words), ...namedDates(text, words)].sort((a, b) => a.start - b.start);
+  const days = [...numericDates(text, words), ...namedDates(text, words)].toSorted((a, b) => a.start - b.start);
   const finds: DateFind[] = [];
   let from = 0;
   for (let at = 0; at < days.length; at++) {
@@ -95,7 +95,7 @@ interface TimeFind { hour: number; minute: number; second: number; hasSecond: bo
 
 function readTime(text: string, before: boolean): TimeFind | null {
   const matches = [...text.matchAll(/(?<![\d.:])(\d{1,2})(?:([:.h時시点])\s?(\d{2})[分분]?(?::(\d{2}))?)?(?![\d/])\s?([ap]\.?\s?m\b\.?|uhr|h\b)?\s?((?:\(?[a-z]{1,5}\)?)?(?:[+-]\d{1,2}(?::?\d\d)?)?)/g)];
-  const match = (before ? matches.reverse() : matches).find(([, , separator, minute, , suffix]) =>
+  const match = (before ? matches.toReversed() : matches).find(([, , separator, minute, , suffix]) =>
     (minute !== undefined && (separator !== '.' || suffix !== undefined || /\bkl\b|\bkl\.|\bklo\b/.test(text))) || (suffix !== undefined && suffix !== 'h'));
   if (!match) return null;
   const half = match[5]?.charAt(0);
