@@ -13,6 +13,7 @@ import { dropLabels } from './passes/drop-labels.ts';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
 import { dropRepeats } from './passes/drop-repeats.ts';
 import { dropRiskyLines } from './passes/drop-risky-lines.ts';
+import { dropSecondStory } from './passes/drop-second-story.ts';
 import { dropTitle } from './passes/drop-title.ts';
 import { dropUnlikely } from './passes/drop-unlikely.ts';
 import { findStory } from './passes/find-story.ts';
@@ -23,7 +24,7 @@ import { decisionsOf, newStory, standing, type Attempt, type Pass, type Story } 
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, dropLabels, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];

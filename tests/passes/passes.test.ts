@@ -10,13 +10,14 @@ import { dropLabels } from '../../lib/page/passes/drop-labels.ts';
 import { dropOrphanHeadings } from '../../lib/page/passes/drop-orphan-headings.ts';
 import { dropRepeats } from '../../lib/page/passes/drop-repeats.ts';
 import { dropRiskyLines } from '../../lib/page/passes/drop-risky-lines.ts';
+import { dropSecondStory } from '../../lib/page/passes/drop-second-story.ts';
 import { dropTitle } from '../../lib/page/passes/drop-title.ts';
 import { dropUnlikely } from '../../lib/page/passes/drop-unlikely.ts';
 import { findStory } from '../../lib/page/passes/find-story.ts';
 import { newStory, standing, type Pass, type Story } from '../../lib/page/story.ts';
 
 /** Each case: prose, the page before, the lines that stand after, parted by `===`. */
-const passes: Pass[] = [dropHidden, findStory, dropLabels, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const passes: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 const folder = 'tests/passes';
 
 test('each pass has its file and at least one case', () => {

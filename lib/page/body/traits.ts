@@ -92,7 +92,7 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
   return pieces.map((piece, at) => {
     const known = piece.text.length > 40 && seen.has(piece.text);
     if (piece.text.length > 40) seen.add(piece.text);
-    return traitsOfPiece(piece, says[at]! | piece.says, tags[at]!, hints, articleBody, known, near[at] === 1);
+    return near[at] === 1 ? traitsOfPiece(piece, says[at]! | piece.says, tags[at]!, hints, articleBody, known) : farTraits(piece, says[at]! | piece.says, tags[at]!, known);
   });
 }
 
@@ -116,7 +116,16 @@ function nearProse(outline: Outline): Uint8Array {
 }
 
 
-function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean, near: boolean): Traits {
+/** What is left of the traits of a piece that nobody will ask about. */
+function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {
+  const chars = piece.text.length;
+  return {
+    chars, weight: chars, words: 1, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, startsLower: false, capitals: 0, digits: 0,
+    says, near: piece.says | piece.box.says, tags, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats,
+  };
+}
+
+function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
   let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0;
@@ -134,7 +143,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     else letters++;
   }
   const weight = chars + wide * 1.5;
-  const short = near && chars <= 400;
+  const short = chars <= 400;
   const words = short ? foldWords(text) : null;
   const parent = piece.box;
   return {
@@ -155,11 +164,11 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     tags,
     titleLikeness: words ? Math.max(0, ...hints.titles.map((title) => likeness(words, title))) : 0,
     descriptionLikeness: words ? likeness(words, hints.description) : 0,
-    inArticleBody: articleBody === null || chars === 0 || !near ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
-    namesAuthor: near && chars < 200 && hints.authors.some((author) => text.toLowerCase().includes(author)),
-    match: near ? matchLine(text) : null,
-    inReach: near,
-    date: near && chars < 160 && looksLikeDate(text),
+    inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
+    namesAuthor: chars < 200 && hints.authors.some((author) => text.toLowerCase().includes(author)),
+    match: matchLine(text),
+    inReach: true,
+    date: chars < 160 && looksLikeDate(text),
     repeats,
   };
 }

@@ -1,0 +1,56 @@
+import type { Box, Piece } from '../body/outline.ts';
+import { tag } from '../body/traits.ts';
+import { drop, standing, type Pass, type Story } from '../story.ts';
+
+/** A heading this like a title candidate names the page's own story. */
+const alike = 0.6;
+
+/** An article with less text of its own, in characters or as a share of the page, is a frame or a teaser around the story. */
+const fewest = 300;
+const least = 0.1;
+
+/** Other articles on the page: endless scroll, archives, lists of whole posts. The one whose heading is the page's title stays. */
+export const dropSecondStory: Pass = {
+  name: 'drop-second-story',
+  run(story) {
+    const own = ownArticle(story);
+    if (!own) return;
+    const headed = new Map<Box, boolean>();
+    for (const piece of standing(story)) {
+      const article = articleAround(piece);
+      if (!article || article === own || isInside(own, article)) continue;
+      if (!headed.has(article)) headed.set(article, hasHeading(story, article));
+      if (headed.get(article)) drop(story, piece, { reason: 'other-story', rule: this.name });
+    }
+  },
+};
+
+/** The article element with the title in it, and with text that stands. */
+function ownArticle(story: Story): Box | null {
+  let best: Box | null = null;
+  let most = alike;
+  for (const piece of story.outline.pieces) {
+    const { tags, titleLikeness } = story.traits[piece.index]!;
+    if (!(tags & tag.heading) || titleLikeness <= most) continue;
+    const article = articleAround(piece);
+    if (!article) continue;
+    let holds = 0;
+    for (const other of story.outline.pieces.slice(article.first, article.end)) if (!story.why[other.index] && other.text.length > 60 && articleAround(other) === article) holds += other.text.length;
+    if (holds < Math.max(fewest, least * story.outline.chars)) continue;
+    most = titleLikeness;
+    best = article;
+  }
+  return best;
+}
+
+const hasHeading = (story: Story, article: Box): boolean => {
+  for (let at = article.first; at < article.end; at++) if (story.traits[at]!.tags & tag.heading && articleAround(story.outline.pieces[at]!) === article) return true;
+  return false;
+};
+
+function articleAround(piece: Piece): Box | null {
+  for (let box: Box | null = piece.box; box; box = box.parent) if (box.name === 'article') return box;
+  return null;
+}
+
+const isInside = (inner: Box, outer: Box): boolean => inner.first >= outer.first && inner.end <= outer.end && inner.depth > outer.depth;
