@@ -50,9 +50,9 @@ export const cs: Lexicon = {
       alone: [
         'související', 'související články', 'související témata', 'související obsah', 'čtěte také', 'čtěte dále', 'čtěte více', 'přečtěte si také',
         'přečtěte si', 'přečtěte si více', 'mohlo by vás zajímat', 'mohlo by vás také zajímat', 'mohlo by se vám líbit', 'mohlo vám uniknout',
-        'nepřehlédněte', 'podobné články', 'další články', 'další zprávy', 'další články autora', 'více', 'více článků', 'více k tématu', 'více o *',
-        'více z *', 'více informací', 'k tématu', 'témata', 'téma', 'tagy', 'štítky', 'klíčová slova', 'rubriky', 'kategorie', 'doporučujeme',
-        'doporučené', 'doporučené články', 'doporučujeme k přečtení', 'vybíráme', 'vybrali jsme pro vás', 'výběr redakce', 'pro vás', 'nejčtenější',
+        'nepřehlédněte', 'podobné články', 'další články', 'další zprávy', 'další články autora', 'více', 'více článků', 'více k tématu',
+        'více informací', 'k tématu', 'témata', 'téma', 'tagy', 'štítky', 'klíčová slova', 'rubriky', 'kategorie', 'doporučujeme', 'doporučené',
+        'doporučené články', 'doporučujeme k přečtení', 'vybíráme', 'vybrali jsme pro vás', 'výběr redakce', 'pro vás', 'nejčtenější',
         'nejčtenější články', 'nejčtenější zprávy', 'nejnovější', 'nejnovější články', 'nejnovější zprávy', 'nejsledovanější', 'nejdiskutovanější',
         'populární', 'populární články', 'aktuálně', 'aktuality', 'aktuální zprávy', 'hlavní zprávy', 'právě se děje', 'poslední zprávy', 'zprávy',
         'zobrazit více', 'zobrazit další', 'zobrazit vše', 'načíst další', 'další', 'předchozí', 'následující', 'další článek', 'předchozí článek',
@@ -116,7 +116,7 @@ export const cs: Lexicon = {
         'předplatné', 'předplatit', 'předplaťte si', 'koupit předplatné', 'získat předplatné', 'objednat předplatné', 'vyzkoušet', 'vyzkoušet zdarma',
         'už mám předplatné', 'máte předplatné?', 'máte již předplatné?', 'již máte předplatné?', 'máte účet?', 'nemáte účet?', 'přihlásit',
         'přihlásit se', 'přihlášení', 'odhlásit', 'odhlásit se', 'registrovat', 'registrovat se', 'registrace', 'vytvořit účet', 'můj účet',
-        'můj profil', 'zapomenuté heslo', 'zapomněli jste heslo?', 'digitální vydání', 'e-shop', 'podpořit', 'podpořte *', 'přispět', 'darovat',
+        'můj profil', 'zapomenuté heslo', 'zapomněli jste heslo?', 'digitální vydání', 'e-shop', 'podpořte nás', 'podpořit', 'přispět', 'darovat',
         'staňte se předplatitelem', 'premium', 'plus',
       ],
       starts: [

@@ -51,7 +51,7 @@ export const da: Lexicon = {
     },
     related: {
       alone: [
-        'læs også', 'læs mere', 'læs mere om *', 'læs videre', 'læs flere', 'mere om *', 'mere fra *', 'mere i *', 'flere artikler', 'flere nyheder',
+        'læs også', 'læs mere', 'læs mere om *', 'læs videre', 'læs flere', 'mere om *', 'mere fra *', 'flere artikler', 'flere nyheder',
         'flere artikler af *', 'relateret', 'relaterede artikler', 'relateret indhold', 'relaterede emner', 'relaterede nyheder', 'lignende artikler',
         'andre læser', 'andre læste også', 'andre læser også', 'måske er du også interesseret i', 'måske vil du også kunne lide',
         'du vil måske også kunne lide', 'anbefalet', 'anbefalede artikler', 'anbefalinger', 'vi anbefaler', 'redaktionen anbefaler', 'anbefalet til dig',
@@ -120,7 +120,7 @@ export const da: Lexicon = {
         'bliv abonnent', 'bliv medlem', 'køb abonnement', 'abonnement', 'abonnementer', 'få abonnement', 'prøv gratis', 'prøv nu',
         'er du allerede abonnent', 'allerede abonnent', 'allerede abonnent? log ind', 'har du allerede et abonnement?', 'har du allerede en konto?',
         'log ind', 'log ud', 'login', 'opret konto', 'opret profil', 'opret bruger', 'opret gratis profil', 'min konto', 'min profil',
-        'glemt adgangskode', 'e-avis', 'e-avisen', 'kundeservice', 'se tilbud', 'støt *', 'ingen binding', 'køb', 'plus',
+        'glemt adgangskode', 'e-avis', 'e-avisen', 'kundeservice', 'se tilbud', 'støt os', 'ingen binding', 'køb', 'plus',
       ],
       starts: [
         'er du allerede', 'allerede abonnent', 'allerede medlem', 'har du allerede', 'ikke abonnent', 'endnu ikke abonnent', 'bliv abonnent',
@@ -143,8 +143,8 @@ export const da: Lexicon = {
     },
     'author-box': {
       alone: [
-        'om forfatteren', 'om skribenten', 'om journalisten', 'mere af *', 'alle artikler af *', 'journalist', 'forfatter', 'redaktion', 'redaktionen',
-        'kontakt', 'kontakt os', 'om os', 'skrevet af',
+        'om forfatteren', 'om skribenten', 'om journalisten', 'alle artikler af *', 'journalist', 'forfatter', 'redaktion', 'redaktionen', 'kontakt',
+        'kontakt os', 'om os', 'skrevet af',
       ],
       starts: [
         'om forfatteren', 'om skribenten', 'flere artikler af', 'alle artikler af', 'vis alle indlæg af', 'dette er et debatindlæg',

@@ -77,9 +77,9 @@ export const de: Lexicon = {
     },
     related: {
       alone: [
-        'mehr zum thema', 'mehr dazu', 'mehr aus *', 'mehr von *', 'mehr über *', 'mehr zu *', 'mehr artikel', 'mehr nachrichten', 'mehr meldungen',
-        'mehr lesen', 'mehr laden', 'mehr anzeigen', 'alle anzeigen', 'alle artikel', 'weitere artikel', 'weitere themen', 'weitere nachrichten',
-        'weitere meldungen', 'weitere informationen', 'weitere beiträge', 'weitere links', 'zum thema', 'zum weiterlesen', 'auch interessant',
+        'mehr zum thema', 'mehr dazu', 'mehr aus *', 'mehr über *', 'mehr zu *', 'mehr artikel', 'mehr nachrichten', 'mehr meldungen', 'mehr lesen',
+        'mehr laden', 'mehr anzeigen', 'alle anzeigen', 'alle artikel', 'weitere artikel', 'weitere themen', 'weitere nachrichten', 'weitere meldungen',
+        'weitere informationen', 'weitere beiträge', 'weitere links', 'zum thema', 'zum weiterlesen', 'auch interessant',
         'das könnte sie auch interessieren', 'das könnte dich auch interessieren', 'das könnte ihnen auch gefallen', 'das könnte sie interessieren',
         'das könnte dich interessieren', 'das könnte dir auch gefallen', 'auch lesenswert', 'lesetipps', 'lesetipp', 'unsere lesetipps',
         'leseempfehlung', 'leseempfehlungen', 'unsere empfehlungen', 'empfehlungen', 'empfohlen', 'empfohlene artikel', 'empfehlungen der redaktion',
@@ -207,9 +207,9 @@ export const de: Lexicon = {
     },
     'author-box': {
       alone: [
-        'über den autor', 'über die autorin', 'über die autoren', 'zum autor', 'zur autorin', 'zur person', 'mehr vom autor', 'alle artikel von *',
-        'alle beiträge von *', 'autorenprofil', 'autor', 'autorin', 'redaktion', 'redakteur', 'redakteurin', 'kontakt', 'profil', 'zum autorenprofil',
-        'aus der redaktion', 'ein beitrag von *', 'ein artikel von *', 'kontakt zur redaktion', 'ihre redaktion',
+        'über den autor', 'über die autorin', 'über die autoren', 'zum autor', 'zur autorin', 'zur person', 'mehr von diesem autor', 'mehr vom autor',
+        'alle artikel von *', 'alle beiträge von *', 'autorenprofil', 'autor', 'autorin', 'redaktion', 'redakteur', 'redakteurin', 'kontakt', 'profil',
+        'zum autorenprofil', 'aus der redaktion', 'ein beitrag von *', 'ein artikel von *', 'kontakt zur redaktion', 'ihre redaktion',
       ],
       starts: [
         'über den autor', 'über die autorin', 'zum autor', 'alle artikel von', 'alle beiträge von', 'gastbeiträge geben', 'gastkommentare geben',

@@ -10,7 +10,7 @@ export const fi: Lexicon = {
         'juttu jatkuu mainoksen jälkeen', 'juttu jatkuu mainoksen alla', 'artikkeli jatkuu mainoksen jälkeen', 'teksti jatkuu mainoksen jälkeen',
         'jatkuu mainoksen jälkeen', 'juttu jatkuu kuvan alla', 'juttu jatkuu alla', 'juttu jatkuu kuvan jälkeen', 'artikkeli jatkuu kuvan alla',
         'artikkeli jatkuu alla', 'juttu jatkuu videon alla', 'sulje mainos', 'ohita mainos', 'mainosta', 'mainosta meillä', 'mainos päättyy',
-        'mainos alkaa', 'mainostajille', 'ilmoita *',
+        'mainos alkaa', 'mainostajille',
       ],
       starts: [
         'mainos:', 'juttu jatkuu', 'artikkeli jatkuu', 'teksti jatkuu', 'jutun lukemista voi jatkaa', 'artikkeli sisältää mainoslinkkejä',
@@ -32,9 +32,10 @@ export const fi: Lexicon = {
     },
     share: {
       alone: [
-        'jaa *', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna', 'tallenna artikkeli',
-        'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'lähetä palautetta', 'anna palautetta', 'kuuntele juttu',
-        'kuuntele artikkeli',
+        'jaa', 'jaa artikkeli', 'jaa juttu', 'jaa tämä', 'jaa facebookissa', 'jaa twitterissä', 'jaa whatsappissa', 'jaa sähköpostilla',
+        'jaa linkedinissä', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna', 'tallenna artikkeli',
+        'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'ilmoita virheestä', 'lähetä palautetta', 'anna palautetta',
+        'kuuntele juttu', 'kuuntele artikkeli',
       ],
       starts: [
         'jaa:', 'jaa artikkeli', 'jaa tämä', 'klikkaa jakaaksesi', 'napsauta jakaaksesi', 'huomasitko virheen', 'löysitkö virheen', 'lähetä juttuvinkki',
@@ -116,8 +117,7 @@ export const fi: Lexicon = {
         'tilaa lehti', 'tilaa nyt', 'tilaa digi', 'tilaukset', 'tilaus', 'tilaajalle', 'tilaajille', 'oletko jo tilaaja', 'oletko jo tilaaja? kirjaudu',
         'onko sinulla jo tunnus?', 'onko sinulla jo tili?', 'kirjaudu', 'kirjaudu sisään', 'kirjaudu ulos', 'luo tunnus', 'luo tili', 'luo tunnukset',
         'rekisteröidy', 'omat tiedot', 'oma tili', 'oma sivu', 'unohditko salasanan', 'unohditko salasanasi?', 'näköislehti', 'digilehti',
-        'asiakaspalvelu', 'kokeile maksutta', 'kokeile ilmaiseksi', 'katso tarjous', 'tutustu tilaustarjouksiin', 'tue *', 'liity jäseneksi', 'lahjoita',
-        'plus',
+        'asiakaspalvelu', 'kokeile maksutta', 'kokeile ilmaiseksi', 'katso tarjous', 'tutustu tilaustarjouksiin', 'liity jäseneksi', 'lahjoita', 'plus',
       ],
       starts: [
         'oletko jo tilaaja', 'onko sinulla jo', 'etkö ole vielä', 'tilaa nyt', 'tilaa lehti', 'tilaa digi', 'tue riippumatonta', 'tue meitä',

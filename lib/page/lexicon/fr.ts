@@ -25,7 +25,7 @@ export const fr: Lexicon = {
     newsletter: {
       alone: [
         'newsletter', 'newsletters', 'nos newsletters', 'infolettre', 'infolettres', 'nos infolettres', "lettre d'information", "lettres d'information",
-        'la newsletter', 'la lettre *', 'notre newsletter', 'notre infolettre', 'abonnez-vous', "je m'abonne", "s'abonner", "m'abonner", "je m'inscris",
+        'la newsletter', 'notre newsletter', 'notre infolettre', 'abonnez-vous', "je m'abonne", "s'abonner", "m'abonner", "je m'inscris",
         'inscrivez-vous', "s'inscrire", "m'inscrire", 'inscription', 'inscription à la newsletter', 'inscrivez-vous à notre newsletter',
         'inscrivez-vous à nos newsletters', 'inscrivez-vous à la newsletter', 'inscrivez-vous à notre infolettre', 'inscrivez-vous gratuitement',
         'inscrivez-vous maintenant', 'abonnez-vous à notre newsletter', 'abonnez-vous à nos newsletters', 'abonnez-vous à la newsletter',
@@ -92,8 +92,8 @@ export const fr: Lexicon = {
         'à suivre', 'à ne pas manquer', 'à la une', 'articles liés', 'article lié', 'articles similaires', 'articles connexes', 'articles associés',
         'article associé', 'articles recommandés', 'articles suggérés', 'articles récents', 'sur le même sujet', 'sur le même thème', 'sur ce sujet',
         'sur ce thème', 'dans la même rubrique', 'dans la même catégorie', 'dans le même thème', 'dans cette rubrique', 'du même auteur',
-        "plus d'articles", "plus d'articles de *", "plus d'informations", "plus d'infos", "plus d'actualités", 'plus sur *', 'plus de *',
-        'en savoir plus', 'autres articles', 'autres actualités', "d'autres articles", 'autres sujets', 'vous aimerez aussi', 'vous aimerez peut-être',
+        "plus d'articles", "plus d'articles de *", "plus d'informations", "plus d'infos", "plus d'actualités", 'plus sur *', 'en savoir plus',
+        'autres articles', 'autres actualités', "d'autres articles", 'autres sujets', 'vous aimerez aussi', 'vous aimerez peut-être',
         'vous pourriez aimer', 'vous pourriez aussi aimer', 'vous pourriez également aimer', 'cela pourrait vous intéresser',
         'ceci pourrait vous intéresser', 'ça peut vous intéresser', 'cela peut vous intéresser', 'ces articles pourraient vous intéresser',
         'ces articles peuvent vous intéresser', 'nos lecteurs ont lu ensuite', 'les lecteurs ont aussi lu', 'recommandé pour vous',
@@ -202,8 +202,9 @@ export const fr: Lexicon = {
         "j'en profite", 'déjà abonné', 'déjà abonné ? connectez-vous', 'déjà abonné ? se connecter', 'déjà inscrit', 'connexion', 'se connecter',
         'connectez-vous', 'je me connecte', 'identifiez-vous', "s'identifier", 'se déconnecter', 'déconnexion', 'créer un compte', 'créez un compte',
         'créer mon compte', 'mon compte', 'mon espace', 'mon abonnement', 'mot de passe oublié', 'édition abonnés', 'édition numérique', 'le journal',
-        'version numérique', "l'e-paper", 'sans engagement', 'faire un don', 'je fais un don', 'je donne', 'je soutiens *', 'soutenez *', 'soutenir *',
-        'nous soutenir', 'devenir membre', 'devenez membre', 'adhérer', 'offrir un abonnement', 'essai gratuit', 'kiosque', 'boutique',
+        'version numérique', "l'e-paper", 'sans engagement', 'faire un don', 'je fais un don', 'je donne', 'je soutiens', 'soutenez-nous',
+        'nous soutenir', 'soutenez notre travail', 'soutenez notre rédaction', 'devenir membre', 'devenez membre', 'adhérer', 'offrir un abonnement',
+        'essai gratuit', 'kiosque', 'boutique',
       ],
       starts: [
         'déjà abonné', 'déjà inscrit', 'pas encore abonné', 'pas encore inscrit', 'vous êtes abonné', 'vous êtes déjà abonné',
@@ -236,9 +237,9 @@ export const fr: Lexicon = {
     },
     'author-box': {
       alone: [
-        'à propos des auteurs', 'à propos de *', "l'auteur", 'voir tous les articles de *', 'tous les articles de *', 'ses derniers articles',
-        'derniers articles de *', 'voir le profil', 'profil', 'auteur', 'auteurs', 'la rédaction', 'rédaction', 'journaliste', 'contact',
-        "contacter l'auteur", 'contacter la rédaction', 'écrire à la rédaction', 'écrit par', 'rédigé par', 'propos recueillis par *',
+        "à propos de l'auteur", "à propos de l'autrice", 'à propos des auteurs', "l'auteur", 'voir tous les articles de *', 'tous les articles de *',
+        'ses derniers articles', 'derniers articles de *', 'voir le profil', 'profil', 'auteur', 'auteurs', 'la rédaction', 'rédaction', 'journaliste',
+        'contact', "contacter l'auteur", 'contacter la rédaction', 'écrire à la rédaction', 'écrit par', 'rédigé par', 'propos recueillis par *',
       ],
       starts: [
         "à propos de l'auteur", 'à propos des auteurs', 'tous les articles de', 'voir tous les articles de', 'cet article a été écrit par',

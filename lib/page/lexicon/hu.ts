@@ -39,8 +39,8 @@ export const hu: Lexicon = {
     },
     follow: {
       alone: [
-        'kövess minket *', 'kövessen minket *', 'kövesd *', 'követés', 'követem', 'csatlakozz hozzánk', 'közösségi média', 'kedvelj minket *',
-        'google hírek', 'téma követése', 'szerző követése',
+        'kövess minket *', 'kövessen minket *', 'követés', 'követem', 'csatlakozz hozzánk', 'közösségi média', 'kedvelj minket *', 'google hírek',
+        'téma követése', 'szerző követése',
       ],
       starts: ['kövess minket', 'kövessen minket', 'kövesse oldalunkat', 'kövesd oldalunkat', 'kedvelj minket', 'ha tetszett a cikk, kövess'],
       contains: ['kövess minket a', 'kövessen minket', 'facebook-oldalunkat', 'google hírek'],
@@ -51,12 +51,12 @@ export const hu: Lexicon = {
         'kapcsolódó témák', 'ez is érdekelheti', 'ez is érdekelhet', 'ezek is érdekelhetik', 'ezek is érdekelhetnek', 'ez is érdekes lehet',
         'önnek ajánljuk', 'neked ajánljuk', 'ajánlott', 'ajánlott cikkek', 'ajánljuk', 'ajánló', 'cikkajánló', 'ajánlatunk', 'olvasson tovább',
         'olvasd el ezt is', 'olvassa el ezt is', 'ezt olvasta már?', 'ezt is olvasd el', 'olvasta már?', 'hasonló cikkek', 'további cikkek',
-        'további hírek', 'további híreink', 'további cikkeink', 'még több *', 'több *', 'a témában', 'a rovat további cikkei', 'a rovat cikkei',
-        'legolvasottabb', 'legolvasottabb cikkek', 'legolvasottabbak', 'legnépszerűbb', 'legnépszerűbbek', 'népszerű', 'népszerű cikkek', 'legfrissebb',
+        'további hírek', 'további híreink', 'további cikkeink', 'a témában', 'a rovat további cikkei', 'a rovat cikkei', 'legolvasottabb',
+        'legolvasottabb cikkek', 'legolvasottabbak', 'legnépszerűbb', 'legnépszerűbbek', 'népszerű', 'népszerű cikkek', 'legfrissebb',
         'legfrissebb hírek', 'legfrissebb cikkek', 'friss', 'friss hírek', 'friss cikkek', 'legutóbbi', 'legutóbbi bejegyzések', 'aktuális', 'kiemelt',
         'kiemelt hírek', 'címlapról ajánljuk', 'szerkesztő ajánlja', 'szerkesztőink ajánlják', 'a szerkesztő ajánlja', 'ne hagyja ki', 'ne hagyd ki',
         'témák', 'címkék', 'címke', 'kulcsszavak', 'kategóriák', 'kategória', 'rovatok', 'hírek', 'következő', 'előző', 'következő cikk', 'előző cikk',
-        'továbbiak', 'továbbiak betöltése', 'összes', 'mutass többet', 'galéria', 'képgaléria', 'videók',
+        'több', 'továbbiak', 'továbbiak betöltése', 'összes', 'mutass többet', 'galéria', 'képgaléria', 'videók',
       ],
       starts: [
         'kapcsolódó:', 'kapcsolódó cikk:', 'kapcsolódó cikkek:', 'kapcsolódó cikkünk', 'olvassa el ezt is', 'olvasd el ezt is', 'olvassa el:',
@@ -121,8 +121,8 @@ export const hu: Lexicon = {
         'előfizetés', 'előfizetek', 'előfizetés most', 'fizess elő', 'fizessen elő', 'előfizetési csomagok', 'már előfizető?', 'már előfizető vagyok',
         'van már előfizetésem', 'már van előfizetése?', 'van már fiókja?', 'belépés', 'bejelentkezés', 'bejelentkezem', 'kijelentkezés', 'regisztráció',
         'regisztrálok', 'regisztráljon', 'fiók létrehozása', 'fiókom', 'profilom', 'elfelejtett jelszó', 'digitális előfizetés', 'e-újság', 'támogatás',
-        'támogass minket', 'támogatom', 'támogasson minket', 'támogasd *', 'adományozok', 'adomány', 'ügyfélszolgálat', 'próbálja ki', 'ingyenes próba',
-        'prémium', 'csatlakozom',
+        'támogass minket', 'támogatom', 'támogasson minket', 'adományozok', 'adomány', 'ügyfélszolgálat', 'próbálja ki', 'ingyenes próba', 'prémium',
+        'csatlakozom',
       ],
       starts: [
         'már előfizető', 'van már előfizetése', 'ha már előfizető', 'még nem előfizető', 'fizessen elő', 'fizess elő', 'támogass minket',

@@ -22,8 +22,8 @@ export const is: Lexicon = {
     },
     share: {
       alone: [
-        'deila', 'deila frétt', 'deila grein', 'deila á *', 'deila með *', 'deildu', 'deildu fréttinni', 'senda', 'senda í tölvupósti', 'senda frétt',
-        'prenta', 'afrita', 'afrita hlekk', 'afrita slóð', 'vista', 'vista grein', 'líkar', 'tísta', '# deilingar', 'tilkynna villu', 'hlusta á grein',
+        'deila', 'deila frétt', 'deila grein', 'deila á *', 'deildu', 'deildu fréttinni', 'senda', 'senda í tölvupósti', 'senda frétt', 'prenta',
+        'afrita', 'afrita hlekk', 'afrita slóð', 'vista', 'vista grein', 'líkar', 'tísta', '# deilingar', 'tilkynna villu', 'hlusta á grein',
         'gefa grein',
       ],
       starts: [
@@ -87,7 +87,7 @@ export const is: Lexicon = {
     },
     subscription: {
       alone: [
-        'áskrift', 'kaupa áskrift', 'gerast áskrifandi', 'gerast styrktaraðili', 'styrkja', 'styrktu *', 'ert þú áskrifandi?', 'ertu áskrifandi?',
+        'áskrift', 'kaupa áskrift', 'gerast áskrifandi', 'gerast styrktaraðili', 'styrkja', 'ert þú áskrifandi?', 'ertu áskrifandi?',
         'ertu þegar áskrifandi?', 'innskráning', 'skrá inn', 'skráðu þig inn', 'skrá út', 'nýskráning', 'mín síða', 'mínar síður', 'gleymt lykilorð?',
         'blaðið', 'vefblað', 'þjónustuver', 'prófa frítt', 'prófaðu frítt',
       ],

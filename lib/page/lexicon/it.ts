@@ -185,9 +185,9 @@ export const it: Lexicon = {
         'hai già un account?', 'non hai un account?', 'non sei ancora registrato?', 'accedi', 'accedi o registrati', 'login', 'entra', 'esci',
         'registrati', 'registrati gratis', 'registrati gratuitamente', 'crea un account', 'crea account', 'il mio account', 'il mio profilo', 'profilo',
         'password dimenticata', 'hai dimenticato la password?', 'edizione digitale', 'edicola', 'edicola digitale', 'leggi il giornale',
-        'sfoglia il giornale', 'sostieni *', 'sostienici', 'dona', 'dona ora', 'dona adesso', 'fai una donazione', 'diventa socio',
-        'diventa sostenitore', 'diventa membro', 'unisciti a noi', 'prova gratis', 'disdici quando vuoi', 'attiva ora', 'provalo gratis',
-        'contatta il servizio clienti',
+        'sfoglia il giornale', 'sostienici', 'sostieni il nostro lavoro', 'sostieni il giornalismo indipendente', 'dona', 'dona ora', 'dona adesso',
+        'fai una donazione', 'diventa socio', 'diventa sostenitore', 'diventa membro', 'unisciti a noi', 'prova gratis', 'disdici quando vuoi',
+        'attiva ora', 'provalo gratis', 'contatta il servizio clienti',
       ],
       starts: [
         'sei già abbonato', 'se sei già abbonato', 'già abbonato', 'non sei abbonato', 'non sei ancora abbonato', 'sei già registrato',

@@ -88,7 +88,7 @@ export const ja: Lexicon = {
       starts: ['この記事を書いた人', '文:', '著者:'],
     },
     republished: {
-      starts: ['この記事は*に掲載', '本記事は*からの転載', '初出:'],
+      starts: ['初出:'],
     },
     media: {
       alone: [

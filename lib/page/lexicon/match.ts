@@ -14,12 +14,15 @@ export interface Match {
 /** Longer lines are never read: nothing that long is furniture by its words alone. Characters. */
 export const longestLine = 500;
 
+/** Nor is a label longer: words, or characters of a script without blanks. */
+const longestLabel = 40;
+
 /** Compares a line with every phrase of every language. Linear in the length of the line but for wildcards, which look four words ahead. */
 export function matchLine(line: string, matcher: Matcher = everyLanguage()): Match | null {
   if (line.length > longestLine) return null;
   const words = wordsOf(line);
   if (words.length === 0 || words.length > 120) return null;
-  const alone = words.length <= 16 ? walk(matcher.alone, words, 0, true) : null;
+  const alone = words.length <= longestLabel ? walk(matcher.alone, words, 0, true) : null;
   const starts = walk(matcher.starts, words, 0, false);
   let contains: FurnitureKind | null = null;
   for (let from = 0; from < words.length && contains === null; from++) {
@@ -107,14 +110,14 @@ const anyNumber = '0';
 
 const marks = new Set([':', '|', '?', '!']);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const token = /[\p{L}\p{N}\p{M}]+|[:|?!©@]/gu;
+const token = /\p{N}+|[\p{L}\p{M}]+|[:|?!©@]/gu;
 
 /** Lower case, accents and apostrophes off, marks that mean nothing away; scripts without blanks character by character. */
 export function wordsOf(line: string): string[] {
   let text = line.toLowerCase();
   // everything that follows concerns characters past ASCII only
   if (/[^\x00-\x7f]/.test(text)) {
-    text = text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0652\u200b-\u200f]/g, '').normalize('NFC').replace(/[’‘`´ʼ]/g, '').replace(/[：]/g, ':').replace(/[｜]/g, '|').replace(/[？]/g, '?').replace(/[！]/g, '!');
+    text = text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0652\u200b-\u200f]/g, '').normalize('NFC').replace(/ı/g, 'i').replace(/[’‘`´ʼ]/g, '').replace(/[：]/g, ':').replace(/[｜]/g, '|').replace(/[？]/g, '?').replace(/[！]/g, '!');
   }
   text = text.replaceAll("'", '').replaceAll('(c)', '©');
   const words = text.match(token) ?? [];

@@ -84,8 +84,8 @@ export const nl: Lexicon = {
     related: {
       alone: [
         'gerelateerd', 'gerelateerde artikelen', 'gerelateerd nieuws', 'gerelateerde berichten', 'gerelateerde onderwerpen', 'gerelateerde tags',
-        'lees ook', 'lees meer', 'meer lezen', 'meer over *', 'meer uit *', 'meer van *', 'meer in *', 'meer nieuws', 'meer artikelen', 'meer berichten',
-        'meer laden', 'meer tonen', 'toon meer', 'bekijk meer', 'bekijk alle', 'bekijk ook', 'alle artikelen', 'zie ook', 'ook interessant',
+        'lees ook', 'lees meer', 'meer lezen', 'meer over *', 'meer uit *', 'meer in *', 'meer nieuws', 'meer artikelen', 'meer berichten', 'meer laden',
+        'meer tonen', 'toon meer', 'bekijk meer', 'bekijk alle', 'bekijk ook', 'alle artikelen', 'zie ook', 'ook interessant',
         'misschien vind je dit ook interessant', 'misschien ook interessant', 'dit vind je misschien ook interessant',
         'dit vindt u misschien ook interessant', 'anderen lazen ook', 'lezers lazen ook', 'aanbevolen', 'aanbevolen artikelen', 'aanbevolen voor jou',
         'aanraders', 'aanrader', 'onze aanraders', 'voor jou geselecteerd', 'keuze van de redactie', 'tip van de redactie', 'uitgelicht',
@@ -171,8 +171,8 @@ export const nl: Lexicon = {
         'bent u al abonnee?', 'heb je al een account?', 'heb je al een abonnement?', 'al een account?', 'nog geen account?', 'inloggen', 'log in',
         'login', 'uitloggen', 'registreren', 'registreer', 'gratis registreren', 'account aanmaken', 'maak een account aan',
         'maak een gratis account aan', 'mijn account', 'mijn abonnement', 'mijn profiel', 'wachtwoord vergeten', 'digitale krant', 'krant', 'e-paper',
-        'proefabonnement', 'nu proberen', 'probeer gratis', 'doneer', 'doneren', 'doneer nu', 'steun *', 'word lid', 'lid worden', 'word vriend',
-        'klantenservice', 'maandelijks opzegbaar', 'webshop', 'premium', 'plus',
+        'proefabonnement', 'nu proberen', 'probeer gratis', 'doneer', 'doneren', 'doneer nu', 'steun ons', 'steun onze journalistiek', 'word lid',
+        'lid worden', 'word vriend', 'klantenservice', 'maandelijks opzegbaar', 'webshop', 'premium', 'plus',
       ],
       starts: [
         'al abonnee', 'ben je al abonnee', 'bent u al abonnee', 'al een account', 'heb je al een', 'heeft u al een', 'nog geen abonnee',
@@ -197,8 +197,9 @@ export const nl: Lexicon = {
     },
     'author-box': {
       alone: [
-        'over de auteurs', 'over * de auteur', 'auteur', 'auteurs', 'meer artikelen van *', 'alle artikelen van *', 'bekijk alle berichten van *',
-        'profiel', 'redactie', 'door de redactie', 'onze redactie', 'verslaggever', 'contact', 'neem contact op', 'journalist', 'correspondent',
+        'over de auteurs', 'over * de auteur', 'auteur', 'auteurs', 'meer van deze auteur', 'meer artikelen van *', 'alle artikelen van *',
+        'bekijk alle berichten van *', 'profiel', 'redactie', 'door de redactie', 'onze redactie', 'verslaggever', 'contact', 'neem contact op',
+        'journalist', 'correspondent',
       ],
       starts: [
         'over de auteur', 'meer van deze', 'alle artikelen van', 'meer artikelen van', 'bekijk alle artikelen van', 'bekijk alle berichten van',

@@ -120,7 +120,7 @@ export const no: Lexicon = {
         'bli abonnent', 'bli medlem', 'kjøp abonnement', 'bestill abonnement', 'abonnement', 'abonnementer', 'få tilgang', 'prøv gratis', 'prøv nå',
         'er du allerede abonnent', 'allerede abonnent', 'allerede abonnent? logg inn', 'har du allerede abonnement?', 'har du allerede en konto?',
         'logg inn', 'logg ut', 'logg på', 'opprett konto', 'opprett bruker', 'registrer deg', 'min konto', 'min side', 'glemt passord', 'e-avis',
-        'eavis', 'kundeservice', 'kundesenter', 'se tilbud', 'støtt *', 'ingen binding', 'ingen bindingstid', 'vipps', 'pluss', 'kjøp',
+        'eavis', 'kundeservice', 'kundesenter', 'se tilbud', 'støtt oss', 'ingen binding', 'ingen bindingstid', 'vipps', 'pluss', 'kjøp',
       ],
       starts: [
         'er du allerede', 'allerede abonnent', 'allerede medlem', 'har du allerede', 'ikke abonnent', 'ennå ikke abonnent', 'bli abonnent', 'bli medlem',
@@ -143,8 +143,8 @@ export const no: Lexicon = {
     },
     'author-box': {
       alone: [
-        'om forfatteren', 'om skribenten', 'om journalisten', 'mer av *', 'alle artikler av *', 'alle saker av *', 'journalist', 'forfatter',
-        'redaksjon', 'redaksjonen', 'kontakt', 'kontakt oss', 'om oss', 'skrevet av',
+        'om forfatteren', 'om skribenten', 'om journalisten', 'alle artikler av *', 'alle saker av *', 'journalist', 'forfatter', 'redaksjon',
+        'redaksjonen', 'kontakt', 'kontakt oss', 'om oss', 'skrevet av',
       ],
       starts: [
         'om forfatteren', 'om skribenten', 'flere artikler av', 'alle artikler av', 'alle saker av', 'dette er et debattinnlegg', 'dette er en kronikk',

@@ -49,12 +49,12 @@ export const sk: Lexicon = {
       alone: [
         'súvisiace', 'súvisiace články', 'súvisiace témy', 'súvisiaci článok', 'čítajte aj', 'čítajte tiež', 'čítajte viac', 'prečítajte si aj',
         'prečítajte si tiež', 'prečítajte si', 'mohlo by vás zaujímať', 'mohlo by vás tiež zaujímať', 'mohlo by sa vám páčiť', 'neprehliadnite',
-        'podobné články', 'ďalšie články', 'ďalšie správy', 'viac', 'viac článkov', 'viac k téme', 'viac o *', 'viac z *', 'viac informácií', 'k téme',
-        'témy', 'téma', 'tagy', 'kľúčové slová', 'rubriky', 'kategórie', 'odporúčame', 'odporúčané', 'odporúčané články', 'vybrali sme pre vás',
-        'výber redakcie', 'pre vás', 'najčítanejšie', 'najčítanejšie články', 'najčítanejšie správy', 'najnovšie', 'najnovšie články',
-        'najnovšie správy', 'najsledovanejšie', 'populárne', 'aktuálne', 'aktuality', 'hlavné správy', 'posledné správy', 'správy', 'zobraziť viac',
-        'zobraziť ďalšie', 'zobraziť všetko', 'načítať ďalšie', 'ďalšie', 'predchádzajúce', 'nasledujúce', 'ďalší článok', 'predchádzajúci článok',
-        'nasledujúci článok', 'fotogaléria', 'galéria', 'videá',
+        'podobné články', 'ďalšie články', 'ďalšie správy', 'viac', 'viac článkov', 'viac k téme', 'viac informácií', 'k téme', 'témy', 'téma', 'tagy',
+        'kľúčové slová', 'rubriky', 'kategórie', 'odporúčame', 'odporúčané', 'odporúčané články', 'vybrali sme pre vás', 'výber redakcie', 'pre vás',
+        'najčítanejšie', 'najčítanejšie články', 'najčítanejšie správy', 'najnovšie', 'najnovšie články', 'najnovšie správy', 'najsledovanejšie',
+        'populárne', 'aktuálne', 'aktuality', 'hlavné správy', 'posledné správy', 'správy', 'zobraziť viac', 'zobraziť ďalšie', 'zobraziť všetko',
+        'načítať ďalšie', 'ďalšie', 'predchádzajúce', 'nasledujúce', 'ďalší článok', 'predchádzajúci článok', 'nasledujúci článok', 'fotogaléria',
+        'galéria', 'videá',
       ],
       starts: [
         'súvisiace:', 'súvisiace články:', 'čítajte aj', 'čítajte viac', 'čítajte tiež', 'čítajte:', 'prečítajte si:', 'prečítajte si aj',
@@ -117,7 +117,7 @@ export const sk: Lexicon = {
         'predplatné', 'predplatiť', 'predplaťte si', 'kúpiť predplatné', 'získať predplatné', 'objednať predplatné', 'vyskúšať', 'vyskúšať zadarmo',
         'už mám predplatné', 'máte predplatné?', 'už máte predplatné?', 'máte účet?', 'nemáte účet?', 'prihlásiť', 'prihlásiť sa', 'prihlásenie',
         'odhlásiť', 'odhlásiť sa', 'registrovať', 'registrovať sa', 'registrácia', 'vytvoriť účet', 'môj účet', 'môj profil', 'zabudnuté heslo',
-        'zabudli ste heslo?', 'e-vydanie', 'podporiť', 'podporte *', 'prispieť', 'darovať', 'staňte sa predplatiteľom', 'premium',
+        'zabudli ste heslo?', 'e-vydanie', 'podporte nás', 'podporiť', 'prispieť', 'darovať', 'staňte sa predplatiteľom', 'premium',
       ],
       starts: [
         'máte predplatné', 'podporte nás', 'podporte našu', 'podporte nezávislú', 'podporte nezávislé', 'predplaťte si', 'získajte prístup',

@@ -123,7 +123,7 @@ export const sv: Lexicon = {
         'bli prenumerant', 'bli medlem', 'prenumerera nu', 'köp prenumeration', 'prenumeration', 'prenumerationer', 'bli digital prenumerant',
         'är du redan prenumerant', 'redan prenumerant', 'redan prenumerant? logga in', 'har du redan ett konto?', 'logga in', 'logga ut', 'skapa konto',
         'registrera dig', 'registrera konto', 'mitt konto', 'min sida', 'mina sidor', 'glömt lösenord', 'glömt lösenordet?', 'e-tidning', 'e-tidningen',
-        'kundservice', 'kundtjänst', 'prova gratis', 'se erbjudanden', 'köp', 'stöd *', 'swisha', 'ingen bindningstid', 'plus',
+        'kundservice', 'kundtjänst', 'prova gratis', 'se erbjudanden', 'köp', 'stöd oss', 'swisha', 'ingen bindningstid', 'plus',
       ],
       starts: [
         'är du redan', 'redan prenumerant', 'redan medlem', 'har du redan', 'inte prenumerant', 'ännu inte prenumerant', 'bli prenumerant', 'bli medlem',
@@ -145,8 +145,8 @@ export const sv: Lexicon = {
     },
     'author-box': {
       alone: [
-        'om författaren', 'om skribenten', 'om journalisten', 'mer av *', 'alla artiklar av *', 'skribent', 'författare', 'reporter', 'redaktionen',
-        'kontakt', 'kontakta oss', 'text', 'om oss',
+        'om författaren', 'om skribenten', 'om journalisten', 'alla artiklar av *', 'skribent', 'författare', 'reporter', 'redaktionen', 'kontakt',
+        'kontakta oss', 'text', 'om oss',
       ],
       starts: [
         'om författaren', 'om skribenten', 'fler artiklar av', 'alla artiklar av', 'visa alla inlägg av', 'detta är en debattartikel',
@@ -171,7 +171,7 @@ export const sv: Lexicon = {
         'se video', 'webb-tv', 'getty images',
       ],
       starts: ['foto:', 'bild:', 'bilder:', 'bildtext:', 'arkivbild:', 'genrebild:', 'illustration:', 'se videon'],
-      contains: ['/getty images', '/tt', 'arkivbild.'],
+      contains: ['/getty images', 'arkivbild.'],
     },
     navigation: {
       alone: [

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lexicons } from '../../lib/page/lexicon/index.ts';
+import { furnitureKinds, type FurnitureKind, type Phrases } from '../../lib/page/lexicon/lexicon.ts';
+import { buildMatcher, matchLine, wordsOf } from '../../lib/page/lexicon/match.ts';
+import { harbour, press, translated } from '../seed/stories.ts';
+
+const strengths = ['alone', 'starts', 'contains'] as const;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+interface Entry {
+  kind: FurnitureKind;
+  strength: (typeof strengths)[number];
+  phrase: string;
+}
+
+const entriesOf = (furniture: Partial<Record<FurnitureKind, Phrases>>): Entry[] =>
+  (Object.entries(furniture) as [FurnitureKind, Phrases][]).flatMap(([kind, phrases]) => strengths.flatMap((strength) => (phrases[strength] ?? []).map((phrase) => ({ kind, strength, phrase }))));
+
+test('each file is in the list, in the order of the alphabet', () => {
+  const files = readdirSync('lib/page/lexicon').map((file) => file.replace('.ts', '')).filter((name) => !['index', 'lexicon', 'match'].includes(name));
+  expect(lexicons.map(({ language }) => language)).toEqual(files.toSorted());
+});
+
+describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))('%s', (_language, { furniture, months, ...lexicon }) => {
+  const entries = entriesOf(furniture);
+
+  test('knows the kinds that every news site prints', () => {
+    const kinds = new Set(entries.map(({ kind }) => kind));
+    for (const kind of ['advert', 'newsletter', 'share', 'related', 'read-more', 'comments', 'consent', 'copyright', 'subscription', 'media', 'navigation'] as const) expect(kinds, kind).toContain(kind);
+    for (const kind of kinds) expect(furnitureKinds).toContain(kind);
+  });
+
+  test('says nothing twice', () => {
+    for (const strength of strengths) {
+      const phrases = entries.filter((entry) => entry.strength === strength).map(({ phrase }) => phrase);
+      expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at), strength).toEqual([]);
+    }
+    expect(lexicon.by.length > 0 && lexicon.published.length > 0 && lexicon.updated.length > 0 && lexicon.photo.length > 0).toBe(true);
+  });
+
+  test('spells its phrases as the matcher reads them', () => {
+    const wrong = entries.filter(({ phrase }) => phrase !== phrase.toLowerCase() || phrase !== phrase.trim() || phrase !== phrase.normalize('NFKC') || phrase.startsWith('*') || phrase.includes('  '));
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no phrase that the matcher would miss', () => {
+    const matcher = buildMatcher([{ furniture, months, ...lexicon }]);
+    const missed = entries.filter(({ phrase, strength }) => matchLine(phrase.replaceAll('#', '7').replaceAll('*', ' x '), matcher)?.[strength] == null);
+    expect(missed).toEqual([]);
+  });
+
+  test('has no beginning or part so short that a sentence would share it', () => {
+    const short = entries.filter(({ phrase, strength }) => {
+      const words = wordsOf(phrase);
+      if (words.some((word) => [':', '|', '©', '?'].includes(word))) return false;
+      if (strength === 'starts') return words.length < (unspaced.test(phrase) ? 4 : 2) && [...phrase].length < 4;
+      return strength === 'contains' && [...phrase].length < 4;
+    });
+    expect(short).toEqual([]);
+  });
+
+  test('names twelve months in each form', () => {
+    expect(months.length).toBeGreaterThanOrEqual(24);
+    expect(months.length % 12).toBe(0);
+  });
+});
+
+test('no phrase of any language takes a paragraph of a story for furniture', () => {
+  const taken = [harbour, press, ...translated].flatMap(({ paragraphs }) => paragraphs).filter((line) => {
+    const match = matchLine(line);
+    return match?.alone || match?.starts;
+  });
+  expect(taken).toEqual([]);
+});
+
+test('sentences that only mention furniture are no furniture', () => {
+  const sentences = [
+    'The advertisement was shown twice before the match.', 'Readers subscribe to newsletters more often than ten years ago.', 'He declined to comment.', 'Follow-up talks are planned for May.', 'She read more than forty books that year.',
+    'Copyright law changed in 2019.', 'Advertising fell by a third.', 'Comments by the minister drew criticism.', 'Related crimes rose as well.', 'Most people read the letter twice.', 'Cookies and tea were served.',
+    'Die Anzeige wurde am Montag erstattet.', 'Werbung für Tabak ist verboten.', 'La publicité pour le tabac est interdite.', 'La suite du procès est attendue mardi.', 'La publicidad del tabaco está prohibida.', 'Más de cien personas acudieron.',
+    'Ler mais livros faz bem, diz o estudo.', 'Di più non si poteva fare.', 'Reclame voor tabak is verboden.', 'Реклама табака запрещена.', 'Annonsen togs bort i går.', 'Reklama tytoniu jest zakazana.',
+  ];
+  const taken = sentences.filter((line) => {
+    const match = matchLine(line);
+    return match?.alone || match?.starts;
+  });
+  expect(taken).toEqual([]);
+});
