@@ -24,7 +24,7 @@ import { decisionsOf, newStory, standing, type Attempt, type Pass, type Story } 
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];

@@ -15,7 +15,7 @@ export const dropTitle: Pass = {
     for (const [place, piece] of pieces.entries()) {
       if (place >= Math.max(reach, first)) return;
       const { tags, titleLikeness, weight } = story.traits[piece.index]!;
-      const isTitle = tags & tag.bigHeading ? place < first || titleLikeness > 0.5 : titleLikeness >= alike && (tags & tag.heading || (place === 0 && weight < 250));
+      const isTitle = tags & tag.bigHeading ? place < first || titleLikeness > 0.5 : titleLikeness >= alike && weight < 250 && (tags & tag.heading || place === 0);
       if (isTitle) drop(story, piece, { reason: 'title', rule: this.name });
     }
   },

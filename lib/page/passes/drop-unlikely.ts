@@ -1,17 +1,34 @@
 import { reasonOf } from '../body/reason.ts';
 import { spokenFor } from '../body/rows.ts';
-import { drop, standing, type Pass } from '../story.ts';
+import { drop, standing, type Pass, type Story } from '../story.ts';
 
-/** Pieces that the model takes for no part of the story, unless their neighbours speak for them. */
+/** A list with more of its text in links leads elsewhere, whatever announces it. */
+const linkShare = 0.5;
+
+/** Pieces that the model takes for no part of the story; a list that the paragraph before it announces ("three steps:") stays with it, and so does what its neighbours speak for. */
 export const dropUnlikely: Pass = {
   name: 'drop-unlikely',
   run(story) {
     const { scores, traits, attempt } = story;
+    const announced = announcedLists(story);
     const saved = spokenFor(story.outline, traits, scores, attempt.threshold);
     for (const piece of standing(story)) {
       const score = scores[piece.index]!;
-      if (score > attempt.threshold || saved.has(piece.index)) continue;
+      if (score > attempt.threshold || announced[piece.index] || saved.has(piece.index)) continue;
       drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, ...(Number.isNaN(score) ? {} : { numbers: { score: Number(score.toFixed(2)) } }) });
     }
   },
 };
+
+/** 1 for pieces of such lists, by index. */
+function announcedLists(story: Story): Uint8Array {
+  const { outline, scores, traits, why, attempt } = story;
+  const announced = new Uint8Array(outline.pieces.length);
+  for (const box of outline.boxes) {
+    if ((box.name !== 'ul' && box.name !== 'ol') || box.end === box.first || box.linkChars > box.chars * linkShare) continue;
+    const before = outline.pieces[box.first - 1];
+    if (!before || before.kind !== 'text' || before.box.parent !== box.parent || why[before.index]) continue;
+    if (traits[before.index]!.endsColon && scores[before.index]! > attempt.threshold) announced.fill(1, box.first, box.end);
+  }
+  return announced;
+}
