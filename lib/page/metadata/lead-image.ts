@@ -2,7 +2,7 @@ import type { FieldSource, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { mark, readClassMarks } from './class-words.ts';
 import type { Candidate } from './contest.ts';
-import type { Evidence } from './evidence.ts';
+import { agreement, type Evidence } from './evidence.ts';
 import { addressOf, listOf, textProperty, type LdNode } from './linked-data.ts';
 import { isElement, plainText, textOf } from './nodes.ts';
 import { elsewhere, place, type Sight } from './survey.ts';
@@ -82,9 +82,13 @@ function pageVoices(evidence: Evidence, heading: Sight | null): Voice[] {
     const width = sizeOf(element.attribs['width']);
     const height = sizeOf(element.attribs['height']);
     if ((width !== null && width < 200) || (height !== null && height < 100)) continue;
-    if (!(places & place.figure) && width === null && !(places & place.article)) continue;
-    voices.push(...voiceOf(evidence, sourceOf(element), 'page', { width, height }));
-    if (voices.length >= 3) break;
+    const titled = heading !== null && Math.abs(order - heading.order) <= 60 && agreement(element.attribs['alt'] ?? '', textOf(heading.element, 300)) >= 0.7;
+    if (!titled && !(places & place.figure) && width === null && !(places & place.article)) continue;
+    const found = voiceOf(evidence, sourceOf(element), 'page', { width, height });
+    // A picture with the headline for its words is the headline's.
+    if (titled) voices.unshift(...found);
+    else voices.push(...found);
+    if (voices.length >= 4) break;
   }
   return voices;
 }

@@ -79,7 +79,7 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
     const agrees = bestAgreement(titleWords(text), wanted);
     const main = sight.element.name === 'h1';
     if (agrees < 0.5 && (titles.length > 0 || !main)) continue;
-    const score = agrees + (main ? 0.6 : sight.element.name === 'h2' ? 0.2 : 0) - (sight.places & place.nav ? 1.2 : sight.places & elsewhere ? 0.5 : 0) + Math.min(text.length, 60) / 300;
+    const score = agrees + (main ? 0.6 : sight.element.name === 'h2' ? 0.2 : 0) - (sight.places & place.nav ? 1.2 : sight.places & elsewhere ? 0.5 : 0) + Math.min(text.length, 60) / 300 - (sight.places & place.link ? 0.4 : 0);
     if (score > bestScore) {
       best = sight;
       bestScore = score;
