@@ -1,5 +1,5 @@
 import type { Article, Card, Source } from './article.ts';
-import { itemSize, renderItem, type Item } from './item.ts';
+import { itemSize, renderItem, utf8Length, type Item } from './item.ts';
 import { keys, shards } from './names.ts';
 import { shardOf } from './tables.ts';
 
@@ -71,10 +71,11 @@ const limits: Step = (card) => ({
 /** Above three write units, until the card is below: what a list can do with less of. Scripts of three bytes a character meet this first. */
 const gentle: Step[] = [
   (card) => ({ image: card.image && { ...card.image, alt: null, caption: null } }),
-  (card) => ({ excerpt: cut(card.excerpt, 150) }),
-  (card) => ({ description: cut(card.description, 250) }),
+  (card) => ({ excerpt: cutBytes(card.excerpt, 300) }),
+  (card) => ({ description: cutBytes(card.description, 400), subtitle: cutBytes(card.subtitle, 300) }),
   (card) => ({ tags: card.tags.slice(0, 8) }),
   (card) => ({ authors: card.authors.map(({ name }) => ({ name })) }),
+  (card) => ({ excerpt: null }),
   (card) => ({ excerpt: cut(card.excerpt, 80), description: cut(card.description, 120) }),
 ];
 const gentleBytes = 3072;
@@ -92,6 +93,8 @@ const squeezes: Step[] = [
   (card) => ({ finalUrl: card.finalUrl !== null && card.finalUrl.length > 300 ? null : card.finalUrl }),
   (card) => ({ rights: { ...card.rights, license: null, robotsMeta: [], tdm: card.rights.tdm && { ...card.rights.tdm, policy: null } } }),
   (card) => ({ sources: card.sources.slice(0, 1).map((source) => ({ ...source, feedUrl: cut(source.feedUrl, 300), guid: null })) }),
+  (card) => ({ publisher: { ...card.publisher, name: cutBytes(card.publisher.name, 100) }, section: cutBytes(card.section, 60), agency: cutBytes(card.agency, 60) }),
+  (card) => ({ authors: card.authors.map(({ name }) => ({ name: cutBytes(name, 80) })), title: cutBytes(card.title, 300) }),
   (card) => ({ canonicalUrl: cut(card.canonicalUrl, 300) }),
   (card) => ({ url: cut(card.url, 1000) }),
 ];
@@ -118,4 +121,12 @@ function marked(card: Card, whole: Card): Card {
 function cut<Text extends string | null>(text: Text, limit: number): Text {
   if (text === null || text.length <= limit) return text;
   return `${text.slice(0, limit - 1).toWellFormed().replace(/\ufffd$/u, '')}…` as Text;
+}
+
+/** The same by weight in UTF-8. */
+function cutBytes<Text extends string | null>(text: Text, limit: number): Text {
+  if (text === null || utf8Length(text) <= limit) return text;
+  let length = Math.min(text.length, limit);
+  while (length > 0 && utf8Length(text.slice(0, length)) > limit - 3) length -= 1;
+  return cut(text, length + 1);
 }

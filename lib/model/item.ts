@@ -63,4 +63,4 @@ function attributeSize(attribute: Attribute): number {
 }
 
 const encoder = new TextEncoder();
-const utf8Length = (text: string): number => encoder.encode(text).byteLength;
+export const utf8Length = (text: string): number => encoder.encode(text).byteLength;
