@@ -124,10 +124,18 @@ function wordsAround(img: Element, evidence: Evidence): Omit<Image, 'url'> {
   const parts = captionsOf(box);
   const caption = parts.caption === null ? null : textOf(parts.caption, 600);
   const credit = parts.credit === null ? null : textOf(parts.credit, 200);
-  words.credit = credit === null || credit === '' ? null : credit.replace(/^[\s:|(]+/, '').replace(/\)$/, '');
+  words.credit = credit === null || credit === '' ? null : dropPhotoWord(credit.replace(/^[\s:|(]+/, '').replace(/\)$/, ''), evidence);
   words.caption = wordsOf(caption !== null && credit ? caption.replace(credit, '').replace(/[\s|(–-]{1,6}\)?$/, '') : caption);
   if (words.credit === null && words.caption !== null) splitCredit(words, evidence);
   return words;
+}
+
+/** "Photo: A. Meier" → A. Meier. */
+function dropPhotoWord(credit: string, evidence: Evidence): string {
+  const at = credit.indexOf(':');
+  if (at < 0 || at > 30) return credit;
+  const word = credit.slice(0, at).trim().toLowerCase();
+  return evidence.page.lexicons.some(({ photo }) => photo.includes(word)) ? credit.slice(at + 1).trim() || credit : credit;
 }
 
 /** "… at the summit. Photo: A. Meier" → caption and credit. */

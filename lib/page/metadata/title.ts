@@ -56,7 +56,7 @@ function choose(voices: Voices): Candidate | null {
     // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out.
     if (sharedKey.length >= 12 && shown !== sharedKey && shown.endsWith(sharedKey) && search !== shown) return shared;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
-    if (search !== '' && search === shown && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
+    if (search !== '' && search !== sharedKey && search === shown && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
   }
   if (!/(?:\.\.\.|…)$/.test(first.value)) return first;
   // Cut short: any other that begins like it says the whole.

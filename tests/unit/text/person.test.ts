@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { looksLikePerson, readCredits } from '../../../lib/text/person.ts';
+
+const by = ['by', 'von', 'por', 'par'];
+
+test.each([
+  ['By Jane Roe', 'en', ['Jane Roe'], []],
+  ['Jane Roe, Tom Miller and Ann Lee', 'en', ['Jane Roe', 'Tom Miller', 'Ann Lee'], []],
+  ['Von Anna Meier und Bernd Weber, Berlin/dpa', 'de', ['Anna Meier', 'Bernd Weber'], ['dpa']],
+  ['Anna Meier/Bernd Weber', 'de', ['Anna Meier', 'Bernd Weber'], []],
+  ['srf/hosb', 'de', ['srf/hosb'], []],
+  ['María Ruiz y José Gil', 'es', ['María Ruiz', 'José Gil'], []],
+  ['Ortega y Gasset', 'es', ['Ortega y Gasset'], []],
+  ['Jane Roe, Chief Political Correspondent', 'en', ['Jane Roe'], []],
+  ['Jane Roe in London (Reuters)', 'en', ['Jane Roe'], ['Reuters']],
+  ['jane.roe@example.com', 'en', [], []],
+  ['Jane Roe <jane.roe@example.com>', 'en', ['Jane Roe'], []],
+  ['https://www.example.com/people/jane-roe', 'en', [], []],
+  ['Agence France-Presse', 'en', [], ['AFP']],
+  ['李明、王芳', 'zh', ['李明', '王芳'], []],
+])('%s', (byline, language, names, agencies) => {
+  const credits = readCredits(byline, { language, by });
+  expect(credits.agencies.map(({ name }) => name)).toEqual(agencies);
+  expect(credits.names.filter((name) => name !== 'Berlin')).toEqual(names);
+});
+
+test('what can be a person by its look', () => {
+  expect(['Jane Roe', 'Ludwig van der Berg', 'Conor O’Neill', '구현모'].filter((name) => !looksLikePerson(name))).toEqual([]);
+  expect(['Roe', 'read more', 'The ferry that came back one day'].filter(looksLikePerson)).toEqual([]);
+});
