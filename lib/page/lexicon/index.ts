@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -12,6 +14,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { is } from './is.ts';
@@ -25,15 +28,18 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language we know, by its tag. */
 export const lexicons: readonly Lexicon[] = [
-  ar, bg, cs, da, de, el, en, es, fa, fi, fr, he, hi, hu, id, is, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sv, th, tr, uk,
-  vi, zh,
+  ar, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, is, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sl,
+  sr, sv, th, tr, uk, ur, vi, zh,
 ];

@@ -1,0 +1,128 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const hr: Lexicon = {
+  language: 'hr',
+  furniture: {
+    advert: {
+      alone: [
+        'oglas', 'oglasi', 'reklama', 'sponzorirano', 'sponzorirani sadržaj', 'sponzorirani članak', 'plaćeni sadržaj', 'promo', 'oglasni sadržaj',
+        'članak se nastavlja ispod oglasa', 'tekst se nastavlja ispod oglasa', 'nastavak teksta ispod oglasa', 'vijest se nastavlja ispod oglasa',
+        'nastavlja se nakon oglasa', 'zatvori oglas',
+      ],
+      starts: ['oglas:', 'tekst se nastavlja ispod', 'članak se nastavlja ispod'],
+    },
+    newsletter: {
+      alone: [
+        'newsletter', 'naš newsletter', 'pretplati se', 'pretplatite se', 'prijavi se', 'prijavite se', 'prijavite se na newsletter',
+        'prijavi se na newsletter', 'prijavite se na naš newsletter', 'pretplatite se na naš newsletter', 'pretplatite se na newsletter', 'e-mail',
+        'e-mail adresa', 'vaša e-mail adresa', 'upišite e-mail', 'unesite e-mail adresu', 'budite u toku', 'primajte obavijesti',
+      ],
+      starts: ['prijavite se na', 'pretplatite se na', 'prijavi se na newsletter', 'prijavite se ovdje', 'primajte najnovije', 'želite li primati'],
+      contains: ['u vaš inbox', 'na vaš e-mail', 'na vaš mail', 'izravno u vaš', 'naš newsletter', 'u vaš sandučić'],
+    },
+    share: {
+      alone: [
+        'podijeli', 'podijelite', 'podijeli članak', 'podijeli na *', 'podijelite na *', 'pošalji', 'pošalji e-mailom', 'ispiši', 'ispis', 'printaj',
+        'kopiraj', 'kopiraj link', 'kopiraj poveznicu', 'link kopiran', 'spremi', 'sviđa mi se', 'prijavi grešku',
+      ],
+      starts: ['podijeli:', 'podijelite ovaj', 'klikni za dijeljenje'],
+    },
+    follow: {
+      alone: ['prati nas', 'pratite nas', 'pratite nas na *', 'prati nas na *', 'društvene mreže', 'zaprati', 'zapratite nas'],
+      starts: ['pratite nas na', 'prati nas na', 'zapratite nas', 'pridružite se našoj'],
+      contains: ['pratite nas na'],
+    },
+    related: {
+      alone: [
+        'povezane vijesti', 'povezani članci', 'povezano', 'povezane teme', 'slični članci', 'slične vijesti', 'vezane vijesti', 'pročitajte još',
+        'pročitaj još', 'pročitajte i', 'pročitajte više', 'pogledajte još', 'pogledajte i', 'možda će vas zanimati', 'moglo bi vas zanimati',
+        'preporučujemo', 'preporučeno', 'izdvojeno', 'najčitanije', 'najčitaniji članci', 'najnovije', 'najnovije vijesti', 'popularno', 'u trendu',
+        'zadnje vijesti', 'vijesti', 'tagovi', 'oznake', 'teme', 'ključne riječi', 'kategorije', 'vidi više', 'prikaži više', 'učitaj još',
+        'sve vijesti', 'sljedeće', 'prethodno', 'sljedeći članak', 'prethodni članak', 'ostale vijesti', 'galerija', 'još iz rubrike',
+      ],
+      starts: ['pročitajte još:', 'pročitajte i:', 'pročitaj još', 'pročitajte:', 'pogledajte:', 'povezane vijesti:', 'tagovi:', 'teme:', 'ključne riječi:', 'vezano:'],
+    },
+    'read-more': {
+      alone: [
+        'pročitaj više', 'čitaj više', 'saznaj više', 'saznajte više', 'više', 'opširnije', 'nastavi čitati', 'cijeli članak', 'klikni ovdje',
+        'kliknite ovdje', 'ovdje', 'izvor',
+      ],
+      starts: ['pročitaj više', 'opširnije:', 'opširnije na', 'više o tome', 'cijeli članak', 'kliknite ovdje', 'izvor:', 'video:', 'foto:'],
+    },
+    comments: {
+      alone: [
+        'komentari', 'komentar', 'komentari (#)', '# komentara', '# komentar', 'komentiraj', 'komentirajte', 'ostavi komentar', 'ostavite komentar',
+        'napiši komentar', 'dodaj komentar', 'prikaži komentare', 'svi komentari', 'nema komentara', 'odgovori', 'ime', 'uključite se u raspravu',
+      ],
+      starts: [
+        'ostavite komentar', 'ostavi komentar', 'napišite komentar', 'za komentiranje', 'morate biti prijavljeni', 'vaša adresa e-pošte neće',
+        'važna obavijest:', 'prijavite se kako biste',
+      ],
+      contains: ['obavezna polja su', 'neće biti objavljena'],
+    },
+    consent: {
+      alone: [
+        'prihvaćam', 'prihvati', 'prihvati sve', 'prihvaćam sve', 'slažem se', 'odbij', 'odbij sve', 'postavke', 'postavke kolačića', 'kolačići',
+        'pravila privatnosti', 'politika privatnosti', 'uvjeti korištenja', 'zaštita privatnosti', 'impressum', 'zatvori',
+      ],
+      starts: ['koristimo kolačiće', 'ova stranica koristi', 'ova web stranica koristi', 'naša stranica koristi'],
+      contains: ['koristi kolačiće', 'koristimo kolačiće', 'politika privatnosti', 'pravila privatnosti', 'uvjete korištenja'],
+    },
+    copyright: {
+      alone: ['sva prava pridržana', 'autorska prava', '© # *'],
+      starts: ['©', 'copyright ©', 'sva prava'],
+      contains: ['sva prava pridržana'],
+    },
+    app: {
+      alone: ['preuzmi aplikaciju', 'preuzmite aplikaciju', 'preuzmite našu aplikaciju'],
+      starts: ['preuzmite našu aplikaciju', 'preuzmite aplikaciju'],
+    },
+    subscription: {
+      alone: [
+        'pretplata', 'pretplati se odmah', 'prijava', 'registracija', 'registriraj se', 'odjava', 'moj račun', 'zaboravljena lozinka',
+        'već imate račun?', 'već ste pretplaćeni?', 'podržite nas', 'donirajte',
+      ],
+      starts: ['već imate račun', 'već ste pretplaćeni', 'podržite neovisno', 'podržite nas'],
+    },
+    paywall: {
+      alone: ['samo za pretplatnike', 'sadržaj za pretplatnike'],
+      starts: ['za nastavak čitanja', 'ovaj sadržaj je dostupan', 'ovaj članak je dostupan'],
+    },
+    'author-box': {
+      alone: ['o autoru', 'autor', 'autorica', 'više od autora', 'redakcija', 'kontakt', 'impresum', 'svi članci autora'],
+      starts: ['o autoru', 'autor:', 'svi članci autora'],
+    },
+    republished: {
+      starts: ['članak je izvorno', 'tekst je izvorno', 'tekst je prenesen', 'izvorno objavljeno'],
+    },
+    media: {
+      alone: [
+        'foto', 'fotografija', 'fotografije', 'video', 'galerija fotografija', 'pogledaj galeriju', 'ilustracija', 'arhiva', 'arhivska fotografija',
+        'uživo', 'pokreni video', 'slušaj', 'podcast',
+      ],
+      starts: ['fotografija:', 'ilustracija:', 'izvor fotografije'],
+      contains: ['/getty images', '/pixsell', '/hina'],
+    },
+    navigation: {
+      alone: [
+        'naslovnica', 'početna', 'naslovna', 'natrag', 'povratak na vrh', 'na vrh', 'preskoči na sadržaj', 'izbornik', 'menu', 'traži', 'pretraži',
+        'pretraživanje', 'otvori', 'arhiv', 'o nama', 'marketing', 'prije # sati', 'prije # minuta', 'prije # dana', '# min čitanja', 'vrijeme čitanja',
+        'vrijeme', 'horoskop',
+      ],
+      starts: ['vrijeme čitanja', 'povratak na', 'preskoči na', 'objavljeno:', 'objavljeno #', 'ažurirano:', 'zadnja izmjena'],
+    },
+  },
+  by: ['autor', 'autorica', 'piše', 'tekst', 'napisao', 'napisala', 'redakcija', 'od'],
+  published: ['objavljeno', 'objavljen', 'datum', 'dana'],
+  updated: ['ažurirano', 'zadnja izmjena', 'izmijenjeno', 'posljednja izmjena'],
+  photo: ['foto', 'fotografija', 'fotografije', 'izvor', 'ilustracija', 'video', 'arhiva', 'pixsell'],
+  months: [
+    'siječnja', 'veljače', 'ožujka', 'travnja', 'svibnja', 'lipnja', 'srpnja', 'kolovoza', 'rujna', 'listopada', 'studenoga', 'prosinca',
+    'siječanj', 'veljača', 'ožujak', 'travanj', 'svibanj', 'lipanj', 'srpanj', 'kolovoz', 'rujan', 'listopad', 'studeni', 'prosinac',
+    'sij', 'velj', 'ožu', 'tra', 'svi', 'lip', 'srp', 'kol', 'ruj', 'lis', 'stu', 'pro',
+  ],
+  stopWords: [
+    'je', 'i', 'u', 'na', 'se', 'da', 'su', 'za', 'od', 's', 'ne', 'o', 'što', 'koji', 'kako', 'to', 'će', 'bi', 'iz', 'ali', 'kao', 'do', 'bio', 'nije',
+    'koja', 'koje', 'sve', 'ili', 'samo', 'te', 'uz', 'nakon', 'biti', 'već', 'rekao', 'prema', 'tijekom', 'godine', 'tko', 'sam',
+  ],
+};
