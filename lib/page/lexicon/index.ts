@@ -9,6 +9,7 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
@@ -21,6 +22,8 @@ import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -31,6 +34,7 @@ import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -40,6 +44,6 @@ import { zh } from './zh.ts';
 
 /** Every language we know, by its tag. */
 export const lexicons: readonly Lexicon[] = [
-  ar, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, he, hi, hr, hu, id, is, it, ja, ko, nl, no, pl, pt, ro, ru, sk, sl,
-  sr, sv, th, tr, uk, ur, vi, zh,
+  ar, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, id, is, it, ja, ko, lt, lv, nl, no, pl, pt, ro,
+  ru, sk, sl, sr, sv, sw, th, tr, uk, ur, vi, zh,
 ];

@@ -1,0 +1,103 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const lt: Lexicon = {
+  language: 'lt',
+  furniture: {
+    advert: {
+      alone: [
+        'reklama', 'reklaminis straipsnis', 'užsakymas', 'užsakomasis turinys', 'remiamas turinys', 'remiama', 'skelbimas', 'skelbimai',
+        'straipsnis tęsiamas po reklamos', 'tęsinys po reklamos',
+      ],
+    },
+    newsletter: {
+      alone: [
+        'naujienlaiškis', 'mūsų naujienlaiškis', 'prenumeruok', 'prenumeruoti', 'prenumeruokite', 'prenumeruokite mūsų naujienlaiškį',
+        'prenumeruokite naujienlaiškį', 'užsiprenumeruok naujienlaiškį', 'el. paštas', 'el. pašto adresas', 'įveskite el. paštą',
+      ],
+      starts: ['prenumeruokite mūsų', 'prenumeruok mūsų', 'užsiprenumeruokite mūsų', 'gaukite naujausias'],
+      contains: ['tiesiai į savo el. paštą', 'į jūsų el. paštą', 'į savo pašto dėžutę', 'mūsų naujienlaiškį'],
+    },
+    share: {
+      alone: [
+        'dalintis', 'dalinkis', 'dalinkitės', 'dalintis straipsniu', 'pasidalink', 'pasidalinti', 'siųsti', 'spausdinti', 'kopijuoti nuorodą',
+        'išsaugoti', 'patinka', 'pranešti apie klaidą',
+      ],
+      starts: ['dalinkitės:', 'pasidalinkite šiuo'],
+    },
+    follow: {
+      alone: ['sekite mus', 'sek mus', 'sekite mus facebook', 'socialiniai tinklai'],
+      starts: ['sekite mus', 'sek mus'],
+    },
+    related: {
+      alone: [
+        'susiję straipsniai', 'susijusios naujienos', 'susiję', 'panašūs straipsniai', 'skaitykite taip pat', 'taip pat skaitykite', 'skaityk taip pat',
+        'skaitykite daugiau', 'jus gali sudominti', 'jums gali patikti', 'rekomenduojame', 'skaitomiausi', 'skaitomiausi straipsniai', 'populiariausi',
+        'populiarios naujienos', 'naujausi', 'naujausi straipsniai', 'naujausios naujienos', 'naujienos', 'žymos', 'temos', 'raktiniai žodžiai',
+        'kategorijos', 'rodyti daugiau', 'kitas', 'ankstesnis', 'kitos naujienos', 'galerija',
+      ],
+      starts: ['taip pat skaitykite', 'skaitykite taip pat', 'susiję straipsniai:', 'žymos:', 'temos:', 'raktiniai žodžiai:'],
+    },
+    'read-more': {
+      alone: ['skaityti daugiau', 'skaityti toliau', 'skaityti visą straipsnį', 'plačiau', 'daugiau', 'spauskite čia', 'čia', 'šaltinis'],
+      starts: ['skaityti daugiau', 'skaityti toliau', 'plačiau skaitykite', 'spauskite čia', 'šaltinis:'],
+    },
+    comments: {
+      alone: [
+        'komentarai', 'komentaras', '# komentarai', '# komentarų', 'komentuoti', 'rašyti komentarą', 'palikti komentarą', 'skaityti komentarus',
+        'nėra komentarų', 'atsakyti', 'vardas',
+      ],
+      starts: ['palikti komentarą', 'norėdami komentuoti', 'el. pašto adresas nebus', 'jūsų el. pašto adresas nebus'],
+    },
+    consent: {
+      alone: [
+        'sutinku', 'sutikti', 'priimti', 'priimti visus', 'atmesti', 'nustatymai', 'slapukai', 'slapukų nustatymai', 'slapukų politika',
+        'privatumo politika', 'naudojimosi taisyklės', 'uždaryti',
+      ],
+      starts: ['mes naudojame slapukus', 'ši svetainė naudoja', 'šioje svetainėje naudojami'],
+      contains: ['naudoja slapukus', 'naudojami slapukai', 'privatumo politika'],
+    },
+    copyright: {
+      alone: ['visos teisės saugomos', 'autorių teisės', '© # *'],
+      starts: ['©', 'copyright ©', 'visos teisės', 'draudžiama kopijuoti'],
+      contains: ['visos teisės saugomos', 'raštiško sutikimo'],
+    },
+    subscription: {
+      alone: [
+        'prenumerata', 'prisijungti', 'atsijungti', 'registruotis', 'mano paskyra', 'pamiršote slaptažodį?', 'paremti', 'paremkite mus',
+        'jau esate prenumeratorius?',
+      ],
+      starts: ['jau esate prenumeratorius', 'paremkite nepriklausomą'],
+    },
+    paywall: {
+      alone: ['tik prenumeratoriams'],
+      starts: ['norėdami skaityti toliau', 'norint skaityti toliau'],
+    },
+    'author-box': {
+      alone: ['apie autorių', 'autorius', 'autorė', 'redakcija', 'kontaktai', 'apie mus'],
+      starts: ['apie autorių', 'autorius:'],
+    },
+    media: {
+      alone: ['nuotrauka', 'nuotraukos', 'video', 'vaizdo įrašas', 'žiūrėti video', 'klausyti', 'tinklalaidė', 'asociatyvi nuotrauka', 'tiesiogiai'],
+      starts: ['nuotrauka:', 'foto:', 'video:', 'asociatyvi nuotrauka'],
+    },
+    navigation: {
+      alone: [
+        'pradžia', 'pagrindinis', 'titulinis', 'atgal', 'į viršų', 'grįžti į viršų', 'pereiti prie turinio', 'meniu', 'ieškoti', 'paieška',
+        'prieš # valandas', 'prieš # minutes', 'orai', 'horoskopai',
+      ],
+      starts: ['pereiti prie turinio', 'grįžti į'],
+    },
+  },
+  by: ['autorius', 'autorė', 'tekstas', 'rašo', 'parengė'],
+  published: ['paskelbta', 'publikuota', 'data', 'įkelta'],
+  updated: ['atnaujinta', 'pakeista', 'papildyta'],
+  photo: ['nuotrauka', 'nuotraukos', 'foto', 'video', 'šaltinis', 'iliustracija'],
+  months: [
+    'sausio', 'vasario', 'kovo', 'balandžio', 'gegužės', 'birželio', 'liepos', 'rugpjūčio', 'rugsėjo', 'spalio', 'lapkričio', 'gruodžio',
+    'sausis', 'vasaris', 'kovas', 'balandis', 'gegužė', 'birželis', 'liepa', 'rugpjūtis', 'rugsėjis', 'spalis', 'lapkritis', 'gruodis',
+  ],
+  stopWords: [
+    'ir', 'kad', 'yra', 'į', 'iš', 'su', 'tai', 'kaip', 'bet', 'ar', 'buvo', 'jis', 'ne', 'apie', 'po', 'už', 'nuo', 'dėl', 'per', 'taip', 'metų',
+    'lietuvos', 'jau', 'dar', 'tik', 'prie', 'kurie', 'savo', 'pat', 'bus', 'jie', 'iki',
+  ],
+};
