@@ -75,7 +75,6 @@ const gentle: Step[] = [
   (card) => ({ description: cutBytes(card.description, 400), subtitle: cutBytes(card.subtitle, 300) }),
   (card) => ({ tags: card.tags.slice(0, 8) }),
   (card) => ({ authors: card.authors.map(({ name }) => ({ name })) }),
-  (card) => ({ excerpt: null }),
   (card) => ({ excerpt: cut(card.excerpt, 80), description: cut(card.description, 120) }),
 ];
 const gentleBytes = 3072;
