@@ -72,7 +72,7 @@ export interface Limits {
 
 /** The whole pipeline: a schedule, two queue stages and the stores. One of these is an application; put it into any stack. */
 export class NewsIngestion extends Construct {
-  /** The records' index cards: the public contract (docs/reading.md). */
+  /** The records' index cards: the public contract (docs/read-the-table.md). */
   readonly articlesTable: TableV2;
   /** Feed configuration and state: private, may change with any version. */
   readonly feedsTable: TableV2;
