@@ -42,21 +42,6 @@ function check(what: string, holds: boolean, found: unknown = ''): void {
   say(`${holds ? 'ok    ' : 'FAILED'} ${what}${holds ? '' : `: ${JSON.stringify(found)}`}`);
 }
 
-const newsroom = await startNewsroom({ port: 0 });
-try {
-  await rehearse(newsroom);
-} catch (error) {
-  failed += 1;
-  say(String(error instanceof Error ? error.stack : error));
-} finally {
-  await newsroom.close();
-  stopServer();
-  if (failed === 0) rmSync(out, { recursive: true });
-  else say(`logs are in ${out}`);
-}
-say(`rehearsal: ${failed === 0 ? 'all of it holds' : `${failed} checks failed`}`);
-process.exit(failed === 0 ? 0 : 1);
-
 async function rehearse({ feeds, hosts, requests }: Newsroom): Promise<void> {
   const [first, second, third, ...others] = feeds.map(({ url }) => url);
   writeFeeds([`url: ${first}`, `url: ${second}`, `url: ${third}`]);
@@ -238,3 +223,18 @@ function serverPid(): string | null {
   const file = join(out, 'server.pid');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
 }
+
+const newsroom = await startNewsroom({ port: 0 });
+try {
+  await rehearse(newsroom);
+} catch (error) {
+  failed += 1;
+  say(String(error instanceof Error ? error.stack : error));
+} finally {
+  await newsroom.close();
+  stopServer();
+  if (failed === 0) rmSync(out, { recursive: true });
+  else say(`logs are in ${out}`);
+}
+say(`rehearsal: ${failed === 0 ? 'all of it holds' : `${failed} checks failed`}`);
+process.exit(failed === 0 ? 0 : 1);
