@@ -14,7 +14,7 @@ export interface DetectedLanguage {
 
 /** Language of a text by its script, its letters and its most frequent words; null when there is too little to go by (under about eight words). */
 export function detectLanguage(text: string, languages: readonly LanguageWords[]): DetectedLanguage | null {
-  const sample = text.slice(0, 2000);
+  const sample = text.slice(0, 1200);
   const script = mainScript(sample);
   if (script === null) return null;
   if (script === 'Latin') return byStopWords(sample, latinLanguages(languages));
@@ -56,9 +56,14 @@ const ranges: [string, number, number][] = [
 function mainScript(text: string): string | null {
   const counts: Record<string, number> = {};
   let letters = 0;
+  let latin = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
+    if (code < 0x80) {
+      latin += 1;
+      continue;
+    }
     const script = ranges.find(([, first, last]) => code >= first && code <= last)?.[0];
     if (!script) continue;
     // A character of an ideographic script says as much as two letters.
@@ -66,7 +71,8 @@ function mainScript(text: string): string | null {
     counts[script] = (counts[script] ?? 0) + weight;
     letters += weight;
   }
-  if (letters < 20) return null;
+  if (latin > 0) counts['Latin'] = (counts['Latin'] ?? 0) + latin;
+  if (letters + latin < 20) return null;
   const han = (counts['Han'] ?? 0) + (counts['Kana'] ?? 0);
   // Japanese is Han with some kana; a few kana may stand in a Chinese text.
   if (han > 0) {

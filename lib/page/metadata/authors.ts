@@ -33,7 +33,10 @@ export const newVoice = (source: FieldSource): Voice => ({ source, authors: [], 
  * An agency beside people is filed as the agency, the site beside people falls away. An organisation stands as author only where the page credits nobody else.
  */
 export function readAuthors(evidence: Evidence, heading: Sight | null): AuthorFind {
-  const voices = [...storyVoices(evidence), ...bylineVoices(evidence, heading), ...metaVoices(evidence), feedVoice(evidence)].filter(speaks);
+  const stories = storyVoices(evidence).filter(speaks);
+  // Beside declared people only the nearest byline is asked, whether it names more.
+  const known = stories.some((voice) => withoutSite(voice, evidence).authors.some(({ name }) => !isLogin(name)));
+  const voices = [...stories, ...bylineVoices(evidence, heading, known ? 1 : 5), ...metaVoices(evidence), feedVoice(evidence)].filter(speaks);
   const people = voices.map((voice) => withoutSite(voice, evidence));
   if (!people.some(({ authors }) => authors.length > 0)) {
     const lines = lineVoices(evidence, heading).filter(speaks);

@@ -17,7 +17,7 @@ const asideReach = 60;
 const linkReach = 30;
 
 /** Visible bylines, the ones nearest behind the heading first. */
-export function bylineVoices(evidence: Evidence, heading: Sight | null): Voice[] {
+export function bylineVoices(evidence: Evidence, heading: Sight | null, limit = 5): Voice[] {
   const from = heading?.order ?? 0;
   const near = evidence.survey.bylines
     .filter((sight) => isNear(sight, heading))
@@ -33,7 +33,7 @@ export function bylineVoices(evidence: Evidence, heading: Sight | null): Voice[]
       addByline(voice, mate.element, evidence);
     }
     voices.push(voice);
-    if (voices.length >= 5) break;
+    if (voices.length >= limit) break;
   }
   return voices;
 }
@@ -90,9 +90,8 @@ function addPerson(voice: Voice, text: string, url: string | null, evidence: Evi
   const own = newVoice('page');
   addCredit(own, cutAtDate(text, evidence), url, evidence);
   for (const author of own.authors) {
-    const words = author.name.split(' ');
-    if (!looksLikePerson(author.name) && !(sure && words.length <= 3 && isName(author.name) && !isPhrase(author.name))) continue;
-    if (isPhrase(author.name) || voice.authors.some(({ name }) => name === author.name)) continue;
+    if (!looksLikePerson(author.name) && !(sure && author.name.split(' ').length <= 3 && isName(author.name))) continue;
+    if ((author.name !== text && isPhrase(author.name)) || notNames.test(author.name) || voice.authors.some(({ name }) => name === author.name)) continue;
     voice.authors.push(author);
   }
   voice.agencies.push(...own.agencies.filter((name) => !voice.agencies.includes(name)));

@@ -31,9 +31,13 @@ const aheadMinutes = 10;
 export function readDates(evidence: Evidence, heading: Sight | null): DatesFind {
   const limit = evidence.options.now ? evidence.options.now.getTime() + aheadMinutes * 60_000 : Number.POSITIVE_INFINITY;
   const possible = (voice: DateVoice): boolean => timeOf(voice.stamp) <= limit;
-  const visible = visibleVoices(evidence, heading);
-  const published = [...storyVoices(evidence, publishedKeys), ...metaVoices(evidence, publishedMetas), ...visible.timed, ...feedVoices(evidence.entry.published), ...visible.published, ...addressVoices(evidence)].filter(possible);
-  const modified = [...storyVoices(evidence, ['dateModified']), ...metaVoices(evidence, modifiedMetas), ...visible.updated, ...feedVoices(evidence.entry.updated)].filter(possible);
+  const declared = [...storyVoices(evidence, publishedKeys), ...metaVoices(evidence, publishedMetas)].filter(possible);
+  const changes = [...storyVoices(evidence, ['dateModified']), ...metaVoices(evidence, modifiedMetas)];
+  // What readers see is asked where the page's own data leave something open.
+  const open = !declared[0] || atMidnight(declared[0].stamp) || declared[0].stamp.zone === null || changes.length === 0;
+  const visible = open ? visibleVoices(evidence, heading) : { timed: [], published: [], updated: [] };
+  const published = [...declared, ...visible.timed, ...feedVoices(evidence.entry.published), ...visible.published, ...addressVoices(evidence)].filter(possible);
+  const modified = [...changes, ...visible.updated, ...feedVoices(evidence.entry.updated)].filter(possible);
   if (published.every(({ source }) => source === 'address')) {
     const lines = lineVoices(evidence, heading);
     published.unshift(...lines.published.filter(possible));

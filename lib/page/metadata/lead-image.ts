@@ -18,13 +18,20 @@ type Voice = Image & { source: FieldSource };
 
 /** og:image, linked data, twitter:image, the first large picture of the story, the feed's: the first that is no logo; words and size from wherever the page tells them. */
 export function readImage(evidence: Evidence, heading: Sight | null): ImageFind {
-  const voices = [...sharedVoices(evidence), ...storyVoices(evidence), ...cardVoices(evidence), ...pageVoices(evidence, heading), ...feedVoices(evidence)];
+  const voices = [...sharedVoices(evidence), ...storyVoices(evidence), ...cardVoices(evidence)];
+  // Looking through the page's pictures is dear; most pages name theirs.
+  if (!voices.some(({ url }) => !isPlaceholder(url))) voices.push(...pageVoices(evidence, heading));
+  voices.push(...feedVoices(evidence));
   const winner = voices.find(({ url }) => !isPlaceholder(url)) ?? null;
   const candidates = voices.map(({ url, source }) => ({ value: url, source }));
   if (!winner) return { image: null, source: null, candidates };
   const { source, ...image } = winner;
-  for (const other of voices) if (other !== winner && imageKey(other.url) === imageKey(winner.url)) complete(image, other);
-  const shown = evidence.survey.images.find(({ element }) => imageKey(sourceOf(element) ?? '') === imageKey(winner.url));
+  const key = imageKey(winner.url);
+  for (const other of voices) if (other !== winner && imageKey(other.url) === key) complete(image, other);
+  const shown = key === '' ? undefined : evidence.survey.images.find(({ element }) => {
+    const own = sourceOf(element);
+    return own !== null && own.toLowerCase().includes(key) && imageKey(own) === key;
+  });
   if (shown) complete(image, wordsAround(shown.element, evidence));
   return { image, source, candidates };
 }

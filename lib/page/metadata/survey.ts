@@ -52,7 +52,7 @@ export interface Survey {
 }
 
 /** Characters of paragraph text that language detection gets. */
-const sampleSize = 1500;
+const sampleSize = 900;
 /** No sane page has more candidates of one sort; a hostile one must not cost more. */
 const sightLimit = 400;
 

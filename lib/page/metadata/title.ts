@@ -66,6 +66,9 @@ function choose(voices: Voices): Candidate | null {
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A main heading with four fifths of a title's words: no lesser one can be better. */
+const sureScore = 1.4;
+
 /** The heading that agrees best with what the page says of itself; without any such word, the first main heading. */
 function findHeading(evidence: Evidence, titles: string[]): Sight | null {
   let best: Sight | null = null;
@@ -74,6 +77,7 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
   for (const sight of evidence.survey.headings) {
     // Lesser headings only where the greater ones say nothing.
     if (sight.element.name === 'h3' && bestScore > 0) continue;
+    if (bestScore >= sureScore) break;
     const text = headingText(sight.element);
     if (text.length < 2 || text.length > 320 || isSiteName(text, evidence.siteNames)) continue;
     const agrees = bestAgreement(titleWords(text), wanted);
