@@ -16,8 +16,8 @@ export class NewsclipStack extends Stack {
 
   constructor(scope: Construct, id: string, props: NewsclipStackProps) {
     super(scope, id, { description: 'Newsclip: news feeds to clean records', ...props });
-    // CloudFormation knows no tags on dashboards
-    Tags.of(this).add('newsclip', this.stackName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
+    // for cost reports; CloudFormation knows no tags on dashboards, and parameters cost nothing
+    Tags.of(this).add('newsclip', this.stackName, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard', 'AWS::SSM::Parameter'] });
     this.ingestion = new NewsIngestion(this, 'News', { ...this.alarmProps(props), ...props });
 
     const values: Record<keyof typeof outputs, string> = {
