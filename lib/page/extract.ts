@@ -11,6 +11,7 @@ import { parsePage } from './parse.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
+import { dropPreamble } from './passes/drop-preamble.ts';
 import { dropRepeats } from './passes/drop-repeats.ts';
 import { dropRiskyLines } from './passes/drop-risky-lines.ts';
 import { dropSecondStory } from './passes/drop-second-story.ts';
@@ -24,7 +25,7 @@ import { decisionsOf, newStory, standing, type Attempt, type Pass, type Story } 
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropPreamble, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];

@@ -4,7 +4,7 @@ import { decodeText } from '../text/charset.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
-import { lexicons } from './lexicon/index.ts';
+import { lexicons } from './lexicon/every-lexicon.ts';
 import type { Page, PageLimit } from './page.ts';
 
 /** One for all pages: loading costs more than parsing a page, as each load makes classes of its own that nothing is compiled for yet. */

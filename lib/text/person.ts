@@ -86,7 +86,7 @@ function dropLead(text: string, by: readonly string[]): string {
 
 function splitNames(text: string, language: string | null): string[] {
   const parts: string[] = [];
-  for (const piece of text.split(/\s?[;|•·／、，\n\t]\s?|\s[-–—]\s|\s?&\s|\s\/\s|,\s?/)) parts.push(...splitSlash(piece));
+  for (const piece of text.split(/\s?[;|•·／、，،؛\n\t]\s?|\s[-–—]\s|\s?&\s|\s\/\s|,\s?/)) parts.push(...splitSlash(piece));
   const words = ands[(language ?? 'en').split('-')[0] ?? 'en'] ?? [];
   return parts.flatMap((part) => splitAnd(part.trim(), [...words, ...(words.includes('and') ? [] : ['and'])]));
 }

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lexicons } from '../../lib/page/lexicon/index.ts';
 import { furnitureKinds, type FurnitureKind, type Phrases } from '../../lib/page/lexicon/lexicon.ts';
+import { parsePacked } from '../../lib/page/lexicon/pack.ts';
+import { packedLexicons } from '../../lib/page/lexicon/packed.ts';
 import { buildMatcher, matchLine, wordsOf } from '../../lib/page/lexicon/match.ts';
 import { harbour, press, translated } from '../seed/stories.ts';
 
@@ -18,7 +20,7 @@ const entriesOf = (furniture: Partial<Record<FurnitureKind, Phrases>>): Entry[] 
   (Object.entries(furniture) as [FurnitureKind, Phrases][]).flatMap(([kind, phrases]) => strengths.flatMap((strength) => (phrases[strength] ?? []).map((phrase) => ({ kind, strength, phrase }))));
 
 test('each file is in the list, in the order of the alphabet', () => {
-  const files = readdirSync('lib/page/lexicon').map((file) => file.replace('.ts', '')).filter((name) => !['index', 'lexicon', 'match'].includes(name));
+  const files = readdirSync('lib/page/lexicon').map((file) => file.replace('.ts', '')).filter((name) => !['every-lexicon', 'index', 'lexicon', 'match', 'pack', 'packed'].includes(name));
   expect(lexicons.map(({ language }) => language)).toEqual(files.toSorted());
 });
 
@@ -86,4 +88,8 @@ test('sentences that only mention furniture are no furniture', () => {
     return match?.alone || match?.starts;
   });
   expect(taken).toEqual([]);
+});
+
+test('the packed form is made of the languages as they stand (npm run lexicons makes it anew)', () => {
+  expect(parsePacked(packedLexicons)).toEqual(JSON.parse(JSON.stringify(lexicons)));
 });

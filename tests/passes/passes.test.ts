@@ -7,6 +7,7 @@ import { traitsOf } from '../../lib/page/body/traits.ts';
 import { parsePage } from '../../lib/page/parse.ts';
 import { dropHidden } from '../../lib/page/passes/drop-hidden.ts';
 import { dropLabels } from '../../lib/page/passes/drop-labels.ts';
+import { dropPreamble } from '../../lib/page/passes/drop-preamble.ts';
 import { dropOrphanHeadings } from '../../lib/page/passes/drop-orphan-headings.ts';
 import { dropRepeats } from '../../lib/page/passes/drop-repeats.ts';
 import { dropRiskyLines } from '../../lib/page/passes/drop-risky-lines.ts';
@@ -17,7 +18,7 @@ import { findStory } from '../../lib/page/passes/find-story.ts';
 import { newStory, standing, type Pass, type Story } from '../../lib/page/story.ts';
 
 /** Each case: prose, the page before, the lines that stand after, parted by `===`. */
-const passes: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropTitle, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const passes: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 const folder = 'tests/passes';
 
 test('each pass has its file and at least one case', () => {

@@ -1,3 +1,4 @@
+import { said } from './class-words.ts';
 import type { Box, Outline, Piece } from './outline.ts';
 import type { Traits } from './traits.ts';
 
@@ -37,8 +38,34 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
     for (const at of prose) if (!kept(at)) saved.add(at);
     for (const at of short) if (!kept(at) && (kept(at - 1) || saved.has(at - 1))) saved.add(at);
   }
+  for (const at of between(outline, traits, scores, threshold)) saved.add(at);
   return saved;
 }
+
+/** Subheads and quotes that nearly passed and have kept text on both sides: a story's own parts. */
+function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
+  const keptBeside = (at: number, step: -1 | 1): boolean => {
+    for (let steps = 1, next = at + step; steps <= besides; steps++, next += step) if (scores[next]! > threshold) return true;
+    return false;
+  };
+  return pieces
+    .filter(({ index, kind, hidden, box }) => {
+      const { linkDensity, match, says, chars, repeats } = traits[index]!;
+      if (kind !== 'text' || hidden || linkDensity > 0.2 || match || (says & ~ofStories) !== 0 || repeats) return false;
+      if (scores[index]! > threshold || !(scores[index]! > threshold - nearMiss)) return false;
+      const fits = /^h[2-6]$/.test(box.name) ? chars <= longestSubhead : box.name === 'blockquote' || box.parent?.name === 'blockquote';
+      return fits && keptBeside(index, -1) && keptBeside(index, 1);
+    })
+    .map(({ index }) => index);
+}
+
+/** Names that a story's own parts have. */
+const ofStories = said.body | said.article | said.paragraph | said.quote | said.title | said.summary | said.header;
+/** Log-odds. */
+const nearMiss = 1.5;
+const longestSubhead = 120;
+/** Pieces to look at on each side: an advert or a picture may stand between a subhead and its paragraph. */
+const besides = 3;
 
 const plain = ({ endsSentence, linkDensity, match, date, namesAuthor, says, inReach }: Traits): boolean =>
   endsSentence && linkDensity < 0.2 && !match && !date && !namesAuthor && says === 0 && inReach;

@@ -1,4 +1,4 @@
-import { lexicons } from './index.ts';
+import { lexicons } from './every-lexicon.ts';
 import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
 
 /** What a line's words say: the kind of furniture for each strength of match, or null. */

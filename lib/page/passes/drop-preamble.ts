@@ -1,0 +1,33 @@
+import type { Box, Piece } from '../body/outline.ts';
+import { tag } from '../body/traits.ts';
+import { drop, standing, type Pass, type Story } from '../story.ts';
+
+/** Longer pieces above a heading are prose: the heading is then no headline. Characters of an alphabet. */
+const longestLine = 200;
+
+/** What stands above the headline (date lines, section names), and what shares its `<header>` (the standfirst): filed as metadata. */
+export const dropPreamble: Pass = {
+  name: 'drop-preamble',
+  run(story) {
+    const headline = findHeadline(story);
+    if (!headline) return;
+    const header = headerOf(headline);
+    for (const piece of standing(story)) {
+      const above = piece.index < headline.index;
+      if (above && story.traits[piece.index]!.weight > longestLine) return;
+      if (above) drop(story, piece, { reason: 'dateline', rule: this.name });
+      else if (header && piece.index < header.end) drop(story, piece, { reason: 'standfirst', rule: this.name });
+      else return;
+    }
+  },
+};
+
+function findHeadline({ outline, traits, why }: Story): Piece | null {
+  return outline.pieces.find(({ index, kind }) => kind === 'text' && (traits[index]!.tags & tag.bigHeading) !== 0 && (traits[index]!.titleLikeness > 0.5 || why[index]?.reason === 'title')) ?? null;
+}
+
+/** The header around a headline, unless it holds most of the page. */
+function headerOf({ box }: Piece): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (at.name === 'header') return at.end - at.first <= 20 ? at : null;
+  return null;
+}
