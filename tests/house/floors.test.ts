@@ -28,7 +28,6 @@ const homes: Record<string, string[]> = {
   tldts: ['lib/text'],
   eld: ['lib/text'],
   'ipaddr.js': ['lib/adapters/web'],
-  'robots-parser': ['lib/adapters/web'],
   '@aws-sdk': ['lib/adapters/aws', 'lib/reader', 'lib/adapters/local', 'lib/cli'],
   dynalite: ['lib/adapters/local'],
   'aws-cdk-lib': ['lib/infra', 'bin/app.ts'],
