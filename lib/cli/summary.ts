@@ -50,7 +50,7 @@ function renderCounts({ feeds, articles, waiting, dead, stopped, seconds }: RunS
   return lines;
 }
 
-const renderPlaces = (data: string): string[] => ['', `${pc.bold('Data')}  ${data}`, pc.dim(`  objects/articles   one JSON file a story revision   objects/raw   the pages as fetched`), pc.dim('  tables             the DynamoDB tables              queues        work that is left')];
+const renderPlaces = (data: string): string[] => ['', `${pc.bold('Data')}  ${data}`, pc.dim(`  objects/articles   one record a story revision (gzipped JSON: zcat shows it)   objects/raw   the pages as fetched`), pc.dim('  tables             the DynamoDB tables     queues   work that is left')];
 
 function renderNext(newest: Card | undefined, newsroom: Newsroom | null, data: string): string[] {
   const at = newsroom ? ` --data ${data}` : '';
