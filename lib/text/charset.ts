@@ -68,7 +68,6 @@ function decodeWide(bytes: Uint8Array, charset: string): string {
   return parts.join('');
 }
 
-/** Buffer's decoder is some ten times as fast as TextDecoder on Node 20, with the same result. */
 const utf8 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
 /**
