@@ -59,12 +59,14 @@ export function readFeeds({ feeds, contact, retention, allowHosts }: FeedChoices
     if (isLoopback(hostname)) {
       throw new NewsclipError('config.invalid', `Feed "${id}" (${url}) is on this machine, which the deployed functions will not ask. Remove it, or name ${host} in allowHosts for a rehearsal.`, { key: 'feeds', url });
     }
-    if (read.contact === null) {
-      throw new NewsclipError('config.invalid', 'A contact is missing: publishers must be able to reach whoever polls them. Set `contact` to a web or mail address.', { key: 'contact' });
-    }
+    if (read.contact === null) throw missingContact(feeds);
   }
+  if (read.contact === null && read.feeds.length === 0) throw missingContact(feeds);
   return read;
 }
+
+const missingContact = (feeds: FeedChoices['feeds']): NewsclipError =>
+  new NewsclipError('config.invalid', `${typeof feeds === 'string' ? `${feeds}: a` : 'A'} contact is missing: publishers must be able to reach whoever polls them. Set \`contact\` to a web or mail address.`, { key: 'contact' });
 
 function readText(path: string): string {
   try {

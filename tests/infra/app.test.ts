@@ -42,6 +42,7 @@ test('a feeds file that is not there is told by its path', () => {
 
 test('a contact is required even of a list made in code', () => {
   expect(() => makeApp({ feeds: feedsFile({ contact: null }) })).toThrow(/contact/i);
+  expect(() => makeApp({ feeds: feedsFile({ contact: null, feeds: [] }) })).toThrow(/contact/i);
   expect(() => makeApp({ feeds: feedsFile({ contact: null }), contact: 'mailto:desk@clips.example' })).not.toThrow();
 });
 
