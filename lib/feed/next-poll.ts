@@ -2,7 +2,8 @@ import type { ErrorCode } from '../model/errors.ts';
 import type { FeedConfig, FeedHints, FeedState, ParsedFeed } from '../model/feed.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
 import { isSameSite } from '../text/url.ts';
-import { cacheSeconds, retryAfterSeconds } from './reply-headers.ts';
+import { retryAfterSeconds } from '../text/reply.ts';
+import { cacheSeconds } from './reply-headers.ts';
 
 /** What is needed of an answer. */
 export interface PollReply {
@@ -155,7 +156,7 @@ function afterFailure(config: FeedConfig, before: FeedState, { code, message, re
     health: isGone ? 'gone' : throttled ? 'throttled' : 'failing',
   };
   if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, undefined) };
-  const asked = retryAfterSeconds(reply?.headers['retry-after'], now);
+  const asked = retryAfterSeconds(reply?.headers ?? {}, now);
   const pause = throttled && asked !== null ? Math.min(Math.max(asked, shortestPause), longestBackOff) : 0;
   const wait = Math.max(Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff), pause, config.interval.min);
   return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, undefined) };

@@ -1,13 +1,5 @@
 import { readDate } from '../text/date.ts';
 
-/** How long a publisher asks to be left alone: `Retry-After` in seconds or as a date. Null when absent or unreadable. */
-export function retryAfterSeconds(value: string | undefined, now: Date): number | null {
-  const text = value?.trim() ?? '';
-  if (/^-?\d{1,12}(?:\.\d+)?$/.test(text)) return Math.max(0, Math.ceil(Number(text)));
-  const date = readDate(text);
-  return date === null ? null : Math.max(0, Math.ceil((Date.parse(date.iso) - now.getTime()) / 1000));
-}
-
 /** How long the answer stays fresh: `max-age` less `Age`, else `Expires` against the answer's own `Date`. Null when not stated. */
 export function cacheSeconds(headers: Record<string, string>, now: Date): number | null {
   const control = headers['cache-control'] ?? '';

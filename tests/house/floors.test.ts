@@ -23,15 +23,12 @@ const homes: Record<string, string[]> = {
   yaml: ['lib/feed', 'lib/cli'],
   cheerio: ['lib/page'],
   htmlparser2: ['lib/page', 'lib/feed'],
-  'chrono-node': ['lib/text', 'lib/page'],
   chardet: ['lib/text'],
   tldts: ['lib/text'],
-  eld: ['lib/text'],
   'ipaddr.js': ['lib/adapters/web'],
   '@aws-sdk': ['lib/adapters/aws', 'lib/reader', 'lib/adapters/local', 'lib/cli'],
   dynalite: ['lib/adapters/local'],
   'aws-cdk-lib': ['lib/infra', 'bin/app.ts'],
-  citty: ['lib/cli', 'bin/newsclip.ts'],
 };
 
 const files = (dir: string): string[] =>
