@@ -11,13 +11,10 @@ export type Attribute =
 
 export type Item = Record<string, Attribute>;
 
-/** A plain object as an item. `undefined` is left out, `null` is kept as NULL. */
+/** A plain object as an item. `undefined` is left out, `null` is kept as NULL. A field may have any name, `__proto__` too. */
 export function renderItem(value: object): Item {
-  const item: Item = {};
-  for (const [name, field] of Object.entries(value)) {
-    if (field !== undefined) item[name] = renderAttribute(field);
-  }
-  return item;
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, renderAttribute(field)]));
 }
 
 /** One value of an item, or of an expression. Throws TypeError for what no table can hold. */
