@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -30,18 +31,16 @@ export const bundleOptions = {
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
 } as const satisfies BuildOptions;
 
-/** Bundles one function's source into a folder with `index.mjs` and its lazy chunks; needs esbuild beside the project. */
+/** Bundles one function's source into a folder with `index.mjs`, its lazy chunks and its data; needs esbuild beside the project. */
 export function bundleFunction(source: string, folder: string): Metafile {
   rmSync(folder, { recursive: true, force: true });
-  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof import('esbuild');
-  return buildSync({
-    ...bundleOptions,
-    alias: leanPackages(source),
-    entryPoints: [source],
-    outdir: folder,
-    metafile: true,
-    absWorkingDir: dirname(dirname(source)),
-  }).metafile;
+  const options: BuildOptions = { ...bundleOptions, alias: leanPackages(source), entryPoints: [source], outdir: folder, absWorkingDir: dirname(dirname(source)) };
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(import.meta.dirname, 'bundle.mjs'), JSON.stringify(options)], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+  });
+  if (status !== 0) throw new Error(`${source} cannot be bundled: ${stderr || error?.message || 'esbuild gave no reason'}`);
+  return JSON.parse(stdout) as Metafile;
 }
 
 /** What stands in for packages that weigh and are not used: 190 KB of a function that polls feeds. */

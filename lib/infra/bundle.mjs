@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/**
+ * Bundles by esbuild with the two plug-ins below; a process of its own, since plug-ins need esbuild's asynchronous door and a stack is
+ * synthesised synchronously. Options as JSON in the first argument, esbuild's metafile as JSON on stdout.
+ */
+const options = JSON.parse(process.argv[2] ?? '{}');
+mkdirSync(options.outdir, { recursive: true });
+const { metafile } = await build({ ...options, metafile: true, plugins: [packData(options.outdir), leanSchemas()] });
+process.stdout.write(JSON.stringify(metafile));
+
+/**
+ * Modules that only export data go beside the bundle, compressed, and are read from there: the public suffixes, the phrases of all
+ * languages, HTML's named characters and the model's trees are a third of their size so, and V8 has nothing to compile.
+ */
+function packData(outdir) {
+  const dataModules = /(tldts\/dist\/es6\/src\/data\/trie\.js|lexicon\/every-lexicon\.ts|entities\/dist\/(esm\/)?generated\/decode-data-html\.js|body\/model-table\.ts)$/;
+  return {
+    name: 'pack-data',
+    setup({ onLoad }) {
+      onLoad({ filter: dataModules }, async ({ path }) => {
+        const values = await importModule(path);
+        const name = `${basename(path, extname(path))}.br`;
+        writeFileSync(join(outdir, name), brotliCompressSync(JSON.stringify(values, (_, value) => (ArrayBuffer.isView(value) ? [...value] : value))));
+        const exported = Object.entries(values).map(([key, value]) => {
+          const data = `data[${JSON.stringify(key)}]`;
+          return `export const ${key} = ${ArrayBuffer.isView(value) ? `${value.constructor.name}.from(${data})` : data};`;
+        });
+        const read = `JSON.parse(brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${name}`)}, import.meta.url))).toString())`;
+        const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\nconst data = ${read};\n${exported.join('\n')}\n`;
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** What a module exports, TypeScript or not, with all that it imports. */
+async function importModule(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'warning' });
+  return { ...(await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)) };
+}
+
+/**
+ * The SDK writes each operation's schema as `{ [_h]: … }`, and a computed key may have effects for all that esbuild knows: every operation
+ * of S3 would stay in the bundle. With the keys spelled out, only those stay that are used.
+ */
+function leanSchemas() {
+  return {
+    name: 'lean-schemas',
+    setup({ onLoad }) {
+      onLoad({ filter: /@aws-sdk\/client-[a-z0-9-]+\/dist-es\/schemas\/schemas_0\.js$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        const names = new Map([...source.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name, text]) => [name, text]));
+        return { contents: source.replace(/\[(_\w+)\]:/g, (whole, name) => (names.has(name) ? `${names.get(name)}:` : whole)), loader: 'js' };
+      });
+    },
+  };
+}
