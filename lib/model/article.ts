@@ -26,50 +26,50 @@ export const Author = z.object({
 
 export const Image = z.object({
   url: text('Absolute http(s) address'),
-  width: z.nullable(z.int()),
-  height: z.nullable(z.int()),
-  alt: z.nullable(z.string()),
-  caption: z.nullable(z.string()),
-  credit: z.nullable(z.string()),
+  width: z.nullable(z.int()).check(z.describe('Pixels, as the page states them')),
+  height: z.nullable(z.int()).check(z.describe('Pixels, as the page states them')),
+  alt: maybeText('Alternative text'),
+  caption: maybeText('What is printed below it'),
+  credit: maybeText('Photographer or agency, as printed'),
 });
 
-export const Link = z.object({ url: z.string(), text: z.string() });
+export const Link = z.object({ url: text('Absolute http(s) address'), text: text('The words that are linked') });
 
 export const blockTypes = ['heading', 'paragraph', 'list', 'quote', 'table', 'figure', 'code', 'embed'] as const;
 export const Block = z.object({
-  type: z.enum(blockTypes),
+  type: z.enum(blockTypes).check(z.describe('What it is')),
   text: text('The words of the block; items and rows parted by line breaks'),
-  markdown: z.string(),
+  markdown: text('The block as Markdown'),
   html: text('The block as allow-listed HTML'),
   level: z.optional(z.int().check(z.describe('Level of a heading, 1 to 6'))),
 });
 
 export const Decision = z.object({
-  verdict: z.enum(['kept', 'dropped']),
+  verdict: z.enum(['kept', 'dropped']).check(z.describe('What became of the piece')),
   reason: text('Kind of furniture: advert, newsletter, share, related, …; "story" for what was kept'),
   rule: text('Name of the pass or rule that decided'),
   path: text('Where on the page: a short CSS-like path'),
   chars: count('Characters of visible text'),
   text: text('The first 200 characters of it'),
-  numbers: z.optional(z.record(z.string(), z.number())),
+  numbers: z.optional(z.record(z.string(), z.number()).check(z.describe('Measures that the rule went by'))),
 });
 
 export const Source = z.object({
-  feedId: z.string(),
-  feedUrl: z.string(),
+  feedId: text('Stable name of the feed'),
+  feedUrl: text('Address of the feed'),
   guid: maybeText('The entry\'s own identifier, as published'),
   firstSeenAt: time('When this feed first carried the story'),
 });
 
 export const Rights = z.object({
-  copyright: z.nullable(z.string()),
-  license: z.nullable(z.string()),
+  copyright: maybeText('Copyright notice, at most 300 characters'),
+  license: maybeText('Licence: an address, or its name'),
   robotsMeta: z.array(z.string()).check(z.describe('Directives of robots metas and X-Robots-Tag, lower case')),
-  tdm: z.nullable(z.object({ reserved: z.boolean(), policy: z.nullable(z.string()) })).check(z.describe('TDM reservation protocol, when the publisher states one')),
+  tdm: z.nullable(z.object({ reserved: z.boolean().check(z.describe('True: text and data mining is reserved')), policy: maybeText('Address of the policy') })).check(z.describe('TDM reservation protocol, when the publisher states one')),
 });
 
 export const Extraction = z.object({
-  status: z.enum(statuses),
+  status: z.enum(statuses).check(z.describe('How the clipping went')),
   reason: maybeText('Why the status is not ok: an error code or the name of a wall'),
   method: text('Attempt that won: strict, gentle, whole-body, json-ld, state, feed'),
   version: text('Version of the extractor'),
@@ -79,57 +79,62 @@ export const Extraction = z.object({
 
 export const Article = z.object({
   id: text('20 characters of base32 over SHA-256 of the canonical URL'),
-  schema: z.literal(schemaVersion),
+  schema: z.literal(schemaVersion).check(z.describe('Version of this schema')),
   rev: z.int().check(z.gte(1), z.describe('Rises when the publisher changed the story')),
   gen: z.int().check(z.gte(1), z.describe('Rises when our extractor changed its mind (replay)')),
   url: text('The story\'s address as the publisher\'s feed gave it'),
   canonicalUrl: text('The address under which two spellings of one story fall together'),
   finalUrl: maybeText('Where redirects led; null when the page was never fetched'),
   sources: z.array(Source).check(z.describe('The feeds that carried it, first one first')),
-  publisher: z.object({ name: z.nullable(z.string()), domain: text('Registrable domain, or host and port where there is none') }),
+  publisher: z.object({ name: maybeText('Name of the paper or site'), domain: text('Registrable domain, or host and port where there is none') }).check(z.describe('Who published it')),
 
   title: text('Headline in plain text, never empty'),
-  subtitle: z.nullable(z.string()),
+  subtitle: maybeText('Second headline or standfirst'),
   description: maybeText('The publisher\'s own summary'),
   excerpt: maybeText('First words of the cleaned text, at most 300 characters'),
-  authors: z.array(Author),
+  authors: z.array(Author).check(z.describe('Who wrote it, in the order printed')),
   agency: maybeText('Wire service credited'),
-  section: z.nullable(z.string()),
-  tags: z.array(z.string()),
-  kind: z.enum(kinds),
-  access: z.enum(accesses),
-  image: z.nullable(Image),
+  section: maybeText('Section of the paper'),
+  tags: z.array(z.string()).check(z.describe('Keywords of the publisher, and the tags that feeds.yaml gives the feed')),
+  kind: z.enum(kinds).check(z.describe('What sort of piece it is')),
+  access: z.enum(accesses).check(z.describe('Whether the publisher lets everybody read it')),
+  image: z.nullable(Image).check(z.describe('The picture that leads the story')),
   wordCount: count('Words of the text (characters of CJK text count by two)'),
   readingMinutes: count('At 230 words a minute, at least 1 when there is text'),
 
   publishedAt: time('When it was published; the time of first sight when precision is guess'),
-  publishedPrecision: z.enum(precisions),
-  publishedSource: z.enum(fieldSources),
+  publishedPrecision: z.enum(precisions).check(z.describe('How exact publishedAt is; guess: no date was found')),
+  publishedSource: z.enum(fieldSources).check(z.describe('Where publishedAt came from')),
   modifiedAt: maybeTime('When the publisher says that it was changed'),
   firstSeenAt: time('When we first met it'),
   fetchedAt: maybeTime('When the page was fetched; null for feed-only'),
   changedAt: time('When rev or gen last rose: the cursor of byTime'),
   language: maybeText('BCP 47'),
-  languageSource: z.nullable(z.enum(fieldSources)),
+  languageSource: z.nullable(z.enum(fieldSources)).check(z.describe('Where language came from')),
 
-  text: text('Paragraphs parted by a blank line'),
-  markdown: z.string(),
+  text: text('The story in plain text, paragraphs parted by a blank line; empty where no body may be kept'),
+  markdown: text('The story as Markdown'),
   html: text('Allow-listed HTML with absolute http(s) addresses'),
-  blocks: z.array(Block),
-  images: z.array(Image),
-  links: z.array(Link),
+  blocks: z.array(Block).check(z.describe('The story piece by piece')),
+  images: z.array(Image).check(z.describe('Pictures within the story')),
+  links: z.array(Link).check(z.describe('Links within the story')),
 
-  extraction: Extraction,
-  decisions: z.array(Decision),
+  extraction: Extraction.check(z.describe('How the story was cut out of its page')),
+  decisions: z.array(Decision).check(z.describe('Each piece kept or dropped, with the rule that decided')),
   src: z.record(z.string(), z.enum(fieldSources)).check(z.describe('Field → where its value came from')),
-  alternatives: z.record(z.string(), z.array(z.object({ value: z.string(), source: z.enum(fieldSources) }))).check(z.describe('Field → the candidates that did not win')),
+  alternatives: z.record(z.string(), z.array(z.object({ value: text('The candidate'), source: z.enum(fieldSources).check(z.describe('Where it came from')) }))).check(z.describe('Field → the candidates that did not win')),
   contentHash: text('SHA-256, hex, over title and normalised text: a changed hash is a new rev'),
   http: z.nullable(z.object({
-    status: z.int(), contentType: z.nullable(z.string()), charset: z.nullable(z.string()), bytes: z.int(),
-    etag: z.nullable(z.string()), lastModified: z.nullable(z.string()), redirects: z.array(z.string()),
-  })),
-  rights: Rights,
-  s3: z.object({ article: z.string(), raw: z.nullable(z.string()) }).check(z.describe('Object keys in the bucket')),
+    status: z.int().check(z.describe('HTTP status')),
+    contentType: maybeText('Content-Type as sent'),
+    charset: maybeText('Charset the page was read in'),
+    bytes: z.int().check(z.describe('Weight of the page, unpacked')),
+    etag: maybeText('ETag as sent'),
+    lastModified: maybeText('Last-Modified as sent'),
+    redirects: z.array(z.string()).check(z.describe('Addresses that redirects led to')),
+  })).check(z.describe('How the page was served')),
+  rights: Rights.check(z.describe('What the publisher says on the use of its story')),
+  s3: z.object({ article: text('Key of this record'), raw: maybeText('Key of the page as it was fetched') }).check(z.describe('Object keys in the bucket')),
   tryAgainAt: maybeTime('When a page that could not be had will be asked for again'),
   expiresAt: z.nullable(z.int()).check(z.describe('Unix seconds after which the record may be gone')),
 });
@@ -137,7 +142,7 @@ export const Article = z.object({
 /** The index card in DynamoDB: what lists and decisions need, at most 4 KB. */
 export const Card = z.pick(z.extend(Article, {
   domain: text('publisher.domain again, flat, for the indexes'),
-  status: z.enum(statuses),
+  status: z.enum(statuses).check(z.describe('extraction.status again, flat, for lists')),
   cut: z.optional(z.array(z.string())).check(z.describe('Fields that are shorter here than in the record; absent when none is')),
 }), {
   id: true, schema: true, rev: true, gen: true, url: true, canonicalUrl: true, finalUrl: true, sources: true, publisher: true,

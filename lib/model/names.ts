@@ -55,11 +55,12 @@ export const keys = {
   dueRetries: (shard: number) => `RETRY#${shard}`,
 } as const;
 
-/** Object keys in the bucket. `day` is the UTC day of first sight, yyyy-mm-dd; `time` is compact ISO, 20261124T052000Z. */
+/** Object keys in the bucket. What is gzip is called so: Athena and Hive go by the name alone. `day` is the UTC day of first sight, yyyy-mm-dd; `time` is compact ISO, 20261124T052000Z. */
 export const objectKeys = {
-  article: (day: string, id: string, rev: number, gen: number) => `articles/v1/dt=${day}/${id}/r${rev}-g${gen}.json`,
+  article: (day: string, id: string, rev: number, gen: number) => `articles/v1/dt=${day}/${id}/r${rev}-g${gen}.json.gz`,
   raw: (day: string, id: string, time: string, sha12: string) => `raw/v1/dt=${day}/${id}/${time}-${sha12}.html.gz`,
-  schema: () => 'contract/article.v1.schema.json',
+  /** `name` as in docs/schema: article, card, contract. */
+  schema: (name: string) => `contract/${name}.v1.schema.json`,
 } as const;
 
 export const prefixes = { articles: 'articles/', raw: 'raw/', contract: 'contract/' } as const;

@@ -6,8 +6,6 @@ import { NewsclipError } from '../model/errors.ts';
 import { readItem, renderItem } from '../model/item.ts';
 import { articleIndexes, keys, type listFields } from '../model/names.ts';
 import { contract as defaults, type Contract } from '../model/tables.ts';
-import { articleId, urlAlias } from '../text/fingerprint.ts';
-import { readHttpUrl } from '../text/url.ts';
 import { changesFrom, dayOf, type Change, type Changes } from './changes.ts';
 import { merge, queryAll, type Table } from './query.ts';
 
@@ -103,9 +101,10 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const article = async (idOrUrl: string): Promise<Card | null> => {
-    const url = readHttpUrl(idOrUrl);
-    if (url === null) return getCard(idOrUrl);
-    const wanted = [keys.card(articleId(url)), keys.alias(urlAlias(url))];
+    if (!/^https?:\/\//i.test(idOrUrl)) return getCard(idOrUrl);
+    // Finding the key of an address takes the list of public suffixes, 140 KB: who asks by id only never loads it.
+    const { articleId, urlAlias } = await import('../text/fingerprint.ts');
+    const wanted = [keys.card(articleId(idOrUrl)), keys.alias(urlAlias(idOrUrl))];
     const { Responses } = await client.send(new BatchGetItemCommand({ RequestItems: { [table.tableName]: { Keys: wanted.map((key) => renderItem(key) as Record<string, never>) } } }));
     const items = (Responses?.[table.tableName] ?? []).map((item) => readItem(item)).filter(table.isLive);
     const card = items.find((item) => item['sk'] === 'META');
