@@ -21,7 +21,7 @@ export const feedsList: Command = {
 
 function renderFeed({ config, state }: FeedWithState): string {
   const health = config.enabled ? state.health : 'disabled';
-  const colour = health === 'ok' || health === 'new' ? pc.green : health === 'gone' || health === 'failing' ? pc.red : pc.yellow;
+  const colour = health === 'ok' || health === 'new' ? pc.green : health === 'gone' || health === 'degraded' || health === 'blocked' ? pc.red : pc.yellow;
   const error = state.lastError === null ? '' : `\n    ${state.lastError.message} (${state.lastError.code}, ${state.lastError.at})`;
   return `${colour(health.padEnd(9))} ${pc.bold(config.title ?? state.title ?? config.url)}\n    ${pc.dim(`${config.id} · ${config.url} · next ${config.enabled ? state.nextPollAt : 'never'}${config.managedBy === 'runtime' ? ' · added by hand' : ''}`)}${error}`;
 }

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../model/errors.ts';
-import type { FeedConfig, FeedHints, FeedState, ParsedFeed } from '../model/feed.ts';
+import type { FeedConfig, FeedHealth, FeedHints, FeedState, ParsedFeed } from '../model/feed.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
 import { isSameSite } from '../text/url.ts';
 import { retryAfterSeconds } from '../text/reply.ts';
-import { cacheSeconds } from './reply-headers.ts';
+import { cacheSeconds, linkOfHeader } from './reply-headers.ts';
 
 /** What is needed of an answer. */
 export interface PollReply {
@@ -32,7 +32,8 @@ const day = 24 * hour;
 
 /** A feed's state after a poll: when to ask again, where, with which validators, and how the feed is. */
 export function nextState({ config, state, result, now }: Poll): FeedState {
-  return result.kind === 'failed' ? afterFailure(config, state, result, now) : afterAnswer(config, state, result, now);
+  const next = result.kind === 'failed' ? afterFailure(config, state, result, now) : afterAnswer(config, state, result, now);
+  return { ...next, healthSince: next.health === state.health ? (state.healthSince ?? null) : now.toISOString() };
 }
 
 type Answer = Exclude<PollResult, { kind: 'failed' }>;
@@ -56,7 +57,9 @@ function afterAnswer(config: FeedConfig, before: FeedState, result: Answer, now:
   if (result.kind === 'ok') {
     state.entryTimes = entryTimes(result.feed, before.entryTimes, now);
     state.title = result.feed.title ?? before.title;
-    state.hub = result.feed.hub;
+    // WebSub: the header goes before the document.
+    state.hub = linkOfHeader(reply.headers, 'hub', state.url) ?? result.feed.hub;
+    state.self = linkOfHeader(reply.headers, 'self', state.url) ?? result.feed.self;
     state.hints = result.feed.hints;
   }
   const wait = interval(config, state, reply, now);
@@ -140,11 +143,17 @@ const shortestPause = 15 * minute;
 const missingLimit = 30 * day;
 /** A feed that is gone is looked at again after this. */
 const goneInterval = 30 * day;
+/** Days on which 410 must be answered: one may be a slip. */
+const goneLimit = 3;
+
+/** Answers that refuse us, however often we ask. */
+const refusals = new Set<ErrorCode>(['http.unauthorized', 'http.forbidden', 'feed.challenge', 'feed.login', 'robots.disallowed', 'web.address-refused']);
 
 function afterFailure(config: FeedConfig, before: FeedState, { code, message, reply }: Failure, now: Date): FeedState {
   const failures = before.failures + 1;
   const missingSince = code === 'http.not-found' ? (before.missingSince ?? now.toISOString()) : null;
-  const isGone = code === 'http.gone' || (missingSince !== null && now.getTime() - Date.parse(missingSince) >= missingLimit * 1000);
+  const goneTimes = code === 'http.gone' ? before.goneTimes + (isAnotherDay(before, now) ? 1 : 0) : 0;
+  const isGone = goneTimes >= goneLimit || (missingSince !== null && now.getTime() - Date.parse(missingSince) >= missingLimit * 1000);
   const throttled = code === 'http.throttled' || (code === 'http.unavailable' && reply?.headers['retry-after'] !== undefined);
   const state: FeedState = {
     ...before,
@@ -152,21 +161,26 @@ function afterFailure(config: FeedConfig, before: FeedState, { code, message, re
     failures,
     lastError: { code, message: message.slice(0, 500), at: now.toISOString() },
     missingSince,
-    goneTimes: code === 'http.gone' ? before.goneTimes + 1 : 0,
-    health: isGone ? 'gone' : throttled ? 'throttled' : 'failing',
+    goneTimes,
+    health: isGone ? 'gone' : throttled ? 'throttled' : refusals.has(code) ? 'blocked' : 'degraded',
   };
   if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, undefined) };
   const asked = retryAfterSeconds(reply?.headers ?? {}, now);
   const pause = throttled && asked !== null ? Math.min(Math.max(asked, shortestPause), longestBackOff) : 0;
-  const wait = Math.max(Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff), pause, config.interval.min);
+  const backOff = code === 'http.gone' ? day : Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff);
+  const wait = Math.max(backOff, pause, config.interval.min);
   return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, undefined) };
 }
+
+/** 410s count once a day, however often somebody asks; the hour allows for a poll that came early. */
+const isAnotherDay = ({ lastError }: FeedState, now: Date): boolean =>
+  lastError?.code !== 'http.gone' || now.getTime() - Date.parse(lastError.at) >= (day - hour) * 1000;
 
 /** An adopted address that has nothing any more: the configured one gets its turn again. */
 function movedBack(config: FeedConfig, state: FeedState, code: ErrorCode): Partial<FeedState> {
   const lost = code === 'http.gone' || code === 'http.not-found' || (state.failures >= 3 && (code === 'web.dns' || code === 'web.refused'));
   if (!lost || state.url === config.url) return {};
-  return { url: config.url, etag: null, lastModified: null, bodyHash: null, moving: null, missingSince: null, goneTimes: 0, health: 'failing' };
+  return { url: config.url, etag: null, lastModified: null, bodyHash: null, moving: null, missingSince: null, goneTimes: 0, health: 'degraded' satisfies FeedHealth };
 }
 
 /** Share of the wait that jitter may add; it never takes away. */

@@ -42,7 +42,12 @@ export const FeedHints = z.object({
 });
 export type FeedHints = z.infer<typeof FeedHints>;
 
-export const feedHealths = ['new', 'ok', 'failing', 'throttled', 'gone', 'disabled'] as const;
+/**
+ * `degraded`: it fails and is asked again, ever later. `throttled`: the publisher asked for a pause. `blocked`: the publisher or its
+ * robots.txt refuses us, or answers with a login or a bot check. `gone`: 410 on three days, or 404 for thirty; looked at once a month.
+ */
+export const feedHealths = ['new', 'ok', 'degraded', 'throttled', 'blocked', 'gone', 'disabled'] as const;
+export type FeedHealth = (typeof feedHealths)[number];
 
 /** What we remember of a feed between polls. Small: it is written at each poll. */
 export const FeedState = z.object({
@@ -61,15 +66,19 @@ export const FeedState = z.object({
   entryTimes: z.array(z.string()),
   failures: z.int().check(z.describe('Failed polls in a row')),
   health: z.enum(feedHealths),
+  /** When the health became what it is. */
+  healthSince: z.optional(z.nullable(z.string())),
   lastError: z.nullable(z.object({ code: z.string(), message: z.string(), at: z.string() })),
   /** A permanent redirect under observation: adopted after it answered well often and long enough. */
   moving: z.nullable(z.object({ to: z.string(), since: z.string(), times: z.int() })),
-  /** 404s are counted by time, 410s by number. */
+  /** 404s are counted by time, 410s by days. */
   missingSince: z.nullable(z.string()),
   goneTimes: z.int(),
   unchangedSince: z.nullable(z.string()),
   title: z.nullable(z.string()),
+  /** WebSub hub, and the address that the hub knows the feed by, as the document or its Link header states them. */
   hub: z.nullable(z.string()),
+  self: z.optional(z.nullable(z.string())),
   /** How often the feed asks to be polled, by its last document: a 304 brings none. */
   hints: z.optional(FeedHints),
 });

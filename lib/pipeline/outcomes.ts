@@ -1,4 +1,5 @@
 import type { Card } from '../model/article.ts';
+import type { FeedHealth } from '../model/feed.ts';
 
 /** How a poll ended. Publisher faults are outcomes too: the feed's own state decides when it is asked again. */
 export interface FeedOutcome {
@@ -13,6 +14,9 @@ export interface FeedOutcome {
   new: number;
   changed: number;
   nextPollAt: string | null;
+  /** The feed's health now and before this poll; they differ when it fell ill or recovered. Null for an unknown feed. */
+  health: FeedHealth | null;
+  healthBefore: FeedHealth | null;
   /** Repairs to the document, in words. */
   notes: string[];
 }

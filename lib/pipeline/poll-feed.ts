@@ -99,6 +99,8 @@ async function putState({ config, state }: FeedRecord, result: PollResult, found
     message: result.kind === 'failed' ? `${result.message}: ${errorReason(result.code)}; asked again at ${next.nextPollAt}` : result.kind === 'unchanged' ? 'unchanged' : null,
     ...found,
     nextPollAt: next.nextPollAt,
+    health: next.health,
+    healthBefore: state.health,
     notes: result.kind === 'ok' ? result.feed.notes : [],
   };
 }
@@ -109,7 +111,8 @@ function statusOf({ kind }: PollResult, { health }: FeedState): FeedOutcome['sta
 }
 
 const skipped = (feedId: FeedConfig['id'], url: string, title: string | null, status: FeedOutcome['status'], message: string, state?: FeedState): FeedOutcome => ({
-  feedId, url, title, status, error: state?.lastError?.code ?? null, message, new: 0, changed: 0, nextPollAt: state?.nextPollAt ?? null, notes: [],
+  feedId, url, title, status, error: state?.lastError?.code ?? null, message, new: 0, changed: 0, nextPollAt: state?.nextPollAt ?? null,
+  health: state?.health ?? null, healthBefore: state?.health ?? null, notes: [],
 });
 
 /** Handler of the feed queue. */

@@ -7,7 +7,7 @@ const log = { info: (event: string, facts = {}) => void lines.push({ event, ...f
 const report = createReport(log, () => new Date('2026-11-24T08:00:00Z'));
 
 test('a poll is one line, which counts itself by status', () => {
-  report.feed({ feedId: 'f', url: 'https://a.example/f', title: null, status: 'error', error: 'http.server-error', message: 'answered 500', new: 0, changed: 0, nextPollAt: null, notes: [] });
+  report.feed({ feedId: 'f', url: 'https://a.example/f', title: null, status: 'error', error: 'http.server-error', message: 'answered 500', new: 0, changed: 0, nextPollAt: null, health: 'degraded', healthBefore: 'ok', notes: [] });
   expect(lines.at(-1)).toMatchObject({
     event: 'feed', feedId: 'f', error: 'http.server-error', Status: 'error', [metrics.polls]: 1,
     _aws: { Timestamp: 1_795_507_200_000, CloudWatchMetrics: [{ Namespace: 'Newsclip', Dimensions: [['Status']], Metrics: [{ Name: metrics.polls, Unit: 'Count' }] }] },

@@ -31,7 +31,9 @@ test.each<[string, PollResult, FeedState, number]>([
   ['Retry-After', failed('http.throttled', { 'retry-after': '7200' }), state(), 7200],
   ['Retry-After as a date', failed('http.unavailable', { 'retry-after': 'Tue, 24 Nov 2026 08:00:00 GMT' }), state(), 3 * 3600],
   ['an absurd Retry-After', failed('http.throttled', { 'retry-after': '99999999' }), state(), 86_400],
-  ['gone', failed('http.gone'), state(), 30 * 86_400],
+  ['a first 410', failed('http.gone'), state(), 86_400],
+  ['a third 410, a day after the second', failed('http.gone'), state({ goneTimes: 2, lastError: { code: 'http.gone', message: '', at: '2026-11-23T04:30:00.000Z' } }), 30 * 86_400],
+  ['a third 410 within the day', failed('http.gone'), state({ goneTimes: 2, lastError: { code: 'http.gone', message: '', at: '2026-11-24T04:30:00.000Z' } }), 86_400],
 ])('%s', (_name, result, before, seconds) => {
   const next = wait(after(result, before));
   expect(next).toBeGreaterThanOrEqual(seconds);
@@ -58,8 +60,34 @@ test('a permanent move within the site is taken at once, one to another site aft
 });
 
 test('404 for thirty days is gone, and an answer mends everything', () => {
-  expect(after(failed('http.not-found')).health).toBe('failing');
+  expect(after(failed('http.not-found')).health).toBe('degraded');
   const gone = after(failed('http.not-found'), state({ missingSince: '2026-10-20T00:00:00.000Z' }));
   expect(gone.health).toBe('gone');
   expect(after(ok(), gone)).toMatchObject({ health: 'ok', failures: 0, missingSince: null, lastError: null });
+});
+
+test.each<[string, PollResult, FeedState['health']]>([
+  ['a server fault', failed('http.server-error'), 'degraded'],
+  ['429', failed('http.throttled'), 'throttled'],
+  ['503 with a time', failed('http.unavailable', { 'retry-after': '60' }), 'throttled'],
+  ['503 without', failed('http.unavailable'), 'degraded'],
+  ['403', failed('http.forbidden'), 'blocked'],
+  ['a bot check', failed('feed.challenge'), 'blocked'],
+  ['a login page', failed('feed.login'), 'blocked'],
+  ['an answer', ok(), 'ok'],
+])('health after %s', (_name, result, health) => {
+  expect(after(result).health).toBe(health);
+});
+
+test('the time of a change of health is kept until the next one', () => {
+  const ill = after(failed('http.server-error'));
+  expect(ill.healthSince).toBe(now.toISOString());
+  const later = after(failed('web.timeout'), ill, new Date('2026-11-24T08:00:00.000Z'));
+  expect(later).toMatchObject({ health: 'degraded', healthSince: now.toISOString() });
+  expect(after(ok(), later, new Date('2026-11-24T12:00:00.000Z'))).toMatchObject({ health: 'ok', healthSince: '2026-11-24T12:00:00.000Z' });
+});
+
+test('hub and self come from the Link header before the document', () => {
+  expect(after(ok({ headers: { link: '</hub>; rel="hub", <https://press.example/self>; rel=self' } }))).toMatchObject({ hub: 'https://press.example/hub', self: 'https://press.example/self' });
+  expect(after(ok())).toMatchObject({ hub: null, self: null });
 });
