@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('usage', () => {
   test('--help lists every verb and the exit codes', async () => {
-    const { code, stdout } = await newsclip(['--help']);
+    const { code, stdout } = await newsclip(['--help'], { launcher: true });
     expect(code).toBe(0);
     for (const verb of ['run', 'articles', 'show', 'extract', 'feed parse', 'feeds list', 'feeds add', 'feeds remove', 'feeds check']) expect(stdout).toContain(verb);
     expect(stdout).toContain('3 done but some feeds or articles failed');

@@ -11,13 +11,14 @@ export interface Result {
   lines(): Record<string, unknown>[];
 }
 
-const bin = resolve('bin/newsclip.mjs');
+/** Made before the tests by build-command-line.ts. */
+export const builtCommandLine = resolve('node_modules/.cache/newsclip-tests');
 
-/** Runs the command line as a person does, in an empty folder of its own unless given one. */
-export function newsclip(words: string[], options: { cwd?: string; input?: string; onStart?: (child: ChildProcess) => void } = {}): Promise<Result> {
+/** Runs the command line as a person does, in an empty folder of its own unless given one. `launcher`: from the sources. */
+export function newsclip(words: string[], options: { cwd?: string; input?: string; onStart?: (child: ChildProcess) => void; launcher?: boolean } = {}): Promise<Result> {
   const cwd = options.cwd ?? mkdtempSync(join(tmpdir(), 'newsclip-cli-'));
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [bin, ...words], { cwd, env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' } });
+    const child = spawn(process.execPath, [options.launcher ? resolve('bin/newsclip.mjs') : join(builtCommandLine, 'newsclip.js'), ...words], { cwd, env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' } });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

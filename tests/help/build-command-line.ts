@@ -1,0 +1,11 @@
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { builtCommandLine } from './newsclip.ts';
+
+/** Before the tests: the command line as plain JavaScript, which starts twice as fast as from its sources; the tests start it some eighty times. */
+export async function setup(): Promise<void> {
+  rmSync(builtCommandLine, { recursive: true, force: true });
+  await build({
+    entryPoints: ['bin/newsclip.ts'], outdir: builtCommandLine, bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', sourcemap: 'inline', logLevel: 'warning',
+  });
+}
