@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Entry } from './feed.ts';
 import { schemaVersion } from './names.ts';
 
 /**
@@ -13,6 +14,8 @@ const count = (about: string) => z.int().check(z.gte(0), z.describe(about));
 const time = (about: string) => z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), z.describe(about));
 const maybeTime = (about: string) => z.nullable(time(about)).check(z.describe(about));
 
+/** What a publisher did to a story, mildest first; see lib/pipeline/change-class.ts. */
+export const changeClasses = ['typo', 'headline', 'update', 'correction', 'withdrawal'] as const;
 export const precisions = ['second', 'minute', 'day', 'guess'] as const;
 export const kinds = ['news', 'opinion', 'live', 'gallery', 'video', 'audio', 'press', 'sponsored', 'unknown'] as const;
 export const accesses = ['free', 'metered', 'paid', 'unknown'] as const;
@@ -136,6 +139,14 @@ export const Article = z.object({
   rights: Rights.check(z.describe('What the publisher says on the use of its story')),
   s3: z.object({ article: text('Key of this record'), raw: maybeText('Key of the page as it was fetched') }).check(z.describe('Object keys in the bucket')),
   tryAgainAt: maybeTime('When a page that could not be had will be asked for again'),
+  change: z.nullable(z.enum(changeClasses)).check(z.describe('What the publisher changed in this rev; null for the first one')),
+  withdrawnAt: maybeTime('When the publisher was found to have taken the story down (404 or 410); the last words it had are kept'),
+  feed: z.object({
+    title: maybeText('Title of the feed that this rev came from'),
+    language: maybeText('Language of that feed, BCP 47'),
+    tags: z.array(z.string()).check(z.describe('Tags that feeds.yaml gives that feed')),
+    entry: z.nullable(Entry).check(z.describe('The feed\'s entry as it was read, so that a replay starts from what the ingestion had; null where no body may be kept')),
+  }).check(z.describe('What the feed said')),
   expiresAt: z.nullable(z.int()).check(z.describe('Unix seconds after which the record may be gone')),
 });
 
@@ -149,7 +160,7 @@ export const Card = z.pick(z.extend(Article, {
   title: true, subtitle: true, description: true, excerpt: true, authors: true, agency: true, section: true, tags: true, kind: true, access: true,
   image: true, wordCount: true, readingMinutes: true, publishedAt: true, publishedPrecision: true, publishedSource: true,
   modifiedAt: true, firstSeenAt: true, fetchedAt: true, changedAt: true, language: true, languageSource: true,
-  extraction: true, contentHash: true, rights: true, s3: true, tryAgainAt: true, expiresAt: true, domain: true, status: true, cut: true,
+  extraction: true, contentHash: true, rights: true, s3: true, tryAgainAt: true, change: true, withdrawnAt: true, expiresAt: true, domain: true, status: true, cut: true,
 });
 
 export type Article = z.infer<typeof Article>;
@@ -162,6 +173,7 @@ export type Decision = z.infer<typeof Decision>;
 export type Source = z.infer<typeof Source>;
 export type Rights = z.infer<typeof Rights>;
 export type Extraction = z.infer<typeof Extraction>;
+export type ChangeClass = (typeof changeClasses)[number];
 export type ExtractionStatus = (typeof statuses)[number];
 export type FieldSource = (typeof fieldSources)[number];
 export type Precision = (typeof precisions)[number];

@@ -13,11 +13,11 @@ export const maxCardSources = 20;
 export function cardOf(article: Article): Card {
   const { id, schema, rev, gen, url, canonicalUrl, finalUrl, sources, publisher, title, subtitle, description, excerpt, authors } = article;
   const { agency, section, tags, kind, access, image, wordCount, readingMinutes, publishedAt, publishedPrecision, publishedSource } = article;
-  const { modifiedAt, firstSeenAt, fetchedAt, changedAt, language, languageSource, extraction, contentHash, rights, s3, tryAgainAt, expiresAt } = article;
+  const { modifiedAt, firstSeenAt, fetchedAt, changedAt, language, languageSource, extraction, contentHash, rights, s3, tryAgainAt, change, withdrawnAt, expiresAt } = article;
   const whole: Card = {
     id, schema, rev, gen, url, canonicalUrl, finalUrl, sources, publisher, title, subtitle, description, excerpt, authors, agency, section, tags, kind,
     access, image, wordCount, readingMinutes, publishedAt, publishedPrecision, publishedSource, modifiedAt, firstSeenAt, fetchedAt, changedAt,
-    language, languageSource, extraction, contentHash, rights, s3, tryAgainAt, expiresAt, domain: publisher.domain, status: extraction.status,
+    language, languageSource, extraction, contentHash, rights, s3, tryAgainAt, change, withdrawnAt, expiresAt, domain: publisher.domain, status: extraction.status,
   };
   return fitCard(whole);
 }

@@ -93,6 +93,9 @@ export function renderRecord({ id, job, address, extracted, reply, reason, tryAg
     rights: extracted.rights,
     s3: { article: objectKeys.article(firstSeenAt.slice(0, 10), id, version.rev, version.gen), raw: null },
     tryAgainAt: tryAgainAt?.toISOString() ?? null,
+    change: null,
+    withdrawnAt: null,
+    feed: { title: job.feedTitle, language: job.feedLanguage, tags: job.tags, entry: job.entry },
     expiresAt: job.retention === null ? null : Math.floor(Date.parse(firstSeenAt) / 1000) + job.retention,
   };
 }
@@ -101,7 +104,7 @@ export function renderRecord({ id, job, address, extracted, reply, reason, tryAg
 export const contentHash = (title: string, text: string): string => sha256Hex(`${foldSpace(title)}\n${foldSpace(text)}`);
 
 /** What a publisher who reserves its rights leaves us when the operator chose `metadata-only`: no body in any form. */
-export const withoutBody = (article: Article): Article => ({ ...article, text: '', markdown: '', html: '', blocks: [], links: [], images: [], decisions: [] });
+export const withoutBody = (article: Article): Article => ({ ...article, text: '', markdown: '', html: '', blocks: [], links: [], images: [], decisions: [], feed: { ...article.feed, entry: null } });
 
 export const reservesRights = (article: Article): boolean =>
   article.rights.tdm?.reserved === true || article.rights.robotsMeta.some((directive) => directive === 'noarchive' || directive === 'noai');

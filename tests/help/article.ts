@@ -59,6 +59,9 @@ export function makeArticle(over: Partial<Article> = {}): Article {
     rights: { copyright: null, license: null, robotsMeta: [], tdm: null },
     s3: { article: objectKeys.article(firstSeenAt.slice(0, 10), id, rev, gen), raw: null },
     tryAgainAt: null,
+    change: null,
+    withdrawnAt: null,
+    feed: { title: 'The Harbour Post', language: 'en', tags: [], entry: null },
     expiresAt: null,
     ...over,
   };
