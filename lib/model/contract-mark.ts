@@ -1,0 +1,2 @@
+/** Changes with anything that readers rely on: schemas, keys, indexes. Made by npm run record. */
+export const contractMark = '178161a94d6f';
