@@ -66,7 +66,7 @@ function walkBack(trace: Int32Array[], a: string[], b: string[]): Hunk[] {
     diagonal += added ? 1 : -1;
   }
   if (x > 0) steps.push({ kind: 'same', words: a.slice(0, x) });
-  return steps.reverse();
+  return steps.toReversed();
 }
 
 function push(hunks: Hunk[], kind: Hunk['kind'], words: string[]): void {
