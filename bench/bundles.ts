@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { bundleFunction, functionNames } from '../lib/infra/bundle-function.ts';
+import { bundleFunction } from '../lib/infra/bundle-function.ts';
+import { functionNames } from '../lib/infra/function-code.ts';
 
 /**
  * What a cold start must read and do: minified KB of each function's bundle and the time to import it, median of nine fresh processes.

@@ -167,6 +167,6 @@ export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
 const pair = (values: number[]): [number, number] => [percentile(values, 0.5), percentile(values, 0.99)];
 
 function percentile(values: number[], share: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = Float64Array.from(values).toSorted();
   return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
 }

@@ -4,7 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { functionCode, type FunctionName } from './bundle-function.ts';
+import { functionCode, type FunctionName } from './function-code.ts';
 
 export interface StageFunctionProps {
   name: FunctionName;
