@@ -13,6 +13,7 @@ import { readReply, retryAfterSeconds, sniffKind } from '../text/reply.ts';
 import { canonicalUrl, isSameSite } from '../text/url.ts';
 import { renderRecord, reservesRights, withoutBody } from './article-record.ts';
 import { queueHandler } from './queue-handler.ts';
+import { robotsFault } from './robots-fault.ts';
 
 /** Hours until a page that could not be had is asked for again, by tries; after the last one it stays feed-only. */
 const tryAgainHours = [1, 6, 24, 72];
@@ -24,12 +25,12 @@ export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Po
   if (known !== null && job.reason === 'new') return joinFeed(known, job, ports);
 
   const page = await askPage(job, receive, ports);
-  if (page.reply === null) return fileFeedText(job, keys, known, page.reason, ports);
+  if (page.reply === null) return fileFeedText(job, keys, known, page.reason, page.message, ports);
 
   const extracted = readPage(page.reply, job, ports);
-  if (extracted === null) return fileFeedText(job, keys, known, 'page.unreadable', ports);
+  if (extracted === null) return fileFeedText(job, keys, known, 'page.unreadable', 'reading the page failed', ports);
   if (extracted.status === 'blocked' || extracted.status === 'not-an-article') {
-    return fileFeedText(job, keys, known, extracted.reason ?? extracted.status, ports);
+    return fileFeedText(job, keys, known, extracted.reason ?? extracted.status, null, ports);
   }
   return filePage(job, keys, known, page.reply, extracted, ports);
 }
@@ -49,15 +50,15 @@ async function joinFeed(known: Card, job: ArticleJob, ports: Ports): Promise<Art
   return outcome('joined', job, { ...known, sources: [...known.sources, source] });
 }
 
-type Asked = { reply: WebReply } | { reply: null; reason: ErrorCode };
+type Asked = { reply: WebReply } | { reply: null; reason: ErrorCode; message: string };
 
 /** The page, or the reason why there will be none. Throws what a later receive may mend. */
 async function askPage(job: ArticleJob, receive: Receive, ports: Ports): Promise<Asked> {
   const link = job.entry.link;
-  if (link === null) return { reply: null, reason: 'web.bad-url' };
+  if (link === null) return { reply: null, reason: 'web.bad-url', message: 'the entry has no link' };
   try {
     const verdict = await ports.robots.verdict(link);
-    if (!verdict.allowed) throw new NewsclipError(verdict.reason === 'unavailable' ? 'robots.unavailable' : 'robots.disallowed', `robots.txt forbids ${link}`, { url: link });
+    if (!verdict.allowed) throw robotsFault(verdict, link);
     const reply = await ports.web.get({ url: link, purpose: 'page' });
     const code = readReply(reply);
     if (code !== null) {
@@ -69,7 +70,7 @@ async function askPage(job: ArticleJob, receive: Receive, ports: Ports): Promise
   } catch (error) {
     const code = errorCode(error);
     if (code === 'unknown' || (isRetryable(error) && !receive.last)) throw error;
-    return { reply: null, reason: code };
+    return { reply: null, reason: code, message: error instanceof Error ? error.message : code };
   }
 }
 
@@ -137,7 +138,7 @@ const slugWords = (url: string): string[] =>
   (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[a-z]{3,5}$/i, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && word !== 'article' && word !== 'story' && word !== 'index');
 
 /** No page: the feed's own text is filed, with the reason, and the page is asked for again when that may help. */
-async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null, reason: string, ports: Ports): Promise<ArticleOutcome> {
+async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null, reason: string, message: string | null, ports: Ports): Promise<ArticleOutcome> {
   const now = ports.clock.now();
   const hours = isRetryableReason(reason) ? tryAgainHours[job.tries] : undefined;
   const tryAgainAt = hours === undefined ? null : new Date(now.getTime() + hours * 3_600_000);
@@ -150,7 +151,8 @@ async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null
   const extracted = extractEntry(job.entry, { url: address, now });
   const article = renderRecord({ id, job, address, extracted, reply: null, reason, tryAgainAt, previous: known, version: nextVersion(known, job), now });
   if (known !== null && known.contentHash === article.contentHash) return outcome('unchanged', job, known);
-  return put(article, keys.aliases.filter((alias) => job.entry.link === null || alias !== urlAlias(job.entry.link)), known, job, ports);
+  const filed = await put(article, keys.aliases.filter((alias) => job.entry.link === null || alias !== urlAlias(job.entry.link)), known, job, ports);
+  return { ...filed, message };
 }
 
 /** A publisher's change raises rev; a page that was had at last is our own progress and raises gen. */

@@ -12,6 +12,7 @@ import { sha256Hex } from '../text/fingerprint.ts';
 import { readReply } from '../text/reply.ts';
 import { hostOf } from '../text/url.ts';
 import { queueHandler } from './queue-handler.ts';
+import { robotsFault } from './robots-fault.ts';
 
 /** Asks one feed for what is new. Whatever a publisher does is an outcome and ends in the feed's state; only our own stores' faults are thrown. */
 export async function pollFeed(job: FeedJob, ports: Ports): Promise<FeedOutcome> {
@@ -57,8 +58,8 @@ async function askFeed({ config, state }: FeedRecord, ports: Ports): Promise<Rea
 }
 
 async function askRobots(url: string, ports: Ports): Promise<void> {
-  const { allowed, reason } = await ports.robots.verdict(url);
-  if (!allowed) throw new NewsclipError(reason === 'unavailable' ? 'robots.unavailable' : 'robots.disallowed', `robots.txt forbids ${url}`, { url });
+  const verdict = await ports.robots.verdict(url);
+  if (!verdict.allowed) throw robotsFault(verdict, url);
 }
 
 /** Jobs first, then the seen-set, then the state with its validators: a crash in between costs a repeated poll, never an entry. */

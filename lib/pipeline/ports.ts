@@ -1,5 +1,5 @@
 import type { Article, Card, Source } from '../model/article.ts';
-import type { FeedConfig, FeedState, FeedsFile } from '../model/feed.ts';
+import type { FeedConfig, FeedHealth, FeedState, FeedsFile } from '../model/feed.ts';
 import type { ArticleJob, FeedJob } from '../model/jobs.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Report } from './outcomes.ts';
@@ -80,6 +80,8 @@ export interface RobotsVerdict {
   reason: 'allowed' | 'disallowed' | 'missing' | 'unavailable';
   /** Seconds, at most 30; null when not stated. The pause is widened to it by the implementation. */
   crawlDelay: number | null;
+  /** What stands behind `unavailable`: a status or an error code. */
+  cause?: string;
 }
 
 export interface Robots {
@@ -101,6 +103,8 @@ export interface FeedStore {
   due(now: Date, limit: number): Promise<DueFeed[]>;
   /** The seen-set first, when given, then the state: two writes at most, one for an unchanged poll. */
   putState(state: FeedState, enabled: boolean, seen?: Uint8Array): Promise<void>;
+  /** Notes that a feed fell ill or recovered, for the events; once a change, before the state that ends it. */
+  putHealth(change: HealthChange): Promise<void>;
   /** Keeps an article job for another try, in the due index under keys of its own; replaces an earlier one for the same page. */
   putRetry(articleId: string, job: ArticleJob, at: Date): Promise<void>;
   /** Jobs whose time has come, soonest first. */
@@ -108,6 +112,16 @@ export interface FeedStore {
   dropRetry(feedId: string, articleId: string): Promise<void>;
   getRobots(host: string): Promise<StoredRobots | null>;
   putRobots(host: string, robots: StoredRobots): Promise<void>;
+}
+
+/** A feed's health went from one to the other. */
+export interface HealthChange {
+  feedId: string;
+  health: FeedHealth;
+  before: FeedHealth;
+  at: string;
+  /** Code of the last fault; null when it recovered. */
+  error: string | null;
 }
 
 export interface DueFeed {
@@ -141,12 +155,38 @@ export interface StoryKeys {
   id: string;
   /** Hashes of other addresses and of feed + guid. */
   aliases: string[];
+  /** Registrable domain: one that was forgotten as a whole takes no story in. */
+  site?: string;
+}
+
+/** What is kept of a story that was taken down on request: nothing of its words, only what keeps it out and lets a broken-off removal go on. */
+export interface Tombstone {
+  id: string;
+  forgottenAt: string;
+  /** UTC day of first sight, under which its objects lay; null for a story that was never stored. */
+  day: string | null;
+  domain: string | null;
+  rev: number | null;
+  gen: number | null;
+  /** Ids of the feeds that carried it. */
+  feeds: string[];
+}
+
+/** How far a removal got. */
+export interface Forgotten {
+  id: string;
+  /** Objects and items that were there and are gone. */
+  objects: number;
+  items: number;
+  tombstone: Tombstone;
 }
 
 /** Articles table and the articles/ part of the bucket. */
 export interface ArticleStore {
   /** The card under the id, or under an alias. Expired cards do not count. One batch read. */
   find(keys: StoryKeys): Promise<Card | null>;
+  /** The same, and whether the story, or its whole site, was taken down and must not be stored again. */
+  look(keys: StoryKeys): Promise<{ card: Card | null; forgotten: boolean }>;
   /** The whole record behind a card. Throws `store.missing`. */
   body(card: Card): Promise<Article>;
   /**
@@ -157,13 +197,22 @@ export interface ArticleStore {
   put(article: Article, aliases: string[], previous: Card | null): Promise<Card | null>;
   /** A further feed carried the story: noted on the card (at most 20) and as an item of its own for byFeed. */
   addSource(card: Card, source: Source): Promise<void>;
+  /**
+   * Removes the card, its history, feed items, records and raw pages; leaves a tombstone, and the given aliases pointing to it. The tombstone
+   * comes first: whatever breaks off later, readers see nothing any more, and the next call goes on. Doing it twice does no harm.
+   */
+  forget(keys: StoryKeys, now: Date): Promise<Forgotten>;
+  /** Keeps a whole site out from now on; what is stored of it has to be forgotten one by one. */
+  forgetSite(domain: string, now: Date): Promise<void>;
+  /** Ids of live cards of a site, a page at a time; from an index, which may lag behind by a moment. */
+  idsOfSite(domain: string): AsyncIterable<string>;
 }
 
 /** raw/ part of the bucket: the exact bytes of a page, gzip, with its headers as metadata. */
 export interface PageArchive {
   /** Returns the object key. */
   put(page: { id: string; firstSeenAt: string; fetchedAt: Date; url: string; headers: Record<string, string>; body: Uint8Array }): Promise<string>;
-  get(key: string): Promise<{ url: string; contentType: string | null; body: Uint8Array; fetchedAt: string }>;
+  get(key: string): Promise<{ url: string; contentType: string | null; headers: Record<string, string>; body: Uint8Array; fetchedAt: string }>;
 }
 
 export interface JobQueue<Job> {

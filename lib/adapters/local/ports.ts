@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Card } from '../../model/article.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
-import type { FeedList, Log, Ports } from '../../pipeline/ports.ts';
+import type { Clock, FeedList, Log, Ports } from '../../pipeline/ports.ts';
 import type { Report } from '../../pipeline/outcomes.ts';
 import type { Settings } from '../../model/settings.ts';
 import { maxReceives, timeLimits } from '../../model/names.ts';
@@ -12,7 +12,9 @@ import { createPageArchive } from '../aws/page-archive.ts';
 import { createPublishers, type PolitenessLine } from '../web/publishers.ts';
 import { listCards } from './cards.ts';
 import { systemClock } from './clock.ts';
+import { putContractObjects } from './contract-objects.ts';
 import { createFolderBucket } from './folder-bucket.ts';
+import { ledgerName, openLedger } from './ledger.ts';
 import { lockFolder } from './lock.ts';
 import { createLocalQueue, type LocalQueue } from './queue.ts';
 import { openLocalTables } from './tables.ts';
@@ -28,7 +30,10 @@ export interface LocalOptions {
   now?: Date;
   /** Port of the tables; any free one unless given. */
   port?: number;
+  /** Also told of each request; `politeness.jsonl` in the folder always is. */
   ledger?: (line: PolitenessLine) => void;
+  /** Instead of the machine's. */
+  clock?: Clock;
 }
 
 /** Newsclip in one process and one folder: the ports of the stages, and what a person may ask of the folder beside them. */
@@ -49,10 +54,9 @@ export interface LocalNewsclip {
 }
 
 /** Opens the folder; one process at a time. Throws `store.in-use`. */
-export async function openNewsclip({ data, settings, version, feedList, report, log = silentLog, now, port, ledger }: LocalOptions): Promise<LocalNewsclip> {
+export async function openNewsclip({ data, settings, version, feedList, report, log = silentLog, now, port, ledger, clock = systemClock(now) }: LocalOptions): Promise<LocalNewsclip> {
   const lock = lockFolder(data);
   try {
-    const clock = systemClock(now);
     const tables = await openLocalTables({ folder: join(data, 'tables'), ...(port !== undefined && { port }) });
     const bucket = createFolderBucket(join(data, 'objects'));
     const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
@@ -71,7 +75,9 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
     const feedQueue = queue<FeedJob>('feed');
     const articleQueue = queue<ArticleJob>('article');
     await articles.putContract();
-    const publishers = createPublishers({ clock, settings, version, feeds, ...(ledger && { ledger }) });
+    await putContractObjects(bucket);
+    const asked = openLedger(join(data, ledgerName));
+    const publishers = createPublishers({ clock, settings, version, feeds, ledger: (line) => (asked.write(line), ledger?.(line)) });
     const queues = [feedQueue, articleQueue];
     return {
       ports: { settings, clock, log, report, ...publishers, feeds, articles, pages: createPageArchive(bucket), feedJobs: feedQueue, articleJobs: articleQueue, feedList },
@@ -88,6 +94,7 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
       close: async () => {
         await tables.close();
         for (const each of queues) each.close();
+        asked.close();
         lock.release();
       },
     };

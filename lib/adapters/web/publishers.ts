@@ -9,14 +9,16 @@ export interface PublishersOptions extends Omit<WebOptions, 'pacer' | 'mayFollow
   ledger?: (line: PolitenessLine) => void;
 }
 
-/** A line of the politeness ledger: a request, or what robots.txt said about one that was about to be made. */
+/** A line of the politeness ledger: what was promised, once ahead of the rest; a request; what robots.txt said about one that was about to be made. */
 export type PolitenessLine =
+  | { kind: 'start'; at: string; delay: number; perHost: number }
   | ({ kind: 'request' } & LedgerLine)
-  | { kind: 'robots'; at: string; url: string; allowed: boolean; reason: RobotsVerdict['reason']; crawlDelay: number | null };
+  | { kind: 'robots'; at: string; url: string; allowed: boolean; reason: RobotsVerdict['reason']; crawlDelay: number | null; cause?: string };
 
 /** The web and the robots port, made for each other: shared pauses, one ledger, and redirects of pages that ask robots.txt too. */
 export function createPublishers(options: PublishersOptions): { web: Web; robots: Robots } {
-  const { clock, feeds, settings, ledger } = options;
+  const { clock, feeds, settings } = options;
+  const ledger = options.ledger && withPromise(options.ledger, options);
   const pacer = createPacer({ clock, politeness: settings.politeness });
   const web: Web = createWeb({
     ...options,
@@ -36,8 +38,18 @@ export function createPublishers(options: PublishersOptions): { web: Web; robots
     const found = await verdict(url);
     if (found.allowed) return;
     const code = found.reason === 'unavailable' ? 'robots.unavailable' : 'robots.disallowed';
-    throw new NewsclipError(code, `robots.txt does not let us follow the redirect to ${url.slice(0, 200)}`, { url: url.slice(0, 500) });
+    throw new NewsclipError(code, `robots.txt${found.cause === undefined ? '' : ` (${found.cause})`} does not let us follow the redirect to ${url.slice(0, 200)}`, { url: url.slice(0, 500) });
   }
 
   return { web, robots: { verdict } };
+}
+
+/** Nothing is written where nothing is asked. */
+function withPromise(write: (line: PolitenessLine) => void, { clock, settings }: PublishersOptions): (line: PolitenessLine) => void {
+  let isPromised = false;
+  return (line) => {
+    if (!isPromised) write({ kind: 'start', at: clock.now().toISOString(), ...settings.politeness });
+    isPromised = true;
+    write(line);
+  };
 }

@@ -24,8 +24,9 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
   async function verdict(url: string): Promise<RobotsVerdict> {
     const { origin, pathname } = new URL(url);
     if (pathname === '/robots.txt') return { allowed: true, reason: 'allowed', crawlDelay: null };
-    const { state, rules } = await current(origin);
-    if (rules === null) return { allowed: state === 'missing', reason: state === 'missing' ? 'missing' : 'unavailable', crawlDelay: null };
+    const { state, rules, cause } = await current(origin);
+    if (state === 'missing') return { allowed: true, reason: 'missing', crawlDelay: null };
+    if (rules === null) return { allowed: false, reason: 'unavailable', crawlDelay: null, ...(cause !== null && { cause }) };
     if (rules.crawlDelay !== null) pacer.widen(hostOf(url), rules.crawlDelay);
     const allowed = rules.isAllowed(url);
     return { allowed, reason: allowed ? 'allowed' : 'disallowed', crawlDelay: rules.crawlDelay };
@@ -71,7 +72,7 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
       if (error instanceof NewsclipError && error.code === 'web.redirects') return answered(404, '', day);
       // a host that must not be asked has no robots.txt for us: its pages meet the same fault
       if (error instanceof NewsclipError && error.code === 'web.address-refused' && error.facts['host'] === new URL(origin).hostname) throw error;
-      if (error instanceof NewsclipError) return failed(0);
+      if (error instanceof NewsclipError) return failed(0, error.code);
       throw error;
     }
     const { status } = reply;
@@ -80,26 +81,28 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
       return answered(status, keepOurGroups(text, reply.body.length >= robotsBytes), maxAge(reply.headers));
     }
     // 429 is a 4xx by number and "not now" by meaning
-    return status >= 400 && status < 500 && status !== 429 ? answered(status, '', maxAge(reply.headers)) : failed(status);
+    return status >= 400 && status < 500 && status !== 429 ? answered(status, '', maxAge(reply.headers)) : failed(status, `status ${status}`);
 
     function answered(code: number, whole: string, seconds: number): { record: StoredRobots; whole: string } {
       return { record: { status: code, body: whole, fetchedAt, expiresAt: Math.floor(now() / 1000) + seconds }, whole };
     }
 
-    /** A failure's body is the time of the first in a row; the item outlives the 30 days that a host may be silent. */
-    function failed(code: number): { record: StoredRobots; whole: string } {
-      const since = stored !== null && isFailure(stored.status) ? stored.body : fetchedAt;
-      return { record: { status: code, body: since, fetchedAt, expiresAt: Math.floor(now() / 1000) + 2 * longestSilence }, whole: since };
+    /** A failure's body is the time of the first in a row, and this one's cause; the item outlives the 30 days that a host may be silent. */
+    function failed(code: number, cause: string): { record: StoredRobots; whole: string } {
+      const since = stored !== null && isFailure(stored.status) ? readFailure(stored.body).since : fetchedAt;
+      const body = `${since} ${cause}`;
+      return { record: { status: code, body, fetchedAt, expiresAt: Math.floor(now() / 1000) + 2 * longestSilence }, whole: body };
     }
   }
 
   function readStored(stored: StoredRobots): Known {
     if (!isFailure(stored.status)) {
       const until = stored.expiresAt * 1000;
-      return stored.status >= 400 ? { state: 'missing', rules: null, until } : { state: 'read', rules: parseRules(stored.body), until };
+      return stored.status >= 400 ? { state: 'missing', rules: null, until, cause: null } : { state: 'read', rules: parseRules(stored.body), until, cause: null };
     }
-    const silentFor = (Date.parse(stored.fetchedAt) - Date.parse(stored.body)) / 1000;
-    return { state: silentFor >= longestSilence ? 'missing' : 'silent', rules: null, until: Date.parse(stored.fetchedAt) + retryAfter * 1000 };
+    const { since, cause } = readFailure(stored.body);
+    const silentFor = (Date.parse(stored.fetchedAt) - Date.parse(since)) / 1000;
+    return { state: silentFor >= longestSilence ? 'missing' : 'silent', rules: null, cause, until: Date.parse(stored.fetchedAt) + retryAfter * 1000 };
   }
 
   return { verdict };
@@ -108,6 +111,7 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
 interface Known {
   state: 'read' | 'missing' | 'silent';
   rules: RobotsRules | null;
+  cause: string | null;
   /** Epoch milliseconds. */
   until: number;
 }
@@ -125,6 +129,11 @@ const shortestAge = 900;
 const storedCharacters = 100_000;
 const rememberedOrigins = 1_000;
 const robotsBytes = 512_000;
+
+function readFailure(body: string): { since: string; cause: string | null } {
+  const space = body.indexOf(' ');
+  return space < 0 ? { since: body, cause: null } : { since: body.slice(0, space), cause: body.slice(space + 1) };
+}
 
 const isFailure = (status: number): boolean => status === 0 || status === 429 || status >= 500 || (status >= 300 && status < 400);
 

@@ -26,6 +26,10 @@ export interface LedgerLine {
   /** Decoded bytes. */
   bytes: number;
   ms: number;
+  /** The answer brought an ETag or Last-Modified, so that the next request can be conditional. */
+  validators: boolean;
+  /** Seconds that a 429 or 503 asked us to wait, as we read it; null when it said nothing. */
+  retryAfter: number | null;
 }
 
 export interface WebOptions {
@@ -81,16 +85,25 @@ export function createWeb(options: WebOptions): Web {
     return pacer.turn(host, async (sent, gapMs) => {
       const start = performance.now();
       const line = { at: clock.now().toISOString(), url: url.href, host, purpose: request.purpose, hop: number, gapMs };
-      const note = (status: number | null, error: LedgerLine['error'], bytes: number): void =>
-        ledger?.({ ...line, conditional: 'if-none-match' in headers || 'if-modified-since' in headers, status, error, bytes, ms: Math.round(performance.now() - start) });
+      const note = (reply: HopReply | null, error: LedgerLine['error']): void =>
+        ledger?.({
+          ...line,
+          conditional: 'if-none-match' in headers || 'if-modified-since' in headers,
+          status: reply?.status ?? null,
+          error,
+          bytes: reply?.body.length ?? 0,
+          ms: Math.round(performance.now() - start),
+          validators: reply?.headers['etag'] !== undefined || reply?.headers['last-modified'] !== undefined,
+          retryAfter: reply?.status === 429 || reply?.status === 503 ? retryAfterSeconds(reply.headers, clock.now()) : null,
+        });
       try {
         const maxBytes = request.maxBytes ?? defaultBytes[request.purpose];
         const reply = await exchange({ url, headers, maxBytes, cut: request.purpose === 'robots', budget: Math.max(budget, 1), onSent: sent }, agents, timeouts);
-        note(reply.status, null, reply.body.length);
+        note(reply, null);
         if (reply.status === 429) pacer.pause(host, retryAfterSeconds(reply.headers, clock.now()) ?? quietWithoutHint);
         return { reply, ms: performance.now() - start };
       } catch (error) {
-        note(null, errorCode(error), 0);
+        note(null, errorCode(error));
         throw error;
       }
     });

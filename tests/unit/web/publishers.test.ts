@@ -47,7 +47,8 @@ test('a redirect asks robots.txt for a page, not for a feed', async () => {
   expect(await faultOf(web.get({ url: `${origin}/a`, purpose: 'page' }))).toBe('robots.disallowed');
   expect(times.map(([path]) => path)).toEqual(['/a', '/robots.txt']);
   expect((await web.get({ url: `${origin}/a`, purpose: 'feed' })).url).toBe(`${origin}/closed/a`);
-  expect(lines.map((line) => (line.kind === 'robots' ? `robots ${line.allowed}` : `${line.purpose} ${line.hop} ${line.status}`))).toEqual([
+  expect(lines.map((line) => (line.kind === 'robots' ? `robots ${line.allowed}` : line.kind === 'start' ? `start ${line.delay} ${line.perHost}` : `${line.purpose} ${line.hop} ${line.status}`))).toEqual([
+    'start 1 1',
     'page 0 302',
     'robots 0 200',
     'robots false',

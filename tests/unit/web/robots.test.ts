@@ -32,7 +32,7 @@ function world(first: Answer, stored = new Map<string, StoredRobots>()) {
 const hour = 3_600_000;
 
 describe('verdicts', () => {
-  const cases: [string, Answer, { allowed: boolean; reason: string }][] = [
+  const cases: [string, Answer, { allowed: boolean; reason: string; cause?: string }][] = [
     ['no rule', '', { allowed: true, reason: 'allowed' }],
     ['everything forbidden', 'User-agent: *\nDisallow: /', { allowed: false, reason: 'disallowed' }],
     ['nothing forbidden', 'User-agent: *\nDisallow:', { allowed: true, reason: 'allowed' }],
@@ -40,12 +40,12 @@ describe('verdicts', () => {
     ['401', { status: 401 }, { allowed: true, reason: 'missing' }],
     ['403', { status: 403, body: 'User-agent: *\nDisallow: /' }, { allowed: true, reason: 'missing' }],
     ['410', { status: 410 }, { allowed: true, reason: 'missing' }],
-    ['429', { status: 429 }, { allowed: false, reason: 'unavailable' }],
-    ['500', { status: 500 }, { allowed: false, reason: 'unavailable' }],
-    ['503', { status: 503 }, { allowed: false, reason: 'unavailable' }],
-    ['time-out', 'web.timeout', { allowed: false, reason: 'unavailable' }],
-    ['no such name', 'web.dns', { allowed: false, reason: 'unavailable' }],
-    ['broken', 'web.broken', { allowed: false, reason: 'unavailable' }],
+    ['429', { status: 429 }, { allowed: false, reason: 'unavailable', cause: 'status 429' }],
+    ['500', { status: 500 }, { allowed: false, reason: 'unavailable', cause: 'status 500' }],
+    ['503', { status: 503 }, { allowed: false, reason: 'unavailable', cause: 'status 503' }],
+    ['time-out', 'web.timeout', { allowed: false, reason: 'unavailable', cause: 'web.timeout' }],
+    ['no such name', 'web.dns', { allowed: false, reason: 'unavailable', cause: 'web.dns' }],
+    ['broken', 'web.broken', { allowed: false, reason: 'unavailable', cause: 'web.broken' }],
     ['too many redirects', 'web.redirects', { allowed: true, reason: 'missing' }],
     ['a web page in its place', '<!DOCTYPE html><title>Not here: sorry</title>', { allowed: true, reason: 'allowed' }],
   ];
@@ -148,7 +148,7 @@ describe('silence', () => {
       clock.advance(24 * hour);
     }
     expect(await robots.verdict('https://news.example/')).toMatchObject({ allowed: true, reason: 'missing' });
-    expect(stored.get('news.example')?.body).toBe('2026-03-01T12:00:00.000Z');
+    expect(stored.get('news.example')?.body).toContain('2026-03-01T12:00:00.000Z');
     state.answer = 'User-agent: *\nDisallow: /';
     clock.advance(hour);
     expect(await robots.verdict('https://news.example/')).toMatchObject({ allowed: false, reason: 'disallowed' });
