@@ -8,16 +8,20 @@ import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { NewsclipError } from '../model/errors.ts';
 import type { FeedsFile } from '../model/feed.ts';
 import { env } from '../model/names.ts';
+import { contractObjects } from '../record/contract-objects.ts';
 import type { StageFunction } from './stage-function.ts';
 
-/** The feed list as one object in the bootstrap bucket. schedule-feeds adopts it when its hash changes, so a deployment never waits for feeds. */
+/**
+ * The feed list as one object in the bootstrap bucket, and with it the schemas for `contract/`. schedule-feeds adopts both when their hash changes, so a
+ * deployment never waits for feeds, and no bundle carries schemas.
+ */
 export class FeedsAsset extends Construct {
   private readonly asset: Asset;
   private readonly hash: string;
 
   constructor(scope: Construct, id: string, feeds: FeedsFile) {
     super(scope, id);
-    const json = JSON.stringify(feeds);
+    const json = JSON.stringify({ ...feeds, contract: contractObjects() });
     this.hash = createHash('sha256').update(json).digest('hex');
     const folder = Stage.of(this)?.outdir ?? '.';
     mkdirSync(folder, { recursive: true });
@@ -59,14 +63,13 @@ export function readFeeds({ feeds, contact, retention, allowHosts }: FeedChoices
     if (isLoopback(hostname)) {
       throw new NewsclipError('config.invalid', `Feed "${id}" (${url}) is on this machine, which the deployed functions will not ask. Remove it, or name ${host} in allowHosts for a rehearsal.`, { key: 'feeds', url });
     }
-    if (read.contact === null) throw missingContact(feeds);
+    if (read.contact === null) throw new NewsclipError('config.invalid', missingContact(feeds), { key: 'contact' });
   }
-  if (read.contact === null && read.feeds.length === 0) throw missingContact(feeds);
   return read;
 }
 
-const missingContact = (feeds: FeedChoices['feeds']): NewsclipError =>
-  new NewsclipError('config.invalid', `${typeof feeds === 'string' ? `${feeds}: a` : 'A'} contact is missing: publishers must be able to reach whoever polls them. Set \`contact\` to a web or mail address.`, { key: 'contact' });
+export const missingContact = (feeds: FeedChoices['feeds']): string =>
+  `${typeof feeds === 'string' ? `${feeds}: a` : 'A'} contact is missing: publishers must be able to reach whoever polls them. Set \`contact\` to a web or mail address.`;
 
 function readText(path: string): string {
   try {

@@ -1,4 +1,4 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Annotations, Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -9,11 +9,12 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import type { FeedsFile } from '../model/feed.ts';
-import { dueIndex, env, keys, maxReceives, parameterPath, parameters, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
+import { dueIndex, env, keys, maxReceives, objectKeys, parameterPath, parameters, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
+import { publicSchemas } from '../record/json-schemas.ts';
 import { Alarms } from './alarms.ts';
 import { Dashboard } from './dashboard.ts';
-import { FeedsAsset, readFeeds } from './feeds-asset.ts';
+import { FeedsAsset, missingContact, readFeeds } from './feeds-asset.ts';
 import { watchOutcomes } from './outcome-metrics.ts';
 import { QueueStage } from './queue-stage.ts';
 import { acknowledgeObjects, ReadAccess } from './read-access.ts';
@@ -92,6 +93,8 @@ export class NewsIngestion extends Construct {
     super(scope, id);
     const { limits = {}, encryptionKey, allowHosts = [] } = props;
     const feeds = readFeeds({ feeds: props.feeds, contact: props.contact, retention: props.retention?.toSeconds(), allowHosts });
+    // no exception, which would stop `cdk bootstrap` in a fresh clone as well
+    if (feeds.contact === null && feeds.feeds.length === 0) Annotations.of(this).addError(missingContact(props.feeds));
     if (allowHosts.length > 0) {
       Validations.of(this).addWarning('newsclip-allow-hosts', `The functions may reach ${allowHosts.join(', ')} although private addresses are refused: this is for rehearsals only.`);
     }
@@ -214,6 +217,8 @@ export class NewsIngestion extends Construct {
     stage.allow(['dynamodb:UpdateItem'], [this.articlesTable.tableArn], {
       'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.contract().pk] },
     });
+    const contract = publicSchemas.map((name) => this.bucket.arnForObjects(objectKeys.schema(name)));
+    stage.allow(['s3:PutObject'], contract);
     feed.allowSend(stage);
     article.allowSend(stage);
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
@@ -28,6 +28,12 @@ test('a feeds file without a contact stops the synth with a message, not a stack
   expect(status).toBe(1);
   expect(stderr).toMatch(/contact/);
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('the feeds file of a fresh clone is an error of the stack, not of the app: cdk bootstrap runs before anybody has edited it', () => {
+  const { stderr } = synth('contact:\nfeeds: []\n');
+  expect(stderr).toMatch(/contact is missing/);
+  expect(existsSync(join(folder, 'cdk.out/manifest.json'))).toBe(true);
 });
 
 test('a feeds file with a fault is told by file, line and key', () => {
