@@ -41,12 +41,15 @@ export const keys = {
   revision: (id: string, rev: number, gen: number) => ({ pk: `A#${id}`, sk: `REV#${String(rev).padStart(6, '0')}#${gen}` }),
   furtherFeed: (id: string, feedId: string) => ({ pk: `A#${id}`, sk: `FEED#${feedId}` }),
   alias: (hash: string) => ({ pk: `U#${hash}`, sk: 'ALIAS' }),
+  /** A site that takes no story in any more. */
+  forgottenSite: (domain: string) => ({ pk: `P#${domain}`, sk: 'FORGOTTEN' }),
   contract: () => ({ pk: 'CONTRACT', sk: 'CONTRACT' }),
   byFeed: (feedId: string) => `F#${feedId}`,
   bySite: (domain: string) => `P#${domain}`,
   byTime: (day: string, shard: number) => `D#${day}#${shard}`,
   feedConfig: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'CONFIG' }),
   feedState: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'STATE' }),
+  feedHealth: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'HEALTH' }),
   feedSeen: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'SEEN' }),
   robots: (host: string) => ({ pk: `H#${host}`, sk: 'ROBOTS' }),
   adopted: () => ({ pk: 'FEEDS', sk: 'ADOPTED' }),
@@ -58,6 +61,8 @@ export const keys = {
 /** Object keys in the bucket. What is gzip is called so: Athena and Hive go by the name alone. `day` is the UTC day of first sight, yyyy-mm-dd; `time` is compact ISO, 20261124T052000Z. */
 export const objectKeys = {
   article: (day: string, id: string, rev: number, gen: number) => `articles/v1/dt=${day}/${id}/r${rev}-g${gen}.json.gz`,
+  /** Everything of one story: its records, its raw pages. */
+  ofStory: (day: string, id: string) => [`articles/v1/dt=${day}/${id}/`, `raw/v1/dt=${day}/${id}/`],
   raw: (day: string, id: string, time: string, sha12: string) => `raw/v1/dt=${day}/${id}/${time}-${sha12}.html.gz`,
   /** `name` as in docs/schema: article, card, contract. */
   schema: (name: string) => `contract/${name}.v1.schema.json`,
@@ -76,6 +81,8 @@ export const outputs = {
   feedDeadLetterQueueUrl: 'FeedDeadLetterQueueUrl',
   articleDeadLetterQueueUrl: 'ArticleDeadLetterQueueUrl',
   readPolicyArn: 'ReadPolicyArn',
+  busName: 'BusName',
+  eventDeadLetterQueueUrl: 'EventDeadLetterQueueUrl',
 } as const;
 
 /** SSM parameters that tell other stacks where things are: /newsclip/<stack>/<name>. */
@@ -91,6 +98,8 @@ export const parameters = {
   feedDeadLetterQueueUrl: 'feed-dead-letter-queue-url',
   articleDeadLetterQueueUrl: 'article-dead-letter-queue-url',
   readPolicyArn: 'read-policy-arn',
+  busName: 'BusName',
+  eventDeadLetterQueueUrl: 'event-dead-letter-queue-url',
   schemaVersion: 'schema-version',
 } as const;
 
@@ -109,8 +118,11 @@ export const metrics = {
 
 export const schemaVersion = 'article/1';
 
+/** Of the events, and what EventBridge knows them by. */
+export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleStored', 'ArticleRevised', 'ArticleReextracted', 'ArticleWithdrawn', 'FeedDegraded', 'FeedRecovered'] } as const;
+
 /** Receives after which a message goes to the dead letters; the stage files what it has on the last one. */
 export const maxReceives = { feed: 3, article: 6 } as const;
 
 /** Function time limits, seconds. Queue visibility is six times as long, as AWS advises for event source mappings. */
-export const timeLimits = { schedule: 60, feed: 300, article: 300 } as const;
+export const timeLimits = { schedule: 60, feed: 300, article: 300, events: 60 } as const;

@@ -197,6 +197,10 @@ export interface ArticleStore {
   put(article: Article, aliases: string[], previous: Card | null): Promise<Card | null>;
   /** A further feed carried the story: noted on the card (at most 20) and as an item of its own for byFeed. */
   addSource(card: Card, source: Source): Promise<void>;
+}
+
+/** Take-down on request; not for the stages. */
+export interface Removals {
   /**
    * Removes the card, its history, feed items, records and raw pages; leaves a tombstone, and the given aliases pointing to it. The tombstone
    * comes first: whatever breaks off later, readers see nothing any more, and the next call goes on. Doing it twice does no harm.

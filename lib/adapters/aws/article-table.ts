@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PutItemCommand, UpdateItemCommand, GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Article, Card, Source } from '../../model/article.ts';
-import type { ArticleStore } from '../../pipeline/ports.ts';
+import type { ArticleStore, Removals, StoryKeys, Tombstone } from '../../pipeline/ports.ts';
 import type { Bucket } from './bucket.ts';
 import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from '../../model/card.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { itemSize, readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
-import { keys } from '../../model/names.ts';
+import { articleIndexes, keys, objectKeys } from '../../model/names.ts';
 import { contract } from '../../model/tables.ts';
 import { readAll, writeAll } from './batches.ts';
 import { ask, askIf } from './store-fault.ts';
@@ -19,7 +19,7 @@ export interface ArticleTableOptions {
   clock?: { now(): Date };
 }
 
-export interface ArticleTable extends ArticleStore {
+export interface ArticleTable extends ArticleStore, Removals {
   /** Writes the item that tells readers the schema version, the shard count and the index names. */
   putContract(): Promise<void>;
 }
@@ -35,10 +35,46 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
   const nowSeconds = () => Math.floor(clock.now().getTime() / 1000);
   const isLive = (item: Record<string, unknown>) => typeof item['expiresAt'] !== 'number' || item['expiresAt'] > nowSeconds();
 
-  const getCard = async (id: string): Promise<Card | null> => {
+  const getItem = async (id: string): Promise<Record<string, unknown> | null> => {
     const reply = await ask('GetItem', client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(keys.card(id)), ConsistentRead: true })));
     const item = reply.Item ? readItem(reply.Item) : null;
-    return item && isLive(item) ? readCard(item) : null;
+    return item && isLive(item) ? item : null;
+  };
+
+  const getCard = async (id: string): Promise<Card | null> => {
+    const item = await getItem(id);
+    return item && !isTombstone(item) ? readCard(item) : null;
+  };
+
+  const look = async ({ id, aliases, site }: StoryKeys): Promise<{ card: Card | null; forgotten: boolean }> => {
+    const items = await readAll(client, tableName, [keys.card(id), ...aliases.map(keys.alias), ...(site === undefined ? [] : [keys.forgottenSite(site)])]);
+    const live = items.filter(isLive);
+    const under = (pk: string) => live.find((item) => item['pk'] === pk);
+    const own = under(keys.card(id).pk);
+    if (own && isTombstone(own)) return { card: null, forgotten: true };
+    if (site !== undefined && under(keys.forgottenSite(site).pk)) return { card: null, forgotten: true };
+    if (own) return { card: readCard(own), forgotten: false };
+    for (const alias of aliases) {
+      const target = under(keys.alias(alias).pk)?.['id'];
+      const other = typeof target === 'string' && target !== id ? await getItem(target) : null;
+      if (other && isTombstone(other)) return { card: null, forgotten: true };
+      if (other) return { card: readCard(other), forgotten: false };
+    }
+    return { card: null, forgotten: false };
+  };
+
+  /** Every item under a story's key. */
+  const itemsOf = async (id: string): Promise<Record<string, unknown>[]> => {
+    const found: Record<string, unknown>[] = [];
+    let start: Item | undefined;
+    do {
+      const page = await ask('Query', client.send(new QueryCommand({
+        TableName: tableName, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': renderAttribute(keys.card(id).pk) }, ConsistentRead: true, ExclusiveStartKey: start,
+      })));
+      for (const item of page.Items ?? []) found.push(readItem(item));
+      start = page.LastEvaluatedKey as Item | undefined;
+    } while (start !== undefined);
+    return found;
   };
 
   /** Writes the object, or finds what an earlier attempt or another worker left under the same key. */
@@ -61,18 +97,8 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
   };
 
   return {
-    async find({ id, aliases }) {
-      const items = await readAll(client, tableName, [keys.card(id), ...aliases.map(keys.alias)]);
-      const live = items.filter(isLive);
-      const card = live.find((item) => item['pk'] === keys.card(id).pk);
-      if (card) return readCard(card);
-      for (const alias of aliases) {
-        const target = live.find((item) => item['pk'] === keys.alias(alias).pk)?.['id'];
-        const other = typeof target === 'string' && target !== id ? await getCard(target) : null;
-        if (other) return other;
-      }
-      return null;
-    },
+    find: async (story) => (await look(story)).card,
+    look,
 
     async body(card) {
       const object = await bucket.get(card.s3.article);
@@ -106,6 +132,42 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
         if (full || (await appendSource(current, sources))) return;
         current = await getCard(card.id);
       }
+    },
+
+    async forget({ id, aliases }, now) {
+      const items = await itemsOf(id);
+      const card = items.find(({ sk }) => sk === 'META');
+      const feeds = items.flatMap(({ sk }) => (String(sk).startsWith('FEED#') ? [String(sk).slice(5)] : []));
+      const tombstone = card && isTombstone(card) ? readTombstone(card) : tombstoneOf(id, card ? readCard(card) : null, feeds, now);
+      if (!card || !isTombstone(card)) await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.card(id), ...tombstone }) })));
+      await writeAll(client, tableName, [...new Set(aliases)].map((hash) => renderItem({ ...keys.alias(hash), id })));
+
+      let objects = 0;
+      for (const prefix of tombstone.day === null ? [] : objectKeys.ofStory(tombstone.day, id)) {
+        for await (const key of bucket.list(prefix)) {
+          await bucket.delete(key);
+          objects += 1;
+        }
+      }
+      const rest = items.filter(({ sk }) => sk !== 'META').map(({ sk }) => ({ pk: keys.card(id).pk, sk: String(sk) }));
+      await writeAll(client, tableName, [], rest);
+      return { id, objects, items: rest.length + (card && !isTombstone(card) ? 1 : 0), tombstone };
+    },
+
+    async forgetSite(domain, now) {
+      await writeAll(client, tableName, [renderItem({ ...keys.forgottenSite(domain), domain, forgottenAt: now.toISOString() })]);
+    },
+
+    async *idsOfSite(domain) {
+      let start: Item | undefined;
+      do {
+        const page = await ask('Query', client.send(new QueryCommand({
+          TableName: tableName, IndexName: articleIndexes.bySite.name, KeyConditionExpression: '#pk = :pk', ExpressionAttributeNames: { '#pk': articleIndexes.bySite.pk },
+          ExpressionAttributeValues: { ':pk': renderAttribute(keys.bySite(domain)) }, ExclusiveStartKey: start,
+        })));
+        for (const item of page.Items ?? []) yield String(readItem(item)['id']);
+        start = page.LastEvaluatedKey as Item | undefined;
+      } while (start !== undefined);
     },
 
     async putContract() {
@@ -144,9 +206,19 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
 
 /** An earlier state of a story, as the table keeps it: enough to list the history and to find its record. */
 function revisionItem(card: Card, replacedAt: string): Item {
-  const { id, rev, gen, title, changedAt, contentHash, wordCount, status, s3, expiresAt } = card;
-  return renderItem({ ...keys.revision(id, rev, gen), id, rev, gen, title, changedAt, replacedAt, contentHash, wordCount, status, s3, expiresAt });
+  const { id, rev, gen, title, changedAt, contentHash, wordCount, status, s3, change, withdrawnAt, expiresAt } = card;
+  return renderItem({ ...keys.revision(id, rev, gen), id, rev, gen, title, changedAt, replacedAt, contentHash, wordCount, status, s3, change, withdrawnAt, expiresAt });
 }
+
+/** A card that was taken down: an item in its place, in no index, without a word of the story. */
+const isTombstone = (item: Record<string, unknown>): boolean => typeof item['forgottenAt'] === 'string';
+
+const readTombstone = ({ id, forgottenAt, day, domain, rev, gen, feeds }: Record<string, unknown>): Tombstone => ({ id, forgottenAt, day, domain, rev, gen, feeds }) as Tombstone;
+
+const tombstoneOf = (id: string, card: Card | null, feeds: string[], now: Date): Tombstone => ({
+  id, forgottenAt: now.toISOString(), day: card?.firstSeenAt.slice(0, 10) ?? null, domain: card?.domain ?? null, rev: card?.rev ?? null, gen: card?.gen ?? null,
+  feeds: [...new Set([...(card?.sources.map(({ feedId }) => feedId) ?? []), ...feeds])].slice(0, 100),
+});
 
 const tableOnly = new Set(['pk', 'sk', 'feedPk', 'feedSk', 'sitePk', 'siteSk', 'timePk', 'timeSk']);
 

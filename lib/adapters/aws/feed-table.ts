@@ -108,7 +108,7 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
 
     async remove(feedId) {
       const known = (await getItem(keys.feedConfig(feedId))) !== null;
-      await writeAll(client, tableName, [], [keys.feedState(feedId), keys.feedSeen(feedId), keys.feedConfig(feedId)]);
+      await writeAll(client, tableName, [], [keys.feedState(feedId), keys.feedSeen(feedId), keys.feedHealth(feedId), keys.feedConfig(feedId)]);
       return known;
     },
 
@@ -137,6 +137,10 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     async putState(state, enabled, seen) {
       if (seen !== undefined) await put(renderItem({ ...keys.feedSeen(state.feedId), seen }));
       await put(stateItem(state, enabled));
+    },
+
+    async putHealth(change) {
+      await put(renderItem({ ...keys.feedHealth(change.feedId), ...change }));
     },
 
     async putRetry(articleId, job, at) {

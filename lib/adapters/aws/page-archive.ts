@@ -6,7 +6,7 @@ import { objectKeys } from '../../model/names.ts';
 import { sha256Hex } from '../../text/fingerprint.ts';
 
 /** Headers worth keeping: what a replay needs, and what tells how the page was served. */
-const kept = ['content-type', 'etag', 'last-modified', 'content-language', 'x-robots-tag', 'date', 'server'];
+const kept = ['content-type', 'etag', 'last-modified', 'content-language', 'x-robots-tag', 'tdm-reservation', 'tdm-policy', 'date', 'server'];
 
 /** The bytes of pages as they came, gzip, under raw/; address, time and headers as metadata. */
 export function createPageArchive(bucket: Bucket): PageArchive {
@@ -30,6 +30,7 @@ export function createPageArchive(bucket: Bucket): PageArchive {
       return {
         url: decodeURI(url ?? ''),
         contentType: contentType === undefined ? null : decodeURI(contentType),
+        headers: Object.fromEntries(Object.entries(object.metadata).flatMap(([name, value]) => (name.startsWith('http-') ? [[name.slice(5), decodeURI(value)]] : []))),
         body: new Uint8Array(gunzipSync(object.bytes)),
         fetchedAt: fetchedAt ?? '',
       };
