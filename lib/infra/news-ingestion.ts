@@ -217,8 +217,7 @@ export class NewsIngestion extends Construct {
     stage.allow(['dynamodb:UpdateItem'], [this.articlesTable.tableArn], {
       'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.contract().pk] },
     });
-    const contract = publicSchemas.map((name) => this.bucket.arnForObjects(objectKeys.schema(name)));
-    stage.allow(['s3:PutObject'], contract);
+    stage.allow(['s3:PutObject'], publicSchemas.map((name) => this.bucket.arnForObjects(objectKeys.schema(name))));
     feed.allowSend(stage);
     article.allowSend(stage);
   }

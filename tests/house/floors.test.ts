@@ -11,11 +11,11 @@ const may: Record<string, string[]> = {
   'lib/pipeline': ['lib/model', 'lib/text', 'lib/feed', 'lib/page'],
   'lib/adapters/web': ['lib/model', 'lib/text', 'lib/feed', 'lib/page', 'lib/pipeline'],
   'lib/adapters/aws': ['lib/model', 'lib/text', 'lib/feed', 'lib/page', 'lib/pipeline', 'lib/adapters/web'],
-  'lib/adapters/local': ['lib/model', 'lib/text', 'lib/feed', 'lib/page', 'lib/pipeline', 'lib/adapters/web', 'lib/adapters/aws'],
+  'lib/adapters/local': ['lib/model', 'lib/text', 'lib/feed', 'lib/page', 'lib/pipeline', 'lib/adapters/web', 'lib/adapters/aws', 'lib/record'],
   'lib/reader': ['lib/model', 'lib/text'],
   'lib/record': ['lib/model', 'lib/text'],
   'lib/newsroom': ['lib/model', 'lib/text'],
-  'lib/infra': ['lib/model', 'lib/feed/feeds-file.ts'],
+  'lib/infra': ['lib/model', 'lib/feed/feeds-file.ts', 'lib/record'],
 };
 
 /** Package → the only folder that may know it. */

@@ -37,6 +37,7 @@ export function createAwsPorts(env: Environment): Ports {
   const bucket = lazyBucket(() => openBucket(value('bucket')));
 
   const feedTable = createFeedTable({ client, tableName: value('feedsTable') });
+  const shipped = readShipped(env, openBucket);
   const articles = createArticleTable({ client, tableName: value('articlesTable'), bucket, clock });
   const log = lineLog;
   const queue = <Job extends FeedJob | ArticleJob>(url: string) =>
@@ -50,9 +51,10 @@ export function createAwsPorts(env: Environment): Ports {
     ...createPublishers({ clock, settings, version, feeds: feedTable }),
     feeds: {
       ...feedTable,
-      // Adopting is the first thing a new deployment does, and its only chance to tell readers about the table.
+      // Adopting is the first thing a new deployment does, and its only chance to tell readers about table and bucket.
       adopt: async (file, hash, now) => {
         await articles.putContract();
+        for (const [key, text] of (await shipped?.contract()) ?? []) await bucket.put(key, new TextEncoder().encode(text), { contentType: 'application/schema+json' });
         return feedTable.adopt(file, hash, now);
       },
     },
@@ -60,7 +62,7 @@ export function createAwsPorts(env: Environment): Ports {
     pages: createPageArchive(bucket),
     feedJobs: queue<FeedJob>(value('feedQueueUrl')),
     articleJobs: queue<ArticleJob>(value('articleQueueUrl')),
-    feedList: readFeedList(env, openBucket),
+    feedList: shipped?.feedList ?? null,
   };
 }
 
@@ -72,20 +74,18 @@ function readSettings(json: string): Settings {
   }
 }
 
-/** The feed list that the stack shipped; only schedule-feeds is told where it is. */
-function readFeedList(env: Environment, openBucket: (name: string) => Promise<Bucket>): FeedList | null {
+/** What the stack shipped: the feed list, and the objects that tell readers about the records. One hash over both; only schedule-feeds is told where they are. */
+function readShipped(env: Environment, openBucket: (name: string) => Promise<Bucket>): { feedList: FeedList; contract(): Promise<[key: string, text: string][]> } | null {
   const name = env[names.feedsAssetBucket];
   const key = env[names.feedsAssetKey];
   const hash = env[names.feedsHash];
   if (!name || !key || !hash) return null;
-  return {
-    hash,
-    async load() {
-      const object = await (await openBucket(name)).get(key);
-      if (object === null) throw new NewsclipError('store.missing', 'the feed list of this deployment is not where it was put', { bucket: name, key });
-      return FeedsFile.parse(JSON.parse(new TextDecoder().decode(object.bytes)));
-    },
+  const load = async (): Promise<{ contract?: [string, string][] }> => {
+    const object = await (await openBucket(name)).get(key);
+    if (object === null) throw new NewsclipError('store.missing', 'the feed list of this deployment is not where it was put', { bucket: name, key });
+    return JSON.parse(new TextDecoder().decode(object.bytes)) as { contract?: [string, string][] };
   };
+  return { feedList: { hash, load: async () => FeedsFile.parse(await load()) }, contract: async () => (await load()).contract ?? [] };
 }
 
 /** Loads S3's client at the first object: polling a feed needs none. */
