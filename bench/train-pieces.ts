@@ -11,7 +11,9 @@ import { outlineOf, type Outline } from '../lib/page/body/outline.ts';
 import { traitsOf, type Traits } from '../lib/page/body/traits.ts';
 import { valueOf } from '../lib/page/body/value.ts';
 import { parsePage } from '../lib/page/parse.ts';
-import { encodeModel, scoreRow, type Model, type Tree } from '../lib/page/body/model.ts';
+import { setModel } from '../lib/page/body/judge.ts';
+import { decodeTrees, encodeModel, encodeTrees, scoreRow, type Model, type Tree } from '../lib/page/body/model.ts';
+import { extractArticle } from '../lib/page/extract.ts';
 import { boost, type Rows } from './boost.ts';
 
 /**
@@ -19,16 +21,17 @@ import { boost, type Rows } from './boost.ts';
  *
  *   tsx bench/train-pieces.ts --data DIR [--cv PRED.json] [--out lib/page/body/model-table.ts] [--trees 120] [--depth 5]
  *
- * `--cv` scores each page with a model that saw no page of its host, and writes the texts for the scorer.
+ * `--cv` takes each page through the whole plan with a model that saw no page of its host, and writes the texts for the scorer: the honest
+ * figure. `--fold-by WORD` folds the hosts in another way, `--folds 5` in more parts, and `--model` writes the model's own opinion instead.
  */
 const { values: flags } = parseArgs({
-  options: { data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' } },
+  options: { 'fold-by': { type: 'string' }, model: { type: 'boolean' }, data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' } },
 });
 if (!flags.data) throw new Error('usage: bench/train-pieces.ts --data DIR [--cv PRED.json] [--out FILE]');
 const settings = { first: Number(flags.first ?? 50), trees: Number(flags.trees ?? 100), depth: Number(flags.depth ?? 5), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1 };
 
 interface Truth { set: string; url?: string; host?: string; articleBody?: string; bodyKind?: string; with?: string[]; without?: string[]; sameAs?: string }
-interface Sample { id: string; host: string; outline: Outline; traits: Traits[]; rows: (Float64Array | null)[]; labels: Float32Array; weights: Float32Array }
+interface Sample { id: string; remade: boolean; host: string; outline: Outline; traits: Traits[]; rows: (Float64Array | null)[]; labels: Float32Array; weights: Float32Array }
 
 const truth = JSON.parse(readFileSync(join(flags.data, 'truth.json'), 'utf8')) as Record<string, Truth>;
 const samples: Sample[] = [];
@@ -42,17 +45,23 @@ console.log(`${samples.length} pages read`);
 
 if (flags.cv) {
   const folds = Number(flags.folds ?? 4);
-  const found: Record<string, { text: string; scores: (number | null)[]; labels: number[] }> = {};
+  const found: Record<string, { text: string; scores?: (number | null)[]; labels?: number[] }> = {};
   for (let fold = 0; fold < folds; fold++) {
-    const inFold = (sample: Sample): boolean => hash(sample.host) % folds === fold;
+    const inFold = (sample: Sample): boolean => hash(`${flags['fold-by'] ?? ''}${sample.host}`) % folds === fold;
     const model = train(samples.filter((sample) => !inFold(sample)));
+    setModel({ first: decodeTrees(encodeTrees(model.first)), second: decodeTrees(encodeTrees(model.second)) });
     for (const sample of samples.filter(inFold)) {
+      if (!flags.model) {
+        if (!sample.remade) found[sample.id] = { text: extractArticle(readPage(sample.id), { url: addressOf(truth[sample.id]!) }).text };
+        continue;
+      }
       const scores = secondScores(sample, model);
       const text = sample.outline.pieces.filter((_, at) => scores[at]! > 0).map((piece) => piece.text).join('\n\n');
       found[sample.id] = { text, scores: [...scores].map((score) => (Number.isNaN(score) ? null : Number(score.toFixed(2)))), labels: [...sample.labels] };
     }
-    console.log(`fold ${fold + 1} of ${folds}`);
+    console.log(`fold ${fold + 1} of ${folds}, ${Math.round(process.cpuUsage().user / 1e6)} s`);
   }
+  setModel(null);
   writeFileSync(flags.cv, JSON.stringify(found));
 }
 if (flags.out) {
@@ -90,8 +99,7 @@ function secondScores(sample: Sample, model: Model): Float64Array {
 }
 
 function sampleOf(id: string, page: Truth, remake: ((node: ParentNode) => void) | null): Sample {
-  const bytes = gunzipSync(readFileSync(join(flags.data!, 'pages', `${id}.html.gz`)));
-  const parsed = parsePage(bytes, { url: page.url ?? 'https://unknown.invalid/' });
+  const parsed = parsePage(readPage(id), { url: addressOf(page) });
   remake?.(parsed.root);
   const outline = outlineOf(parsed);
   const traits = traitsOf(outline, readHints(parsed));
@@ -106,8 +114,12 @@ function sampleOf(id: string, page: Truth, remake: ((node: ParentNode) => void) 
     const row = rows[at];
     if (row && labels[at] === 0 && row[inBody] === 0 && row[far]! < 200 && at % 10 !== 0) weights[at] = 0;
   }
-  return { id: remake ? `${id}:${remake.name}` : id, host: page.host ?? id, outline, traits, rows, labels, weights };
+  return { id: remake ? `${id}:${remake.name}` : id, remade: remake !== null, host: page.host ?? id, outline, traits, rows, labels, weights };
 }
+
+const readPage = (id: string): Uint8Array => gunzipSync(readFileSync(join(flags.data!, 'pages', `${id}.html.gz`)));
+
+const addressOf = ({ url }: Truth): string => url ?? 'https://unknown.invalid/';
 
 /** Takes every name away that could tell an element's purpose. */
 function plainNames(node: ParentNode): void {

@@ -20,4 +20,10 @@ export function judgePieces(outline: Outline, traits: Traits[]): { scores: Float
 }
 
 let model: Model | null = null;
+
+/** Another model than the table's, or null for the table's again: for measuring one that has not seen the pages it judges. */
+export function setModel(other: Model | null): void {
+  model = other;
+}
+
 const readModel = (): Model => (model ??= { first: decodeTrees(firstTable), second: decodeTrees(secondTable) });

@@ -29,7 +29,7 @@ export function encodeModel(model: Model): string {
   return `${note}\nexport const firstTable = \`\n${encodeTrees(model.first)}\n\`;\n\nexport const secondTable = \`\n${encodeTrees(model.second)}\n\`;\n`;
 }
 
-function encodeTrees(trees: Tree[]): string {
+export function encodeTrees(trees: Tree[]): string {
   return trees.map(({ feature, threshold, value }) => {
     const parts: string[] = [];
     const write = (node: number): void => {
