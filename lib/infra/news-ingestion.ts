@@ -186,6 +186,11 @@ export class NewsIngestion extends Construct {
     new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, articlesTable: this.articlesTable });
   }
 
+  /** Short for `articlesTable`, the one that others read. */
+  get table(): TableV2 {
+    return this.articlesTable;
+  }
+
   /** Managed policy for readers that are not made with CDK. */
   get readPolicy(): iam.ManagedPolicy {
     return this.readAccess.policy;

@@ -1,9 +1,16 @@
+import type { Politeness } from '../model/feed.ts';
 import type { FeedJob } from '../model/jobs.ts';
-import type { Ports } from './ports.ts';
+import type { DueFeed, Ports } from './ports.ts';
 
 /** Feeds sent per tick at most: 3,000 a minute is 4.3 million polls a day; what is left over is due at the next tick. */
 const maxFeedsPerTick = 3_000;
+/** Index entries looked at: more than are sent, so that a host with thousands of feeds that wait for their turn hides nobody's. */
+const maxDueLookedAt = 50_000;
+/** Seconds of requests to one host that a tick may send: what waits longer is in the queue for nothing, and would be sent again. */
+const sendAhead = 120;
 const maxRetriesPerTick = 1_000;
+/** One after another a thousand of them would take ten seconds of the tick. */
+const dropsAtOnce = 25;
 
 export interface ScheduleOutcome {
   adopted: { added: number; changed: number; disabled: number } | null;
@@ -16,7 +23,7 @@ export async function scheduleFeeds(ports: Ports): Promise<ScheduleOutcome> {
   const now = ports.clock.now();
   const adopted = await adoptFeedList(now, ports);
 
-  const due = await ports.feeds.due(now, maxFeedsPerTick);
+  const due = fairShare(await ports.feeds.due(now, maxDueLookedAt), ports.settings.politeness).slice(0, maxFeedsPerTick);
   await ports.feedJobs.send(due.map((feed): FeedJob => ({ type: 'feed', ...feed, force: false })));
 
   const outcome = { adopted, feeds: due.length, retries: await sendRetries(now, ports) };
@@ -24,11 +31,27 @@ export async function scheduleFeeds(ports: Ports): Promise<ScheduleOutcome> {
   return outcome;
 }
 
+/**
+ * Of each host no more feeds than may be asked in the next two minutes, the longest due first: a host with more feeds than its pauses
+ * allow delays itself only. Otherwise its overdue feeds, which are the oldest, would take the whole tick and fill the queue.
+ */
+function fairShare(due: DueFeed[], { delay, perHost }: Politeness): DueFeed[] {
+  const share = delay === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((sendAhead * perHost) / delay));
+  const sent = new Map<string, number>();
+  return due.filter(({ host }) => {
+    const before = sent.get(host) ?? 0;
+    sent.set(host, before + 1);
+    return before < share;
+  });
+}
+
 /** Sends the pages whose next try has come. They are dropped only after the jobs are safely sent; one that fails again puts itself back. */
 export async function sendRetries(now: Date, ports: Ports): Promise<number> {
   const retries = await ports.feeds.dueRetries(now, maxRetriesPerTick);
   await ports.articleJobs.send(retries.map(({ job }) => job));
-  for (const { articleId, job } of retries) await ports.feeds.dropRetry(job.feedId, articleId);
+  for (let at = 0; at < retries.length; at += dropsAtOnce) {
+    await Promise.all(retries.slice(at, at + dropsAtOnce).map(({ articleId, job }) => ports.feeds.dropRetry(job.feedId, articleId)));
+  }
   return retries.length;
 }
 
