@@ -117,9 +117,13 @@ function sampleOf(id: string, page: Truth, remake: ((node: ParentNode) => void) 
   return { id: remake ? `${id}:${remake.name}` : id, remade: remake !== null, host: page.host ?? id, outline, traits, rows, labels, weights };
 }
 
-const readPage = (id: string): Uint8Array => gunzipSync(readFileSync(join(flags.data!, 'pages', `${id}.html.gz`)));
+function readPage(id: string): Uint8Array {
+  return gunzipSync(readFileSync(join(flags.data!, 'pages', `${id}.html.gz`)));
+}
 
-const addressOf = ({ url }: Truth): string => url ?? 'https://unknown.invalid/';
+function addressOf({ url }: Truth): string {
+  return url ?? 'https://unknown.invalid/';
+}
 
 /** Takes every name away that could tell an element's purpose. */
 function plainNames(node: ParentNode): void {
