@@ -1,4 +1,6 @@
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
+import type { Bucket } from '../aws/bucket.ts';
 import type { Card } from '../../model/article.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
 import type { Clock, FeedList, Log, Ports } from '../../pipeline/ports.ts';
@@ -44,6 +46,9 @@ export interface LocalNewsclip {
   /** Where any DynamoDB client finds the tables. */
   tablesEndpoint: string;
   tables: { articles: string; feeds: string };
+  /** Answers DynamoDB requests of others; see reader-door.ts. */
+  answerTables: RequestListener;
+  bucket: Bucket;
   /** Every card that has not expired, newest first. */
   cards(): Promise<Card[]>;
   /** Messages that wait for their next receive. */
@@ -85,6 +90,8 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
       articleQueue,
       tablesEndpoint: tables.endpoint,
       tables: { articles: tables.articles, feeds: tables.feeds },
+      answerTables: tables.answer,
+      bucket,
       cards: () => listCards(tables.client, tables.articles, clock.now()),
       waiting: () => {
         const delayed = queues.map((each) => each.waiting());

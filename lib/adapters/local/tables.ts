@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
@@ -13,6 +13,8 @@ export interface LocalTables {
   endpoint: string;
   articles: string;
   feeds: string;
+  /** What stands behind the endpoint, for a server of one's own. */
+  answer: RequestListener;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openLocalTables({ folder, port = 0 }: LocalTablesOptions =
     client,
     endpoint,
     ...localTableNames,
+    answer: (request, response) => void server.emit('request', request, response),
     close: async () => {
       client.destroy();
       const closed = new Promise((resolve) => server.close(resolve));
