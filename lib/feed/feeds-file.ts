@@ -135,7 +135,7 @@ const knownKeys = {
   top: ['contact', 'politeness', 'defaults', 'feeds'],
   politeness: ['delay', 'perHost'],
   interval: ['min', 'max'],
-  feed: ['url', 'id', 'title', 'interval', 'tags', 'language', 'maxItems', 'retention', 'enabled'],
+  feed: ['url', 'id', 'title', 'interval', 'tags', 'language', 'maxItems', 'retention', 'revisit', 'enabled'],
 };
 
 function addIssue(issue: Issue, above: Path, document: Document, faults: Faults): void {
@@ -163,6 +163,7 @@ function toConfig(feed: FeedInput, at: number, defaults: Checked['defaults'], fa
   else if (new URL(url).username !== '' || new URL(url).password !== '') faults.add(['feeds', at, 'url'], 'holds a name or password; those are never sent');
   const interval = readInterval(feed.interval ?? defaults.interval, feed.interval === undefined ? ['defaults', 'interval'] : ['feeds', at, 'interval'], faults);
   const retention = feed.retention === undefined ? (defaults.retention ?? null) : feed.retention;
+  const revisit = feed.revisit === undefined ? readRevisit(defaults.revisit, ['defaults', 'revisit'], faults) : readRevisit(feed.revisit, ['feeds', at, 'revisit'], faults);
   return {
     id: feed.id ?? feedIdOf(feed.url),
     url: feed.url,
@@ -172,9 +173,20 @@ function toConfig(feed: FeedInput, at: number, defaults: Checked['defaults'], fa
     language: feed.language ?? defaults.language ?? null,
     maxItems: feed.maxItems ?? defaults.maxItems ?? feedDefaults.maxItems,
     retention: retention === null ? null : Math.round(durationSeconds(retention)),
+    ...(revisit.length > 0 && { revisit }),
     enabled: feed.enabled ?? defaults.enabled ?? true,
     managedBy: 'file',
   };
+}
+
+/** Sooner says nothing, and later the story has long left its feed. */
+const revisitBounds = { min: 5 * 60, max: 30 * 24 * 3600 };
+
+function readRevisit(value: FeedInput['revisit'], path: Path, faults: Faults): number[] {
+  const seconds = (value ?? []).map((time) => Math.round(durationSeconds(time)));
+  if (seconds.some((time) => time < revisitBounds.min || time > revisitBounds.max)) faults.add(path, 'names a time under 5m or over 30d after first sight');
+  else if (seconds.some((time, index) => index > 0 && time <= (seconds[index - 1] ?? 0))) faults.add(path, 'must name its times in ascending order');
+  return seconds;
 }
 
 /** The scheduler looks once a minute. */

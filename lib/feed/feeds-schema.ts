@@ -16,6 +16,7 @@ const tags = z.array(word('A tag'), { error: 'must be a list of words' }).check(
 const language = word('BCP 47 language of the feed when it does not state one, such as de or pt-BR').check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'is no language tag; write de, en-GB or zh-Hant' }));
 const maxItems = z.int({ error: 'must be a whole number' }).check(z.gte(1, { error: 'must be at least 1' }), z.lte(5000, { error: 'must be at most 5000' }), z.describe('Entries looked at per poll, newest first'));
 const retention = z.union([z.null(), duration('How long')], { error: 'must be a duration such as 365d, or null to keep records' }).check(z.describe('How long a record is kept; null keeps it'));
+const revisit = z.union([z.null(), z.array(duration('Time after first sight')).check(z.maxLength(12, { error: 'may name at most 12 times' }))], { error: 'must be a list of durations such as [1h, 6h, 24h], or null for none' }).check(z.describe('When to ask for a page again to see what its publisher changed, counted from first sight; each one is a further request for every article. Never unless given'));
 const enabled = z.boolean({ error: 'must be true or false' }).check(z.describe('false: the feed is not asked, but keeps its state'));
 
 export const FeedInput = z.strictObject({
@@ -27,11 +28,12 @@ export const FeedInput = z.strictObject({
   language: z.optional(language),
   maxItems: z.optional(maxItems),
   retention: z.optional(retention),
+  revisit: z.optional(revisit),
   enabled: z.optional(enabled),
 }, { error: 'must be a feed: a mapping with at least url' });
 
 const Defaults = z.strictObject({
-  interval: z.optional(Interval), tags: z.optional(tags), language: z.optional(language), maxItems: z.optional(maxItems), retention: z.optional(retention), enabled: z.optional(enabled),
+  interval: z.optional(Interval), tags: z.optional(tags), language: z.optional(language), maxItems: z.optional(maxItems), retention: z.optional(retention), revisit: z.optional(revisit), enabled: z.optional(enabled),
 }, { error: 'must be a mapping of settings' }).check(z.describe('Settings of every feed that does not state its own'));
 
 const delayForms = 'must be a duration such as 1s or 500ms, or a number of seconds';

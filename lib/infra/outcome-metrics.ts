@@ -9,7 +9,7 @@ export const articles = (outcome: string): cloudwatch.Metric => counted(metrics.
 export const lag = (statistic: string): cloudwatch.Metric => counted(metrics.lag, 'Outcome', 'stored').with({ statistic, label: statistic });
 
 export const pollStatuses = ['ok', 'unchanged', 'throttled', 'gone', 'error'] as const;
-export const articleOutcomes = ['stored', 'revised', 'joined', 'unchanged', 'repeat', 'retry', 'dropped'] as const;
+export const articleOutcomes = ['stored', 'revised', 'joined', 'unchanged', 'repeat', 'forgotten', 'retry', 'dropped'] as const;
 
 /** Alarms about what the pipeline is for, whatever the reason. */
 export function watchOutcomes(alarms: Alarms): void {

@@ -10,6 +10,8 @@ export const FeedConfig = z.object({
   language: z.nullable(z.string()),
   maxItems: z.int().check(z.describe('Entries looked at per poll, newest first')),
   retention: z.nullable(z.int()).check(z.describe('Seconds until a record expires; null keeps it')),
+  /** Seconds after first sight at which a page is asked for again, ascending; absent: never. */
+  revisit: z.optional(z.array(z.int())),
   enabled: z.boolean(),
   /** `file`: comes and goes with feeds.yaml. `runtime`: added by hand, never touched by adopting a file. */
   managedBy: z.enum(['file', 'runtime']),

@@ -24,13 +24,26 @@ export const ArticleJob = z.object({
   feedLanguage: z.nullable(z.string()),
   tags: z.array(z.string()),
   retention: z.nullable(z.int()),
+  /** Seconds after first sight at which the page is asked for again, to see what the publisher changed. Absent in jobs of older versions. */
+  revisit: z.optional(z.array(z.int())),
   /** Host and port of the entry's page. */
   host: z.string(),
-  /** `new`: not met before. `changed`: its feed entry changed. `again`: the page could not be had last time. */
-  reason: z.enum(['new', 'changed', 'again']),
+  /** `new`: not met before. `changed`: its feed entry changed. `again`: the page could not be had last time. `revisit`: to see whether it changed. */
+  reason: z.enum(['new', 'changed', 'again', 'revisit']),
   /** How often the page has been given up for a while before: 0 at first. */
   tries: z.int(),
   seenAt: z.string(),
   entry: Entry,
 });
 export type ArticleJob = z.infer<typeof ArticleJob>;
+
+/** Also in the article queue: cut this article out of its stored page once more, under the rules of today. No request is made. */
+export const ReplayJob = z.object({
+  type: z.literal('replay'),
+  id: z.string(),
+  /** Stands for no host: replays have message groups of their own. */
+  host: z.literal('replay'),
+  /** When the replay was ordered; part of the message's deduplication id. */
+  orderedAt: z.string(),
+});
+export type ReplayJob = z.infer<typeof ReplayJob>;

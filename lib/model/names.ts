@@ -108,7 +108,7 @@ export const metrics = {
   namespace: 'Newsclip',
   /** Count, by Status: ok, unchanged, skipped, throttled, gone, error. */
   polls: 'Polls',
-  /** Count, by Outcome: stored, revised, joined, unchanged, repeat, retry, dropped. */
+  /** Count, by Outcome: stored, revised, joined, unchanged, repeat, forgotten, retry, dropped. */
   articles: 'Articles',
   /** Pieces of furniture cut away. */
   removed: 'PiecesRemoved',

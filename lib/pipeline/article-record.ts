@@ -100,6 +100,11 @@ export function renderRecord({ id, job, address, extracted, reply, reason, tryAg
   };
 }
 
+/** The record as another version of itself, under a key of its own. */
+export const withVersion = (article: Article, { rev, gen, change }: Pick<Article, 'rev' | 'gen' | 'change'>): Article => ({
+  ...article, rev, gen, change, s3: { ...article.s3, article: objectKeys.article(article.firstSeenAt.slice(0, 10), article.id, rev, gen) },
+});
+
 /** Same title and same words, however spaced: the same story. */
 export const contentHash = (title: string, text: string): string => sha256Hex(`${foldSpace(title)}\n${foldSpace(text)}`);
 

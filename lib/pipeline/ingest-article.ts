@@ -4,15 +4,18 @@ import type { ArticleOutcome } from './outcomes.ts';
 import type { Ports, StoryKeys, WebReply } from './ports.ts';
 import type { QueueHandler, Receive } from './queue-handler.ts';
 import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError, type ErrorCode } from '../model/errors.ts';
-import { ArticleJob } from '../model/jobs.ts';
+import { ArticleJob, ReplayJob } from '../model/jobs.ts';
 import { maxReceives } from '../model/names.ts';
 import { extractArticle } from '../page/extract.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
 import { readReply, retryAfterSeconds, sniffKind } from '../text/reply.ts';
-import { canonicalUrl, isSameSite } from '../text/url.ts';
-import { renderRecord, reservesRights, withoutBody } from './article-record.ts';
+import { canonicalUrl, isSameSite, siteOf } from '../text/url.ts';
+import { renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
+import { classifyChange } from './change-class.ts';
 import { queueHandler } from './queue-handler.ts';
+import { clipAgain, runReplayJob } from './replay.ts';
+import { planRevisit, renderWithdrawal } from './revisit.ts';
 import { robotsFault } from './robots-fault.ts';
 
 /** Hours until a page that could not be had is asked for again, by tries; after the last one it stays feed-only. */
@@ -21,10 +24,12 @@ const tryAgainHours = [1, 6, 24, 72];
 /** Fetches an entry's page, cuts the story out and files it; without a page it files what the feed itself says. */
 export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Ports): Promise<ArticleOutcome> {
   const keys = keysOf(job);
-  const known = await ports.articles.find(keys);
+  const { card: known, forgotten } = await ports.articles.look(keys);
+  if (forgotten) return outcome('forgotten', job, null);
   if (known !== null && job.reason === 'new') return joinFeed(known, job, ports);
+  if (job.reason === 'revisit') return known === null ? outcome('unchanged', job, null) : visitAgain(job, keys, known, receive, ports);
 
-  const page = await askPage(job, receive, ports);
+  const page = await askPage(job, receive, null, ports);
   if (page.reply === null) return fileFeedText(job, keys, known, page.reason, page.message, ports);
 
   const extracted = readPage(page.reply, job, ports);
@@ -35,11 +40,30 @@ export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Po
   return filePage(job, keys, known, page.reply, extracted, ports);
 }
 
+/**
+ * Asks for a page that is filed already. Only what the publisher changed is written; a page that is gone (404, 410) marks the story as withdrawn, and
+ * whatever else comes instead of the page says nothing about the story.
+ */
+async function visitAgain(job: ArticleJob, keys: StoryKeys, known: Card, receive: Receive, ports: Ports): Promise<ArticleOutcome> {
+  const before = await ports.articles.body(known);
+  const page = await askPage(job, receive, before.http, ports);
+  await planRevisit(job, known.id, known.firstSeenAt, ports);
+  if (page.reply === null) {
+    const gone = page.reason === 'http.not-found' || page.reason === 'http.gone';
+    if (!gone || known.withdrawnAt !== null) return { ...outcome('unchanged', job, known), message: page.message };
+    return put(renderWithdrawal(before, known, ports.clock.now()), [], known, job, ports);
+  }
+  if (page.reply.status === 304 && known.withdrawnAt === null) return outcome('unchanged', job, known);
+  const extracted = page.reply.status === 304 ? null : readPage(page.reply, job, ports);
+  if (extracted === null || extracted.status === 'blocked' || extracted.status === 'not-an-article') return outcome('unchanged', job, known);
+  return filePage(job, keys, known, page.reply, extracted, ports);
+}
+
 /** Under which id and aliases an entry's story is known. Without a link the guid has to do. */
 function keysOf({ feedId, entry }: ArticleJob): StoryKeys {
   const byGuid = entry.guid === null ? [] : [guidAlias(feedId, entry.guid)];
   if (entry.link === null) return { id: shortHash(`entry ${feedId} ${entry.guid ?? `${entry.title} ${entry.published}`}`), aliases: byGuid };
-  return { id: articleId(entry.link), aliases: [urlAlias(entry.link), ...byGuid] };
+  return { id: articleId(entry.link), aliases: [urlAlias(entry.link), ...byGuid], site: siteOf(entry.link) };
 }
 
 /** A story that is known already: a further feed joins its sources, the same feed changes nothing. */
@@ -52,18 +76,19 @@ async function joinFeed(known: Card, job: ArticleJob, ports: Ports): Promise<Art
 
 type Asked = { reply: WebReply } | { reply: null; reason: ErrorCode; message: string };
 
-/** The page, or the reason why there will be none. Throws what a later receive may mend. */
-async function askPage(job: ArticleJob, receive: Receive, ports: Ports): Promise<Asked> {
+/** The page, or the reason why there will be none; 304 where it is still the one that was had. Throws what a later receive may mend. */
+async function askPage(job: ArticleJob, receive: Receive, had: Article['http'], ports: Ports): Promise<Asked> {
   const link = job.entry.link;
   if (link === null) return { reply: null, reason: 'web.bad-url', message: 'the entry has no link' };
   try {
     const verdict = await ports.robots.verdict(link);
     if (!verdict.allowed) throw robotsFault(verdict, link);
-    const reply = await ports.web.get({ url: link, purpose: 'page' });
+    const reply = await ports.web.get({ url: link, purpose: 'page', etag: had?.etag ?? null, lastModified: had?.lastModified ?? null });
     const code = readReply(reply);
     if (code !== null) {
       throw new NewsclipError(code, `${link} answered ${reply.status}`, { url: link, status: reply.status, retryAfter: retryAfterSeconds(reply.headers, ports.clock.now()) });
     }
+    if (reply.status === 304) return { reply };
     const kind = sniffKind(reply.body, reply.headers['content-type'] ?? null);
     if (kind !== 'html' && kind !== 'xml' && kind !== 'text') throw new NewsclipError('page.not-html', `${link} is ${kind}`, { url: link, kind });
     return { reply };
@@ -87,14 +112,17 @@ function readPage(reply: WebReply, job: ArticleJob, ports: Ports): Extracted | n
 
 async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, reply: WebReply, extracted: Extracted, ports: Ports): Promise<ArticleOutcome> {
   const home = await findHome(keys, known, job, extracted, reply.url, ports);
+  if (home === null) return outcome('forgotten', job, null);
   if (home.previous !== null && job.reason === 'new') {
     // Met under its canonical address: remember the entry's own address, so that the page is not asked for again.
     return joinFeed(home.previous, job, ports);
   }
   const previous = home.previous;
   const now = ports.clock.now();
-  let article = renderRecord({ ...home, job, extracted, reply, reason: null, tryAgainAt: null, previous, version: nextVersion(previous, job), now });
-  if (previous !== null && previous.contentHash === article.contentHash && previous.status === article.extraction.status) return outcome('unchanged', job, previous);
+  let article = renderRecord({ ...home, job, extracted, reply, reason: null, tryAgainAt: null, previous, version: { rev: 1, gen: 1 }, now });
+  if (job.reason !== 'revisit') await planRevisit(job, home.id, article.firstSeenAt, ports);
+  if (previous !== null && isSameStory(previous, article)) return outcome('unchanged', job, previous);
+  if (previous !== null) article = await tellChange(previous, article, job, ports);
 
   const reserved = ports.settings.rights === 'metadata-only' && reservesRights(article);
   if (reserved) article = withoutBody(article);
@@ -107,9 +135,9 @@ async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, re
 
 /**
  * Where the story is filed. The page's canonical address counts when it is plausible and does not throw different stories
- * together: a card that plainly holds another story is not joined.
+ * together: a card that plainly holds another story is not joined. Null where that address was taken down on request.
  */
-async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, extracted: Extracted, finalUrl: string, ports: Ports): Promise<StoryKeys & { address: string; previous: Card | null }> {
+async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, extracted: Extracted, finalUrl: string, ports: Ports): Promise<(StoryKeys & { address: string; previous: Card | null }) | null> {
   const link = job.entry.link ?? job.feedUrl;
   if (known !== null) return { ...keys, id: known.id, address: known.canonicalUrl, previous: known };
   const own = { ...keys, aliases: keys.aliases.filter((alias) => alias !== urlAlias(link)), address: link, previous: null };
@@ -117,7 +145,8 @@ async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, ex
   if (canonical === null || canonicalUrl(canonical) === canonicalUrl(link) || !isPlausible(canonical, link, finalUrl)) return own;
 
   const id = articleId(canonical);
-  const other = await ports.articles.find({ id, aliases: [urlAlias(canonical)] });
+  const { card: other, forgotten } = await ports.articles.look({ id, aliases: [urlAlias(canonical)] });
+  if (forgotten) return null;
   if (other !== null && other.title !== extracted.title) return own;
   return { id: other?.id ?? id, aliases: keys.aliases, address: canonical, previous: other };
 }
@@ -149,16 +178,28 @@ async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null
 
   const address = job.entry.link ?? job.feedUrl;
   const extracted = extractEntry(job.entry, { url: address, now });
-  const article = renderRecord({ id, job, address, extracted, reply: null, reason, tryAgainAt, previous: known, version: nextVersion(known, job), now });
+  let article = renderRecord({ id, job, address, extracted, reply: null, reason, tryAgainAt, previous: known, version: { rev: 1, gen: 1 }, now });
   if (known !== null && known.contentHash === article.contentHash) return outcome('unchanged', job, known);
+  if (known !== null) article = await tellChange(known, article, job, ports);
   const filed = await put(article, keys.aliases.filter((alias) => job.entry.link === null || alias !== urlAlias(job.entry.link)), known, job, ports);
   return { ...filed, message };
 }
 
-/** A publisher's change raises rev; a page that was had at last is our own progress and raises gen. */
-function nextVersion(previous: Card | null, job: ArticleJob): { rev: number; gen: number } {
-  if (previous === null) return { rev: 1, gen: 1 };
-  return job.reason === 'again' ? { rev: previous.rev, gen: previous.gen + 1 } : { rev: previous.rev + 1, gen: previous.gen };
+const isSameStory = (known: Card, fresh: Article): boolean =>
+  known.contentHash === fresh.contentHash && known.status === fresh.extraction.status && known.withdrawnAt === null;
+
+/**
+ * A publisher's change raises rev and has a class; our own progress raises gen: a page that was had at last, or a difference that newer rules make on
+ * the old page too.
+ */
+async function tellChange(previous: Card, fresh: Article, job: ArticleJob, ports: Ports): Promise<Article> {
+  const { rev, gen, change } = previous;
+  if (job.reason === 'again') return withVersion(fresh, { rev, gen: gen + 1, change });
+  const before = await ports.articles.body(previous);
+  const clipped = await clipAgain(before, ports);
+  const told = classifyChange(typeof clipped === 'string' ? before : clipped, { ...fresh, withdrawnAt: null });
+  if (told === null && previous.withdrawnAt === null) return withVersion(fresh, { rev, gen: gen + 1, change });
+  return withVersion(fresh, { rev: rev + 1, gen, change: told ?? 'update' });
 }
 
 async function put(article: Article, aliases: string[], previous: Card | null, job: ArticleJob, ports: Ports): Promise<ArticleOutcome> {
@@ -176,16 +217,20 @@ export const ingestArticleHandler = (openPorts: () => Ports): QueueHandler =>
   queueHandler(
     {
       name: 'ingest-article',
-      parseJob: (value) => ArticleJob.parse(value),
-      run: async (job, receive, ports) => ports.report.article(await ingestArticle(job, receive, ports)),
-      failed: (job, error, receive, ports) =>
+      parseJob: (value): ArticleJob | ReplayJob => (isReplay(value) ? ReplayJob.parse(value) : ArticleJob.parse(value)),
+      run: async (job, receive, ports) => (job.type === 'replay' ? runReplayJob(job, ports) : ports.report.article(await ingestArticle(job, receive, ports))),
+      failed: (job, error, receive, ports) => {
+        if (job?.type === 'replay') return; // no outcome of an entry; the log has it
         ports.report.article({
           outcome: receive.last || !isRetryable(error) ? 'dropped' : 'retry',
           feedId: job?.feedId ?? '', url: job?.entry.link ?? null, card: null, error: errorCode(error),
           message: error instanceof NewsclipError ? `${error.message}: ${errorReason(error.code)}` : String(error),
-        }),
+        });
+      },
       queue: (ports) => ports.articleJobs,
       maxReceives: maxReceives.article,
     },
     openPorts,
   );
+
+const isReplay = (value: unknown): boolean => typeof value === 'object' && value !== null && 'type' in value && value.type === 'replay';

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Entry } from '../model/feed.ts';
-import type { ArticleJob, FeedJob } from '../model/jobs.ts';
+import type { ArticleJob, FeedJob, ReplayJob } from '../model/jobs.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { shardOf } from '../model/tables.ts';
 import { shortHash } from '../text/fingerprint.ts';
@@ -9,13 +9,15 @@ import { shortHash } from '../text/fingerprint.ts';
 const packAbove = 8_000;
 /** Under the queue's 256 KB with room for attributes. */
 export const maxMessageBytes = 200_000;
+/** Workers that replay at once, at most: enough to be done soon, few enough to leave room for news. */
+const replayLanes = 8;
 /** What a packed body may unpack to. */
 const maxUnpackedBytes = 20_000_000;
 
 /** A job as the body of a message: JSON, or gzip in base64 behind a mark. Never over 200 KB: an entry's content is cut, then its summary. */
-export function renderMessage(job: FeedJob | ArticleJob): string {
+export function renderMessage(job: FeedJob | ArticleJob | ReplayJob): string {
   let body = pack(job);
-  if (body.length <= maxMessageBytes || job.type === 'feed') return body;
+  if (body.length <= maxMessageBytes || job.type !== 'article') return body;
   let entry = boundLists(job.entry);
   body = pack({ ...job, entry });
   while (body.length > maxMessageBytes) {
@@ -39,7 +41,8 @@ export function parseMessage(body: string): unknown {
 }
 
 /** The queue's message group: the host, or one of its `perHost` lanes, so that no more workers than that ask it at once. */
-export function jobGroup(job: FeedJob | ArticleJob, perHost: number): string {
+export function jobGroup(job: FeedJob | ArticleJob | ReplayJob, perHost: number): string {
+  if (job.type === 'replay') return `replay#${shardOf(job.id, replayLanes)}`;
   // A group's name may have 128 characters.
   const host = job.host.length <= 120 ? job.host : shortHash(job.host, 40);
   if (perHost <= 1) return host;
@@ -50,14 +53,15 @@ export function jobGroup(job: FeedJob | ArticleJob, perHost: number): string {
  * The queue's deduplication id: the same when a crashed worker sends its jobs once more (the queue remembers it for five minutes),
  * another one when the feed is due again or the entry has changed since.
  */
-export function jobDedupe(job: FeedJob | ArticleJob): string {
+export function jobDedupe(job: FeedJob | ArticleJob | ReplayJob): string {
+  if (job.type === 'replay') return shortHash(JSON.stringify(['replay', job.id, job.orderedAt]), 40);
   if (job.type === 'feed') return shortHash(JSON.stringify([job.feedId, job.dueAt, job.force]), 40);
   return shortHash(JSON.stringify([job.feedId, job.reason, job.tries, job.entry]), 40);
 }
 
 const pageOf = (job: ArticleJob): string => job.entry.link ?? job.entry.guid ?? job.entry.title ?? '';
 
-function pack(job: FeedJob | ArticleJob): string {
+function pack(job: FeedJob | ArticleJob | ReplayJob): string {
   const json = JSON.stringify(job);
   if (json.length <= packAbove) return escapeWide(json);
   return JSON.stringify({ gzip: gzipSync(json).toString('base64') });

@@ -25,9 +25,9 @@ export interface FeedOutcome {
 export interface ArticleOutcome {
   /**
    * `stored`: a new card. `revised`: a new rev. `joined`: a known story, carried by a further feed. `unchanged`: asked again, same story.
-   * `repeat`: known, nothing asked. `retry`: a fault that the queue will try again. `dropped`: a message that nobody can use.
+   * `repeat`: known, nothing asked. `forgotten`: taken down on request, and kept out. `retry`: a fault that the queue will try again. `dropped`: a message that nobody can use.
    */
-  outcome: 'stored' | 'revised' | 'joined' | 'unchanged' | 'repeat' | 'retry' | 'dropped';
+  outcome: 'stored' | 'revised' | 'joined' | 'unchanged' | 'repeat' | 'forgotten' | 'retry' | 'dropped';
   feedId: string;
   url: string | null;
   card: Card | null;

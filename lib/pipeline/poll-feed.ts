@@ -2,7 +2,7 @@ import type { Entry, FeedConfig, FeedState, ParsedFeed } from '../model/feed.ts'
 import type { FeedOutcome } from './outcomes.ts';
 import type { FeedRecord, Ports, WebReply } from './ports.ts';
 import type { QueueHandler } from './queue-handler.ts';
-import { compareEntries } from '../feed/seen-set.ts';
+import { compareEntries, dropFalseGuids } from '../feed/seen-set.ts';
 import { nextState, type PollResult } from '../feed/next-poll.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import { errorReason, NewsclipError } from '../model/errors.ts';
@@ -11,6 +11,7 @@ import { maxReceives } from '../model/names.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
 import { readReply } from '../text/reply.ts';
 import { hostOf } from '../text/url.ts';
+import { isHealthEvent } from './publish-changes.ts';
 import { queueHandler } from './queue-handler.ts';
 import { robotsFault } from './robots-fault.ts';
 
@@ -64,7 +65,7 @@ async function askRobots(url: string, ports: Ports): Promise<void> {
 
 /** Jobs first, then the seen-set, then the state with its validators: a crash in between costs a repeated poll, never an entry. */
 async function sendNew(record: FeedRecord, { reply, feed, bodyHash }: Read, ports: Ports): Promise<FeedOutcome> {
-  const { fresh, changed, seen } = compareEntries(feed.entries, record.config.id, record.seen);
+  const { fresh, changed, seen } = compareEntries(dropFalseGuids(feed.entries), record.config.id, record.seen);
   const now = ports.clock.now();
   const jobs = [...fresh.map((entry) => jobOf(entry, 'new', record, feed, now)), ...changed.map((entry) => jobOf(entry, 'changed', record, feed, now))];
   if (jobs.length > 0) await ports.articleJobs.send(jobs);
@@ -80,6 +81,7 @@ function jobOf(entry: Entry, reason: ArticleJob['reason'], { config, state }: Fe
     feedLanguage: config.language ?? feed.language,
     tags: config.tags,
     retention: config.retention,
+    ...(config.revisit && { revisit: config.revisit }),
     host: hostOf(entry.link ?? state.url),
     reason,
     tries: 0,
@@ -89,7 +91,11 @@ function jobOf(entry: Entry, reason: ArticleJob['reason'], { config, state }: Fe
 }
 
 async function putState({ config, state }: FeedRecord, result: PollResult, found: { new: number; changed: number }, ports: Ports, seen?: Uint8Array): Promise<FeedOutcome> {
-  const next = nextState({ config, state, result, now: ports.clock.now() });
+  const now = ports.clock.now();
+  const next = nextState({ config, state, result, now });
+  if (isHealthEvent(state.health, next.health)) {
+    await ports.feeds.putHealth({ feedId: config.id, health: next.health, before: state.health, at: now.toISOString(), error: next.lastError?.code ?? null });
+  }
   await ports.feeds.putState(next, config.enabled, seen);
   return {
     feedId: config.id,

@@ -107,9 +107,9 @@ export interface FeedStore {
   putHealth(change: HealthChange): Promise<void>;
   /** Keeps an article job for another try, in the due index under keys of its own; replaces an earlier one for the same page. */
   putRetry(articleId: string, job: ArticleJob, at: Date): Promise<void>;
-  /** Jobs whose time has come, soonest first. */
+  /** Jobs whose time has come, soonest first. `dropRetry` with their time leaves one that a worker has put back meanwhile. */
   dueRetries(now: Date, limit: number): Promise<{ articleId: string; job: ArticleJob }[]>;
-  dropRetry(feedId: string, articleId: string): Promise<void>;
+  dropRetry(feedId: string, articleId: string, dueUntil?: Date): Promise<void>;
   getRobots(host: string): Promise<StoredRobots | null>;
   putRobots(host: string, robots: StoredRobots): Promise<void>;
 }

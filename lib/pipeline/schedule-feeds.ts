@@ -50,7 +50,7 @@ export async function sendRetries(now: Date, ports: Ports): Promise<number> {
   const retries = await ports.feeds.dueRetries(now, maxRetriesPerTick);
   await ports.articleJobs.send(retries.map(({ job }) => job));
   for (let at = 0; at < retries.length; at += dropsAtOnce) {
-    await Promise.all(retries.slice(at, at + dropsAtOnce).map(({ articleId, job }) => ports.feeds.dropRetry(job.feedId, articleId)));
+    await Promise.all(retries.slice(at, at + dropsAtOnce).map(({ articleId, job }) => ports.feeds.dropRetry(job.feedId, articleId, now)));
   }
   return retries.length;
 }

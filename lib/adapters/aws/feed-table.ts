@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { GetItemCommand, PutItemCommand, QueryCommand, ScanCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand, QueryCommand, ScanCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FeedConfig, FeedState } from '../../model/feed.ts';
 import type { DueFeed, FeedStore, FeedWithState, StoredRobots } from '../../pipeline/ports.ts';
 import { readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
@@ -9,7 +9,7 @@ import { shardOf } from '../../model/tables.ts';
 import { parseMessage, renderMessage } from '../../pipeline/message.ts';
 import { hostOf } from '../../text/url.ts';
 import { readAll, writeAll } from './batches.ts';
-import { ask } from './store-fault.ts';
+import { ask, askIf } from './store-fault.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -158,8 +158,10 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
         .map((item) => ({ articleId: String(item['articleId']), job: ArticleJob.parse(parseMessage(String(item['job']))) }));
     },
 
-    async dropRetry(feedId, articleId) {
-      await writeAll(client, tableName, [], [keys.retry(feedId, articleId)]);
+    async dropRetry(feedId, articleId, dueUntil) {
+      if (dueUntil === undefined) return writeAll(client, tableName, [], [keys.retry(feedId, articleId)]);
+      const condition = { ConditionExpression: '#sk <= :until', ExpressionAttributeNames: { '#sk': dueIndex.sk }, ExpressionAttributeValues: { ':until': renderAttribute(`${dueUntil.toISOString()}~`) } };
+      await askIf('DeleteItem', client.send(new DeleteItemCommand({ TableName: tableName, Key: renderItem(keys.retry(feedId, articleId)), ...condition })));
     },
 
     async getRobots(host) {

@@ -123,7 +123,7 @@ async function drainQueues({ ports, feedQueue, articleQueue }: LocalNewsclip, si
 
 const emptySummary = (data: string): RunSummary => ({
   feeds: { ok: 0, unchanged: 0, skipped: 0, throttled: 0, gone: 0, error: 0 },
-  articles: { stored: 0, revised: 0, joined: 0, unchanged: 0, repeat: 0, retry: 0, dropped: 0 },
+  articles: { stored: 0, revised: 0, joined: 0, unchanged: 0, repeat: 0, forgotten: 0, retry: 0, dropped: 0 },
   waiting: { count: 0, next: null },
   dead: 0,
   stopped: false,
