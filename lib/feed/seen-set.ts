@@ -93,6 +93,16 @@ function keysOf(entries: Entry[], feedId: string): Memory['keys'][] {
   });
 }
 
+/** Entries without identifiers that identify nothing: what software writes for want of one, and what several entries with different links share. */
+export function dropFalseGuids(entries: Entry[]): Entry[] {
+  const guids = entries.map((entry) => guidOf(entry));
+  const linksOfGuid = groups(guids, entries.map((entry) => linkOf(entry)));
+  return entries.map((entry, at) => {
+    const guid = guids[at] ?? null;
+    return entry.guid !== null && (guid === null || (linksOfGuid.get(guid)?.size ?? 0) > 1) ? { ...entry, guid: null } : entry;
+  });
+}
+
 function groups(keys: (string | null)[], values: (string | null)[]): Map<string, Set<string | null>> {
   const found = new Map<string, Set<string | null>>();
   keys.forEach((key, at) => {
