@@ -5,7 +5,7 @@ import type { Traits } from './traits.ts';
 /** Prose shorter than this tells nothing of the rows beside it. Characters. */
 const shortProse = 80;
 /** Log-odds that a short last sentence may be below the line: "Talks go on." */
-const lastWords = 1;
+const lastWords = 1.5;
 
 /**
  * Pieces that a model took for no story and that the pieces beside them speak for: prose in boxes of its own, each as deep as its

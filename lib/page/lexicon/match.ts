@@ -108,6 +108,9 @@ function onlyMarks(words: string[], from: number): boolean {
 /** How `#` in a phrase is kept: a number that stands for all. */
 const anyNumber = '0';
 
+/** Letters: words set in letters apart are labels. */
+const longestSpaced = 20;
+
 const marks = new Set([':', '|', '?', '!']);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const token = /\p{N}+|[\p{L}\p{M}]+|[:|?!©@]/gu;
@@ -121,6 +124,8 @@ export function wordsOf(line: string): string[] {
   }
   text = text.replaceAll("'", '').replaceAll('(c)', '©');
   const words = text.match(token) ?? [];
+  // letters set apart: "A D V E R T I S E M E N T"
+  if (words.length > 4 && words.length < longestSpaced && words.every((word) => word.length === 1 && word > '9') && !unspaced.test(text)) return [words.join('')];
   if (!unspaced.test(text)) return words;
   return words.flatMap((word) => (unspaced.test(word) ? [...word] : [word]));
 }

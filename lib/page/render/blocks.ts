@@ -41,6 +41,7 @@ interface Group {
 /** Neighbouring pieces of one list, quote, table or paragraph belong together. */
 function groupsOf(outline: Outline, roles: Role[]): Group[] {
   const groups: Group[] = [];
+  // tables and lists: whether they hold data, or are a frame
   const tables = new Map<Box, boolean>();
   for (const piece of outline.pieces) {
     const role = roles[piece.index];
@@ -67,17 +68,21 @@ function figureOf(piece: Piece): Box {
 }
 
 /** The innermost heading or code block, else the outermost list, quote or table of data around the piece. */
-function placeOf(piece: Piece, outline: Outline, tables: Map<Box, boolean>): { kind: GroupKind; box: Box } {
+function placeOf(piece: Piece, outline: Outline, frames: Map<Box, boolean>): { kind: GroupKind; box: Box } {
   let found: { kind: GroupKind; box: Box } | null = null;
   for (let box: Box | null = piece.box; box; box = box.parent) {
     const { name } = box;
     if (/^h[1-6]$/.test(name)) return { kind: 'heading', box };
     if (name === 'pre') return { kind: 'code', box };
-    if (name === 'ul' || name === 'ol') found = { kind: 'list', box };
-    else if (name === 'blockquote') found = { kind: 'quote', box };
+    if (name === 'ul' || name === 'ol') {
+      let data = frames.get(box);
+      if (data === undefined) frames.set(box, (data = !isFrame(box, outline)));
+      if (data) found = { kind: 'list', box };
+    }
+    if (name === 'blockquote') found = { kind: 'quote', box };
     else if (name === 'table') {
-      let data = tables.get(box);
-      if (data === undefined) tables.set(box, (data = isDataTable(box, outline)));
+      let data = frames.get(box);
+      if (data === undefined) frames.set(box, (data = isDataTable(box, outline)));
       if (data) found = { kind: 'table', box };
       else break;
     } else if (name === 'article' || name === 'main' || name === 'section') break;
@@ -85,6 +90,32 @@ function placeOf(piece: Piece, outline: Outline, tables: Map<Box, boolean>): { k
     if (found && box.chars > 0.6 * outline.chars && box.chars > 3000 && found.box === box && name !== 'blockquote') found = null;
   }
   return found ?? { kind: 'paragraph', box: piece.box };
+}
+
+/** Prose paragraphs in one item, or in a list of single ones that is most of the page, that make the list a frame around a story. */
+const paragraphsInFrame = 4;
+
+/** A list whose items are no items: a whole story in one of them, or most of the page with a paragraph in each. */
+function isFrame(list: Box, outline: Outline): boolean {
+  const most = list.chars > 0.6 * outline.chars;
+  let item: Box | null = null;
+  let prose = 0;
+  let short = 0;
+  for (let at = list.first; at < list.end; at++) {
+    const { kind, text, box } = outline.pieces[at]!;
+    if (kind !== 'text') continue;
+    const around = itemOf(box);
+    if (!most && around !== item) prose = 0;
+    item = around;
+    if (text.length < 80 || !/[.!?…”"»。！？]$/.test(text)) short++;
+    else if (++prose >= paragraphsInFrame && !most) return true;
+  }
+  return most && prose >= paragraphsInFrame && prose > 2 * short;
+}
+
+function itemOf(from: Box): Box | null {
+  for (let box: Box | null = from; box; box = box.parent) if (box.name === 'li') return box;
+  return null;
 }
 
 class Writer {

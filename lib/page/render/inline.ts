@@ -86,7 +86,8 @@ function spansOf(piece: Piece, base: string): Span[] {
       if (known && !names.includes(known.tag)) names.unshift(known.tag);
       if (node.name === 'a') href ??= readHttpUrl(node.attribs['href'], base);
     }
-    spans.push({ text: stripControls(leaf.data), tags: names, href });
+    // a line feed of the source is a blank; alone it would pass for a break
+    spans.push({ text: leaf.data === '\n' ? ' ' : stripControls(leaf.data), tags: names, href });
   }
   return spans;
 }
