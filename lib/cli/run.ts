@@ -13,6 +13,7 @@ import { readHttpUrl } from '../text/url.ts';
 import { type Args, type Command, type ExitCode, UsageError } from './command.ts';
 import { defaultData, sampleData } from './data-folder.ts';
 import { createDisplay } from './display.ts';
+import { eventsOnly, printEvent } from './events-lines.ts';
 import { createJsonLines } from './json-lines.ts';
 import { version } from './version.ts';
 
@@ -27,6 +28,7 @@ export const run: Command = {
     contact: { value: 'ADDRESS', about: 'web or mail address for the User-Agent, when no feeds file names one' },
     now: { value: 'ISO', about: 'set the clock; it advances from there' },
     force: { about: 'also poll what is not due; a pause that a publisher asked for is kept all the same' },
+    events: { about: 'print what the event bus would be told on AWS, one JSON line an event, and nothing else unless --json' },
     json: { about: 'one JSON line a feed, an article, and last the summary' },
     sample: { about: `without addresses or --feeds: start the bundled sample newsroom and poll that, into ${sampleData}` },
   },
@@ -53,7 +55,7 @@ async function runOnce(args: Args, only: string[], data: string, newsroom: Newsr
   }
   const now = args.time('now');
   const settings = readSettings(args, feeds?.file ?? null, newsroom);
-  const show = args.is('json') ? createJsonLines() : createDisplay({ newsroom, data, settings });
+  const show = args.is('json') ? createJsonLines() : args.is('events') ? eventsOnly() : createDisplay({ newsroom, data, settings });
   const summary = await runLocally({
     data,
     settings,
@@ -64,6 +66,7 @@ async function runOnce(args: Args, only: string[], data: string, newsroom: Newsr
     force: args.is('force') || newsroom !== null,
     ...(now === null ? {} : { now }),
     report: show.report,
+    ...(args.is('events') && { onEvent: printEvent }),
     log: show.log,
     signal,
   });

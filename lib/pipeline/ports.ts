@@ -181,12 +181,19 @@ export interface Forgotten {
   tombstone: Tombstone;
 }
 
+export interface Look {
+  card: Card | null;
+  forgotten: boolean;
+  /** Under which id its tombstone lies, where it is the story itself that was taken down. */
+  tombstone?: string;
+}
+
 /** Articles table and the articles/ part of the bucket. */
 export interface ArticleStore {
   /** The card under the id, or under an alias. Expired cards do not count. One batch read. */
   find(keys: StoryKeys): Promise<Card | null>;
   /** The same, and whether the story, or its whole site, was taken down and must not be stored again. */
-  look(keys: StoryKeys): Promise<{ card: Card | null; forgotten: boolean }>;
+  look(keys: StoryKeys): Promise<Look>;
   /** The whole record behind a card. Throws `store.missing`. */
   body(card: Card): Promise<Article>;
   /**
@@ -202,8 +209,8 @@ export interface ArticleStore {
 /** Take-down on request; not for the stages. */
 export interface Removals {
   /**
-   * Removes the card, its history, feed items, records and raw pages; leaves a tombstone, and the given aliases pointing to it. The tombstone
-   * comes first: whatever breaks off later, readers see nothing any more, and the next call goes on. Doing it twice does no harm.
+   * Removes the card, its history, feed items, records and raw pages; leaves a tombstone, and the given aliases pointing to it. Those two
+   * come first: whatever breaks off later, readers see nothing any more, and the next call goes on. Doing it twice does no harm.
    */
   forget(keys: StoryKeys, now: Date): Promise<Forgotten>;
   /** Keeps a whole site out from now on; what is stored of it has to be forgotten one by one. */

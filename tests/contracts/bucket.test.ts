@@ -83,7 +83,7 @@ describe.each(worlds)('PageArchive on %s', (_name, open) => {
     const archive = createPageArchive(world.bucket);
     const key = await archive.put(page);
     expect(key).toMatch(/^raw\/v1\/dt=2026-11-23\/abcdefghij2345677777\/20261124T000001Z-[0-9a-f]{12}\.html\.gz$/);
-    expect(await archive.get(key)).toEqual({ url: page.url, contentType: page.headers['content-type'], body: page.body, fetchedAt: '2026-11-24T00:00:01.000Z' });
+    expect(await archive.get(key)).toEqual({ url: page.url, contentType: page.headers['content-type'], headers: { 'content-type': page.headers['content-type'], etag: page.headers.etag }, body: page.body, fetchedAt: '2026-11-24T00:00:01.000Z' });
   });
 
   test('a second put of the same page is the same object', async () => {

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Article, Card, Source } from '../../model/article.ts';
-import type { ArticleStore, Removals, StoryKeys, Tombstone } from '../../pipeline/ports.ts';
+import type { ArticleStore, Look, Removals, StoryKeys, Tombstone } from '../../pipeline/ports.ts';
 import type { Bucket } from './bucket.ts';
 import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from '../../model/card.ts';
 import { NewsclipError } from '../../model/errors.ts';
@@ -46,18 +46,18 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
     return item && !isTombstone(item) ? readCard(item) : null;
   };
 
-  const look = async ({ id, aliases, site }: StoryKeys): Promise<{ card: Card | null; forgotten: boolean }> => {
+  const look = async ({ id, aliases, site }: StoryKeys): Promise<Look> => {
     const items = await readAll(client, tableName, [keys.card(id), ...aliases.map(keys.alias), ...(site === undefined ? [] : [keys.forgottenSite(site)])]);
     const live = items.filter(isLive);
     const under = (pk: string) => live.find((item) => item['pk'] === pk);
     const own = under(keys.card(id).pk);
-    if (own && isTombstone(own)) return { card: null, forgotten: true };
+    if (own && isTombstone(own)) return { card: null, forgotten: true, tombstone: id };
     if (site !== undefined && under(keys.forgottenSite(site).pk)) return { card: null, forgotten: true };
     if (own) return { card: readCard(own), forgotten: false };
     for (const alias of aliases) {
       const target = under(keys.alias(alias).pk)?.['id'];
       const other = typeof target === 'string' && target !== id ? await getItem(target) : null;
-      if (other && isTombstone(other)) return { card: null, forgotten: true };
+      if (other && isTombstone(other)) return { card: null, forgotten: true, tombstone: String(target) };
       if (other) return { card: readCard(other), forgotten: false };
     }
     return { card: null, forgotten: false };
@@ -139,8 +139,8 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       const card = items.find(({ sk }) => sk === 'META');
       const feeds = items.flatMap(({ sk }) => (String(sk).startsWith('FEED#') ? [String(sk).slice(5)] : []));
       const tombstone = card && isTombstone(card) ? readTombstone(card) : tombstoneOf(id, card ? readCard(card) : null, feeds, now);
-      if (!card || !isTombstone(card)) await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.card(id), ...tombstone }) })));
       await writeAll(client, tableName, [...new Set(aliases)].map((hash) => renderItem({ ...keys.alias(hash), id })));
+      if (!card || !isTombstone(card)) await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.card(id), ...tombstone }) })));
 
       let objects = 0;
       for (const prefix of tombstone.day === null ? [] : objectKeys.ofStory(tombstone.day, id)) {

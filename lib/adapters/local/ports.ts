@@ -1,10 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Bucket } from '../aws/bucket.ts';
 import type { Card } from '../../model/article.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
-import type { Clock, FeedList, Log, Ports } from '../../pipeline/ports.ts';
+import type { Clock, FeedList, Log, Ports, Removals } from '../../pipeline/ports.ts';
 import type { Report } from '../../pipeline/outcomes.ts';
+import type { NewsEvent } from '../../model/event.ts';
 import type { Settings } from '../../model/settings.ts';
 import { maxReceives, timeLimits } from '../../model/names.ts';
 import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
@@ -20,6 +22,7 @@ import { ledgerName, openLedger } from './ledger.ts';
 import { lockFolder } from './lock.ts';
 import { createLocalQueue, type LocalQueue } from './queue.ts';
 import { openLocalTables } from './tables.ts';
+import { watchChanges } from './watch-changes.ts';
 
 export interface LocalOptions {
   data: string;
@@ -36,16 +39,21 @@ export interface LocalOptions {
   ledger?: (line: PolitenessLine) => void;
   /** Instead of the machine's. */
   clock?: Clock;
+  /** Told of each event that the bus would be told of on AWS. */
+  onEvent?: (event: NewsEvent) => void;
 }
 
 /** Newsclip in one process and one folder: the ports of the stages, and what a person may ask of the folder beside them. */
 export interface LocalNewsclip {
   ports: Ports;
+  /** For verbs that take stories down. */
+  removals: Removals;
   feedQueue: LocalQueue<FeedJob>;
   articleQueue: LocalQueue<ArticleJob>;
   /** Where any DynamoDB client finds the tables. */
   tablesEndpoint: string;
   tables: { articles: string; feeds: string };
+  tablesClient: DynamoDBClient;
   /** Answers DynamoDB requests of others; see reader-door.ts. */
   answerTables: RequestListener;
   bucket: Bucket;
@@ -59,13 +67,14 @@ export interface LocalNewsclip {
 }
 
 /** Opens the folder; one process at a time. Throws `store.in-use`. */
-export async function openNewsclip({ data, settings, version, feedList, report, log = silentLog, now, port, ledger, clock = systemClock(now) }: LocalOptions): Promise<LocalNewsclip> {
+export async function openNewsclip({ data, settings, version, feedList, report, log = silentLog, now, port, ledger, onEvent, clock = systemClock(now) }: LocalOptions): Promise<LocalNewsclip> {
   const lock = lockFolder(data);
   try {
     const tables = await openLocalTables({ folder: join(data, 'tables'), ...(port !== undefined && { port }) });
     const bucket = createFolderBucket(join(data, 'objects'));
-    const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
-    const articles = createArticleTable({ client: tables.client, tableName: tables.articles, bucket, clock });
+    const client = onEvent ? watchChanges(tables.client, onEvent, { clock, log }) : tables.client;
+    const feeds = createFeedTable({ client, tableName: tables.feeds });
+    const articles = createArticleTable({ client, tableName: tables.articles, bucket, clock });
     const queue = <Job extends FeedJob | ArticleJob>(name: 'feed' | 'article') =>
       createLocalQueue<Job>({
         name,
@@ -86,10 +95,12 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
     const queues = [feedQueue, articleQueue];
     return {
       ports: { settings, clock, log, report, ...publishers, feeds, articles, pages: createPageArchive(bucket), feedJobs: feedQueue, articleJobs: articleQueue, feedList },
+      removals: articles,
       feedQueue,
       articleQueue,
       tablesEndpoint: tables.endpoint,
       tables: { articles: tables.articles, feeds: tables.feeds },
+      tablesClient: tables.client,
       answerTables: tables.answer,
       bucket,
       cards: () => listCards(tables.client, tables.articles, clock.now()),

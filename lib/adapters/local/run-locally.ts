@@ -1,3 +1,4 @@
+import type { NewsEvent } from '../../model/event.ts';
 import type { FeedConfig } from '../../model/feed.ts';
 import type { FeedJob } from '../../model/jobs.ts';
 import type { FeedList, FeedWithState, Ports } from '../../pipeline/ports.ts';
@@ -26,6 +27,8 @@ export interface RunOptions {
   /** Starting time of the clock; it goes on from there. */
   now?: Date;
   report?: Partial<Report>;
+  /** Told of each event that the bus would be told of on AWS. */
+  onEvent?: (event: NewsEvent) => void;
   log?: Ports['log'];
   /** Stops after the work in hand; what is left stays in the queues. */
   signal?: AbortSignal;
