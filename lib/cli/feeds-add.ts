@@ -10,7 +10,7 @@ import { type Args, type Command, type ExitCode, UsageError } from './command.ts
 import { defaultData } from './data-folder.ts';
 import { localWeb } from './local-web.ts';
 import { webOptions } from './read-input.ts';
-import { withStored } from './stored.ts';
+import { operatedOptions, withOperated } from './operated.ts';
 import { discoverFeeds, tryFeed } from './try-feed.ts';
 
 export const feedsAdd: Command = {
@@ -18,7 +18,7 @@ export const feedsAdd: Command = {
   usage: 'URL [options]',
   about: 'Adds a feed; from the address of a site it finds the feeds and lets you choose (at most 5 requests).',
   options: {
-    data: { value: 'DIR', about: `data folder (${defaultData})` },
+    ...operatedOptions,
     feeds: { value: 'FILE', about: 'write it into this feeds file instead, comments kept' },
     all: { about: 'add every feed that the site names, without asking' },
     ...webOptions,
@@ -71,14 +71,14 @@ function addToFile(file: string, chosen: Chosen[]): void {
 }
 
 const addToStore = (args: Args, chosen: Chosen[]): Promise<ExitCode> =>
-  withStored<ExitCode>(
+  withOperated<ExitCode>(
     args,
-    async (local) => {
-      const known = await local.ports.feeds.list();
+    async ({ ports }) => {
+      const known = await ports.feeds.list();
       for (const each of chosen) {
         if (known.some(({ config }) => config.url === each.url)) console.log(`known already: ${renderChosen(each)}`);
         else {
-          await local.ports.feeds.putConfig({ ...runtimeFeed(each.url), title: each.feed.title }, new Date());
+          await ports.feeds.putConfig({ ...runtimeFeed(each.url), title: each.feed.title }, new Date());
           console.log(`added: ${renderChosen(each)}`);
         }
       }

@@ -1,17 +1,17 @@
 import pc from 'picocolors';
 import type { FeedWithState } from '../pipeline/ports.ts';
 import type { Command, ExitCode } from './command.ts';
-import { withStored } from './stored.ts';
+import { operatedOptions, withOperated } from './operated.ts';
 
 export const feedsList: Command = {
   name: 'feeds list',
   usage: '[options]',
   about: 'Lists the feeds with their health and next poll.',
-  options: { data: { value: 'DIR', about: 'data folder' }, json: { about: 'one JSON line a feed' } },
-  examples: ['newsclip feeds list'],
+  options: { ...operatedOptions, json: { about: 'one JSON line a feed' } },
+  examples: ['newsclip feeds list', 'newsclip feeds list --stack Newsclip'],
   async run(args) {
-    return withStored<ExitCode>(args, async (local) => {
-      const feeds = (await local.ports.feeds.list()).toSorted((a, b) => a.config.url.localeCompare(b.config.url));
+    return withOperated<ExitCode>(args, async ({ ports }) => {
+      const feeds = (await ports.feeds.list()).toSorted((a, b) => a.config.url.localeCompare(b.config.url));
       for (const feed of feeds) console.log(args.is('json') ? JSON.stringify({ ...feed.config, state: feed.state }) : renderFeed(feed));
       if (feeds.length === 0) console.error('no feeds yet; newsclip feeds add URL');
       return 0;

@@ -31,6 +31,7 @@ const codes = {
   // reading a page
   'page.not-html': { retry: false, why: 'the answer is not a web page' },
   'page.unreadable': { retry: false, why: 'reading the page failed inside our own code; the log tells where' },
+  'page.given-up': { retry: false, why: 'somebody decided that the page is not to be asked for again' },
   // what people write
   'config.invalid': { retry: false, why: 'the configuration cannot be used as it is' },
   'input.invalid': { retry: false, why: 'the input cannot be used as it is' },

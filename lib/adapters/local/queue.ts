@@ -58,6 +58,10 @@ export interface LocalQueue<Job> extends JobQueue<Job> {
   /** Messages that are neither done nor dead. */
   size(): number;
   deadLetters(): DeadLetter[];
+  /** Forgets these dead letters: they are done with in another way. */
+  dropLetters(ids: string[]): void;
+  /** Moves these dead letters back, as if they had never been received. */
+  sendLetters(ids: string[]): void;
   /** Moves the dead letters back, as if they had never been received. Returns their number. */
   redrive(): number;
   close(): void;
@@ -85,6 +89,7 @@ type Line =
   | { op: 'hide'; id: string; until: number }
   | { op: 'done'; ids: string[] }
   | { op: 'dead'; letter: DeadLetter }
+  | { op: 'settled'; ids: string[] }
   | { op: 'redrive' };
 
 /** SQS remembers deduplication ids that long. */
@@ -229,6 +234,16 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
     size: () => messages.size,
     deadLetters: () => dead.map((letter) => ({ ...letter })),
 
+    dropLetters(ids) {
+      takeLetters(ids);
+      journal.append([{ op: 'settled', ids }]);
+    },
+
+    sendLetters(ids) {
+      const back = takeLetters(ids).map((letter) => newMessage(letter.group, `redrive ${letter.id}`, letter.body));
+      put(back, [{ op: 'settled', ids }]);
+    },
+
     redrive() {
       const back = dead.splice(0).map((letter) => newMessage(letter.group, `redrive ${letter.id}`, letter.body));
       put(back, [{ op: 'redrive' }]);
@@ -237,6 +252,13 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
 
     close: () => journal.close(),
   };
+
+  function takeLetters(ids: string[]): DeadLetter[] {
+    const taken = dead.filter(({ id }) => ids.includes(id));
+    const rest = dead.filter(({ id }) => !ids.includes(id));
+    dead.splice(0, dead.length, ...rest);
+    return taken;
+  }
 
   function awake(): Promise<void> {
     return new Promise((resolve) => {
@@ -296,6 +318,7 @@ function replay(lines: Line[]): { messages: Map<string, Message>; dead: DeadLett
     if (line.op === 'put') messages.set(line.message.id, line.message);
     else if (line.op === 'done') for (const id of line.ids) messages.delete(id);
     else if (line.op === 'redrive') dead = [];
+    else if (line.op === 'settled') dead = dead.filter(({ id }) => !line.ids.includes(id));
     else if (line.op === 'dead') {
       messages.delete(line.letter.id);
       dead.push(line.letter);

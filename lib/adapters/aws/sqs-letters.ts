@@ -1,0 +1,78 @@
+import { ChangeMessageVisibilityCommand, DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand, type Message, type SQSClient } from '@aws-sdk/client-sqs';
+import type { DeadLetters, Letter, QueueDepth, Verdict } from '../../operate/dead-letters.ts';
+
+export interface SqsLettersOptions {
+  client: SQSClient;
+  name: Letter['queue'];
+  /** Queue of the letters, and the one they came from. */
+  lettersUrl: string;
+  queueUrl: string;
+}
+
+/** Long enough to decide on ten letters, short enough that letters are back soon after a broken connection. Seconds. */
+const hiddenFor = 120;
+
+/**
+ * The dead letters of a FIFO queue. A letter is sent before it is deleted: a fault in between sends it twice under one deduplication id, which does
+ * no harm. SQS holds back what stands behind ten kept letters of one group: of those, the first ten are shown.
+ */
+export function createSqsLetters({ client, name, lettersUrl, queueUrl }: SqsLettersOptions): DeadLetters {
+  const done = async (message: Message, letter: Letter, verdict: Verdict): Promise<void> => {
+    if (verdict === 'send') {
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: letter.body, MessageGroupId: letter.group, MessageDeduplicationId: `redrive-${letter.id}` }));
+    }
+    await client.send(new DeleteMessageCommand({ QueueUrl: lettersUrl, ReceiptHandle: message.ReceiptHandle }));
+  };
+
+  return {
+    async settle(decide) {
+      const counts = { send: 0, drop: 0, keep: 0 };
+      const kept = new Map<string, string>();
+      const shown = new Set<string>();
+      try {
+        while (true) {
+          const { Messages = [] } = await client.send(new ReceiveMessageCommand({
+            QueueUrl: lettersUrl, MaxNumberOfMessages: 10, VisibilityTimeout: hiddenFor, WaitTimeSeconds: 1, MessageSystemAttributeNames: ['All'],
+          }));
+          // the rest of a batch is made visible again when one letter breaks it off
+          for (const { MessageId = '', ReceiptHandle = '' } of Messages) kept.set(MessageId, ReceiptHandle);
+          const fresh = Messages.filter(({ MessageId = '' }) => !shown.has(MessageId));
+          if (fresh.length === 0) return counts;
+          for (const message of fresh) {
+            const letter = readLetter(message, name);
+            shown.add(letter.id);
+            const verdict = await decide(letter);
+            counts[verdict] += 1;
+            if (verdict === 'keep') continue;
+            await done(message, letter, verdict);
+            kept.delete(letter.id);
+          }
+        }
+      } finally {
+        for (const receipt of kept.values()) {
+          // refused: it is visible again already
+          await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: lettersUrl, ReceiptHandle: receipt, VisibilityTimeout: 0 })).catch(() => {});
+        }
+      }
+    },
+  };
+}
+
+const readLetter = ({ MessageId = '', Body = '', Attributes = {} }: Message, queue: Letter['queue']): Letter => ({
+  queue,
+  id: MessageId,
+  body: Body,
+  group: Attributes.MessageGroupId ?? 'letters',
+  receives: Attributes.ApproximateReceiveCount === undefined ? null : Number(Attributes.ApproximateReceiveCount),
+  sentAt: Attributes.SentTimestamp === undefined ? null : new Date(Number(Attributes.SentTimestamp)).toISOString(),
+});
+
+/** Messages that wait, are in work, and were given up. Approximate, as SQS counts. */
+export async function readDepth(client: SQSClient, name: string, queueUrl: string, lettersUrl: string): Promise<QueueDepth> {
+  const count = async (url: string) => {
+    const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible', 'ApproximateNumberOfMessagesDelayed'] }));
+    return { visible: Number(Attributes.ApproximateNumberOfMessages ?? 0) + Number(Attributes.ApproximateNumberOfMessagesDelayed ?? 0), hidden: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0) };
+  };
+  const [jobs, letters] = await Promise.all([count(queueUrl), count(lettersUrl)]);
+  return { name, waiting: jobs.visible, inWork: jobs.hidden, dead: letters.visible + letters.hidden };
+}

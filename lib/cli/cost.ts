@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { defaultCostInput, estimateCost } from '../cost/estimate.ts';
+import { renderEstimate } from '../cost/render-estimate.ts';
+import { parseFeedsFile } from '../feed/feeds-file.ts';
+import { NewsclipError } from '../model/errors.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
+
+/** New stories that a news feed of mixed size brings a day. */
+const articlesPerFeed = 20;
+
+export const cost: Command = {
+  name: 'cost',
+  usage: '[--feeds FILE | --feed-count N] [options]',
+  about: 'Estimates a month on AWS by service, what weighs most, and what each switch would change. Asks nobody.',
+  options: {
+    feeds: { value: 'FILE', about: 'count the feeds of this file' },
+    'feed-count': { value: 'N', about: `so many feeds (${defaultCostInput.feeds})` },
+    'articles-per-day': { value: 'N', about: `new articles of all feeds a day (${articlesPerFeed} a feed)` },
+    'polls-per-day': { value: 'N', about: `polls a feed and day (${defaultCostInput.pollsPerFeedPerDay})` },
+    'months-kept': { value: 'N', about: 'months for which records stay (1)' },
+    'article-memory': { value: 'MB', about: `memory of the article workers (${defaultCostInput.articleMemory})` },
+    'no-raw': { about: 'without the archive of raw pages' },
+    'no-events': { about: 'without events' },
+    json: { about: 'the estimate as one JSON line' },
+  },
+  examples: ['newsclip cost --feeds feeds.yaml', 'newsclip cost --feed-count 10000 --articles-per-day 1000000 --no-raw'],
+  async run(args): Promise<ExitCode> {
+    if (args.positionals.length > 0) throw new UsageError('newsclip cost takes options only');
+    const file = args.text('feeds');
+    if (file !== null && args.text('feed-count') !== null) throw new UsageError('--feeds or --feed-count, not both');
+    const feeds = file === null ? args.count('feed-count', defaultCostInput.feeds) : readFeedCount(file);
+    const estimate = estimateCost({
+      ...defaultCostInput,
+      feeds,
+      articlesPerDay: args.count('articles-per-day', feeds * articlesPerFeed),
+      pollsPerFeedPerDay: args.count('polls-per-day', defaultCostInput.pollsPerFeedPerDay),
+      monthsKept: args.count('months-kept', defaultCostInput.monthsKept),
+      articleMemory: args.count('article-memory', defaultCostInput.articleMemory),
+      archiveRaw: !args.is('no-raw'),
+      events: !args.is('no-events'),
+    });
+    console.log(args.is('json') ? JSON.stringify(estimate) : renderEstimate(estimate).join('\n'));
+    return 0;
+  },
+};
+
+function readFeedCount(file: string): number {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new NewsclipError('input.invalid', `cannot read the feeds file ${file}: ${(error as Error).message}`, {}, { cause: error });
+  }
+  // a price may be asked before the contact is filled in
+  return parseFeedsFile(text.replace(/^contact:[ \t]*(#.*)?$/m, 'contact: https://unset.invalid/'), { file }).feeds.filter(({ enabled }) => enabled).length;
+}

@@ -1,0 +1,100 @@
+import pc from 'picocolors';
+import { NewsclipError } from '../model/errors.ts';
+import { ArticleJob, FeedJob } from '../model/jobs.ts';
+import { maxReceives } from '../model/names.ts';
+import type { Letter, Verdict } from '../operate/dead-letters.ts';
+import { ingestArticle } from '../pipeline/ingest-article.ts';
+import { parseMessage } from '../pipeline/message.ts';
+import type { Ports } from '../pipeline/ports.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
+import { operatedOptions, withOperated } from './operated.ts';
+
+const actions = ['list', 'send', 'feed-only', 'drop'] as const;
+
+export const redrive: Command = {
+  name: 'redrive',
+  usage: '[--stack NAME | --data DIR] [--list | --send | --feed-only | --drop] [options]',
+  about: 'Looks through the dead letters; sends them back to their queue, files stories from their feed entry alone, or drops what nobody can use.',
+  options: {
+    ...operatedOptions,
+    list: { about: 'show them (the default)' },
+    send: { about: 'send back what is a job, to be worked again from the start' },
+    'feed-only': { about: 'file article jobs with what their feed entry says, without asking for the page' },
+    drop: { about: 'drop messages that are no job' },
+    queue: { value: 'feed|article', about: 'letters of this queue only' },
+    id: { value: 'ID', many: true, about: 'these letters only' },
+    json: { about: 'one JSON line a letter' },
+  },
+  examples: ['newsclip redrive --stack Newsclip', 'newsclip redrive --stack Newsclip --send', 'newsclip redrive --feed-only --id 7f0c…'],
+  async run(args) {
+    const chosen = actions.filter((name) => args.is(name));
+    if (chosen.length > 1) throw new UsageError(`one of --${actions.join(', --')}`);
+    const action = chosen[0] ?? 'list';
+    const only = args.text('queue');
+    if (only !== null && only !== 'feed' && only !== 'article') throw new UsageError(`--queue takes feed or article, not "${only}"`);
+    const ids = new Set(args.all('id'));
+
+    return withOperated<ExitCode>(args, async ({ letters, ports, name }) => {
+      const total = { send: 0, drop: 0, keep: 0 };
+      const queues: Letter['queue'][] = only === null ? ['feed', 'article'] : [only];
+      for (const queue of queues) {
+        const counts = await letters[queue].settle(async (letter) => {
+          if (ids.size > 0 && !ids.has(letter.id)) return 'keep';
+          const { verdict, note } = await decide(letter, action, ports);
+          console.log(args.is('json') ? JSON.stringify({ ...readLetter(letter), verdict, note }) : renderLetter(letter, note));
+          return verdict;
+        });
+        for (const verdict of Object.keys(total) as Verdict[]) total[verdict] += counts[verdict];
+      }
+      if (!args.is('json')) {
+        if (total.send + total.drop + total.keep === 0) console.log(`no dead letters in ${name}`);
+        else console.log(`${total.send} sent back, ${total.drop} done with, ${total.keep} kept`);
+      }
+      return 0;
+    });
+  },
+};
+
+async function decide(letter: Letter, action: (typeof actions)[number], ports: Ports): Promise<{ verdict: Verdict; note: string }> {
+  const job = readJob(letter);
+  if (action === 'list') return { verdict: 'keep', note: job === null ? 'no job in a known shape' : '' };
+  if (action === 'drop') return job === null ? { verdict: 'drop', note: 'dropped' } : { verdict: 'keep', note: 'kept: it is a job; --send or --feed-only' };
+  if (job === null) return { verdict: 'keep', note: 'kept: no job in a known shape; --drop' };
+  if (action === 'send') return { verdict: 'send', note: 'sent back' };
+  if (job.type === 'feed') return { verdict: 'keep', note: 'kept: a poll, not a story; --send' };
+  const { outcome, card } = await ingestArticle(job, { attempt: maxReceives.article, last: true }, withoutPages(ports));
+  return { verdict: 'drop', note: `filed from its feed entry: ${outcome}${card === null ? '' : ` ${card.id}`}` };
+}
+
+/** The stage itself, in a world where no page can be had: the letter ends as a page that was refused would. */
+const withoutPages = (ports: Ports): Ports => ({
+  ...ports,
+  web: {
+    ...ports.web,
+    get: ({ url }) => Promise.reject(new NewsclipError('page.given-up', `${url} was not asked for: filed from its feed entry`, { url })),
+  },
+  robots: { ...ports.robots, verdict: (url) => Promise.reject(new NewsclipError('page.given-up', `${url} was not asked for: filed from its feed entry`, { url })) },
+});
+
+function readJob({ body, queue }: Letter): ArticleJob | FeedJob | null {
+  try {
+    const value = parseMessage(body);
+    return queue === 'feed' ? FeedJob.parse(value) : ArticleJob.parse(value);
+  } catch {
+    return null;
+  }
+}
+
+const readLetter = (letter: Letter) => {
+  const job = readJob(letter);
+  return {
+    queue: letter.queue, id: letter.id, receives: letter.receives, sentAt: letter.sentAt, feedId: job?.feedId ?? null,
+    url: job?.type === 'article' ? job.entry.link : null, title: job?.type === 'article' ? job.entry.title : null,
+  };
+};
+
+function renderLetter(letter: Letter, note: string): string {
+  const { feedId, url, title } = readLetter(letter);
+  const what = feedId === null ? JSON.stringify(letter.body.slice(0, 120)) : [`feed ${feedId}`, title, url].filter(Boolean).join('  ');
+  return `${pc.bold(letter.queue.padEnd(7))} ${what}${note === '' ? '' : `  ${note}`}\n        ${pc.dim(`${letter.id} · received ${letter.receives ?? '?'} times · ${letter.sentAt ?? ''}`)}`;
+}

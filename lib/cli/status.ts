@@ -1,0 +1,22 @@
+import { renderStatus, reportStatus } from '../operate/status-report.ts';
+import type { Command, ExitCode } from './command.ts';
+import { operatedOptions, withOperated } from './operated.ts';
+
+export const status: Command = {
+  name: 'status',
+  usage: '[--stack NAME | --data DIR] [options]',
+  about: 'Tells how the pipeline is: feeds by health with the reason, last polls, queues, newest article. Exit code 3 when something wants a person.',
+  options: { ...operatedOptions, limit: { value: 'N', about: 'feeds that are not well, at most (20)' }, json: { about: 'the whole report as one JSON line' } },
+  examples: ['newsclip status', 'newsclip status --stack Newsclip'],
+  async run(args) {
+    const limit = args.count('limit', 20);
+    return withOperated<ExitCode>(args, async (operated) => {
+      const now = operated.ports.clock.now();
+      const [feeds, queues, newest] = await Promise.all([operated.ports.feeds.list(), operated.depths(), operated.newest(now)]);
+      const report = reportStatus({ feeds, queues, newest, scheduled: operated.stack !== null, now });
+      if (args.is('json')) console.log(JSON.stringify(report));
+      else console.log(renderStatus(report, limit).join('\n'));
+      return report.attention.length > 0 ? 3 : 0;
+    });
+  },
+};

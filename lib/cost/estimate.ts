@@ -1,0 +1,102 @@
+import { prices } from './prices.ts';
+import { usage } from './usage.ts';
+
+export interface CostInput {
+  feeds: number;
+  articlesPerDay: number;
+  /** Mean over the list; adaptive intervals come to about 40 for news feeds of mixed rhythm. */
+  pollsPerFeedPerDay: number;
+  archiveRaw: boolean;
+  events: boolean;
+  /** MB. */
+  articleMemory: number;
+  feedMemory: number;
+  /** Months for which cards and records stay; the first one counts half, since its stories come evenly. */
+  monthsKept: number;
+  alarms: number;
+}
+
+export const defaultCostInput: CostInput = {
+  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: true, articleMemory: 1024, feedMemory: 512, monthsKept: 1, alarms: 22,
+};
+
+export interface CostLine {
+  service: string;
+  what: string;
+  /** US dollars a month of 30 days. */
+  dollars: number;
+}
+
+export interface CostEstimate {
+  input: CostInput;
+  lines: CostLine[];
+  total: number;
+  perMillionArticles: number;
+  /** Dollars a month that each change would save (positive) or add. */
+  switches: { change: string; saves: number }[];
+}
+
+const gb = 1e9;
+const days = 30;
+
+/** A month's bill by service, at list prices. */
+export function estimateCost(input: CostInput): CostEstimate {
+  const lines = costLines(input).filter(({ dollars }) => dollars > 0);
+  const total = sum(lines);
+  const articles = input.articlesPerDay * days;
+  const saves = (change: string, other: Partial<CostInput>) => ({ change, saves: total - sum(costLines({ ...input, ...other })) });
+  const switches = [
+    saves(input.archiveRaw ? 'keep no raw pages (archiveRaw: false)' : 'keep raw pages for 30 days (archiveRaw: true)', { archiveRaw: !input.archiveRaw }),
+    saves(input.events ? 'publish no events' : 'publish events', { events: !input.events }),
+    saves('article workers of half the memory', { articleMemory: input.articleMemory / 2 }),
+    saves('poll half as often (interval)', { pollsPerFeedPerDay: input.pollsPerFeedPerDay / 2 }),
+    saves('keep records for a year', { monthsKept: 12 }),
+  ].toSorted((a, b) => b.saves - a.saves);
+  return { input, lines, total, perMillionArticles: articles === 0 ? 0 : (total / articles) * 1e6, switches };
+}
+
+function costLines(input: CostInput): CostLine[] {
+  const articles = input.articlesPerDay * days;
+  const polls = input.feeds * input.pollsPerFeedPerDay * days;
+  // new stories come in small bursts: a poll that brings something brings two and a half
+  const changed = Math.min(polls, articles / 2.5);
+  const ticks = days * 1_440;
+  const articleBatches = articles / usage.batch.articles;
+  const feedBatches = polls / usage.batch.feeds;
+  const kept = Math.max(0, input.monthsKept - 0.5);
+
+  const writeUnits = articles * usage.article.writeUnits + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
+  const readUnits = articles * usage.article.readUnits + polls * usage.poll.readUnits + ticks * usage.tickReadUnits;
+  const tableGb = (articles * kept * usage.article.tableBytes + input.feeds * 4_000) / gb;
+  const objectGb = (articles * kept * usage.article.objectBytes) / gb;
+  const rawGb = input.archiveRaw ? (articles * usage.article.rawBytes) / gb : 0;
+  // sending: a request per ten jobs; then a receive and a delete per batch
+  const sqs = changed * Math.max(1, 0.25) + ticks + polls / 10 + 2 * (articleBatches + feedBatches) + 2 * usage.idleReceivesPerMonth;
+  const eventCalls = input.events ? articles / usage.batch.events : 0;
+  const gbSeconds = (seconds: number, mb: number) => (seconds * mb) / 1024;
+  const logGb = (articles * usage.article.logBytes + polls * usage.poll.logBytes + ticks * 150) / gb;
+  const gbSecondCost = (seconds: number, mb: number) => gbSeconds(seconds, mb) * prices.lambdaGbSecond;
+
+  return [
+    { service: 'DynamoDB', what: 'writes', dollars: writeUnits * prices.writeUnit },
+    { service: 'DynamoDB', what: 'reads', dollars: readUnits * prices.readUnit },
+    { service: 'DynamoDB', what: 'storage and point-in-time recovery', dollars: tableGb * (prices.tableGbMonth + prices.backupGbMonth) },
+    { service: 'S3', what: 'records put', dollars: articles * prices.s3Put },
+    { service: 'S3', what: 'raw pages put', dollars: input.archiveRaw ? articles * prices.s3Put : 0 },
+    { service: 'S3', what: 'storage', dollars: (objectGb + rawGb) * prices.s3GbMonth },
+    { service: 'Lambda', what: 'articles', dollars: gbSecondCost(articleBatches * usage.batch.articleSeconds, input.articleMemory) + articleBatches * prices.lambdaRequest },
+    { service: 'Lambda', what: 'polls', dollars: gbSecondCost(feedBatches * usage.batch.feedSeconds, input.feedMemory) + feedBatches * prices.lambdaRequest },
+    { service: 'Lambda', what: 'ticks', dollars: gbSecondCost(ticks * usage.tickSeconds, usage.schedulerMemoryMb) + ticks * prices.lambdaRequest },
+    { service: 'Lambda', what: 'events', dollars: gbSecondCost(eventCalls * usage.batch.eventSeconds, usage.publisherMemoryMb) + eventCalls * prices.lambdaRequest },
+    { service: 'SQS', what: 'requests', dollars: sqs * prices.sqsRequest },
+    { service: 'EventBridge', what: 'events', dollars: input.events ? articles * prices.busEvent : 0 },
+    { service: 'EventBridge', what: 'ticks', dollars: ticks * prices.schedulerCall },
+    { service: 'CloudWatch', what: 'logs', dollars: logGb * (prices.logGb + prices.logGbMonth * usage.logRetentionMonths) },
+    { service: 'CloudWatch', what: 'metrics, alarms', dollars: metricCount * prices.metricMonth + input.alarms * prices.alarmMonth },
+  ];
+}
+
+/** Polls by 6 states, articles and pieces by 8 outcomes, lag, cleaned characters. */
+const metricCount = 26;
+
+const sum = (lines: CostLine[]): number => lines.reduce((total, { dollars }) => total + dollars, 0);

@@ -1,0 +1,45 @@
+/** What one unit of work asks of AWS. Counts are held to the code by tests/unit/cost/counted.test.ts; what nobody can count without an account is called assumed. */
+export const usage = {
+  article: {
+    /** A card of a common size in table and three indexes, and the alias of its guid. */
+    writeUnits: 6,
+    /** One batch read of card and aliases, consistent: a unit each. */
+    readUnits: 3,
+    /** Bytes that stay in table and indexes. */
+    tableBytes: 4_200,
+    /** The record, gzip: 700 words with blocks, Markdown and HTML. */
+    objectBytes: 6_000,
+    /** A page as fetched, gzip (median of news pages; assumed). */
+    rawBytes: 35_000,
+    /** Bytes of log lines, metrics included. */
+    logBytes: 750,
+  },
+  poll: {
+    /** State of up to 1 KB and its move in the due index. */
+    writeUnits: 3,
+    /** Configuration, state and seen-set, consistent. */
+    readUnits: 3,
+    logBytes: 450,
+  },
+  /** The seen-set, once a poll that brought something. */
+  changedPoll: { writeUnits: 2 },
+  batch: {
+    /** Messages that a worker gets at once, of ten possible (assumed; the busier the fuller). */
+    articles: 6,
+    feeds: 6,
+    /** Hosts are asked side by side, each story of a host after a pause: seconds a batch (assumed: two stories a host, a second each, half a second to file). */
+    articleSeconds: 2.5,
+    feedSeconds: 1.6,
+    /** Events of the stream handed to the publisher at once, and seconds for them. */
+    events: 10,
+    eventSeconds: 0.1,
+  },
+  /** Pollers of Lambda ask an idle queue each 20 seconds, five at least. */
+  idleReceivesPerMonth: 5 * 3 * 60 * 24 * 30,
+  tickSeconds: 0.5,
+  /** Index queries of a tick: one a shard and kind. */
+  tickReadUnits: 16,
+  publisherMemoryMb: 128,
+  schedulerMemoryMb: 256,
+  logRetentionMonths: 1,
+} as const;

@@ -1,0 +1,27 @@
+/** A message that was given up, as the person who mends things sees it. */
+export interface Letter {
+  queue: 'feed' | 'article';
+  id: string;
+  body: string;
+  group: string;
+  /** How often it was received in vain; null where the queue does not tell. */
+  receives: number | null;
+  /** When it was first sent. */
+  sentAt: string | null;
+}
+
+/** `send`: back to its queue. `drop`: it is done with. `keep`: it stays where it is. */
+export type Verdict = 'send' | 'drop' | 'keep';
+
+export interface DeadLetters {
+  /** Shows every letter once, and does with it what `decide` says. A throwing `decide` leaves that letter and the rest where they are. */
+  settle(decide: (letter: Letter) => Promise<Verdict>): Promise<Record<Verdict, number>>;
+}
+
+export interface QueueDepth {
+  name: string;
+  waiting: number;
+  /** Received and not yet done, or waiting for the next try. */
+  inWork: number;
+  dead: number;
+}
