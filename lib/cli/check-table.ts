@@ -32,7 +32,10 @@ const sampleDays = 40;
 export async function checkTable(options: CheckOptions): Promise<Finding[]> {
   const table = await describe(options);
   if (table === null) return [{ level: 'breach', about: 'table', text: `there is no table ${options.tableName} in this account and region` }];
-  return [...checkKeys(table), ...checkIndexes(table), ...(await checkLife(table, options)), ...(await checkContract(options)), ...(await checkCards(options))];
+  const shape = [...checkKeys(table), ...checkIndexes(table), ...(await checkLife(table, options))];
+  // Items cannot even be asked for under other keys.
+  if (shape.some(({ level, about }) => level === 'breach' && (about === 'keys' || about === 'byTime'))) return shape;
+  return [...shape, ...(await checkContract(options)), ...(await checkCards(options))];
 }
 
 const hold = (about: string, holds: boolean, good: string, bad: string): Finding => ({ level: holds ? 'ok' : 'breach', about, text: holds ? good : bad });
@@ -98,8 +101,10 @@ async function checkCards(options: CheckOptions): Promise<Finding[]> {
   const { client, tableName, now, sample, getObject } = options;
   const reader = createReader({ tableName, client, now: () => now });
   const listings: Listing[] = [];
+  const { since } = await reader.contract();
   for (let back = 0; back < sampleDays && listings.length < sample; back += 1) {
     const day = new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+    if (day < since) break;
     for await (const listing of reader.latest({ day, limit: sample - listings.length })) listings.push(listing);
   }
   if (listings.length === 0) return [{ level: 'unknown', about: 'cards', text: `nothing was stored or changed in the last ${sampleDays} days: no card to look at` }];
