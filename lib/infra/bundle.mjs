@@ -33,6 +33,17 @@ function packData(outdir) {
         const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\nconst data = ${read};\n${exported.join('\n')}\n`;
         return { contents, loader: 'js' };
       });
+      // tables inside classes of a CommonJS module, which knows no import.meta: chardet's letter frequencies
+      onLoad({ filter: /chardet\/lib\/encoding\/sbcs\.js$/ }, ({ path }) => {
+        const tables = [];
+        const contents = readFileSync(path, 'utf8').replace(/\[[\s,0-9a-fx]{300,}\]/g, (table) => {
+          tables.push(table.match(/\w+/g).map(Number));
+          return `tables[${tables.length - 1}]`;
+        });
+        const packed = brotliCompressSync(JSON.stringify(tables)).toString('base64');
+        const read = `const tables = JSON.parse(require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`;
+        return { contents: `${read}\n${contents}`, loader: 'js' };
+      });
     },
   };
 }
