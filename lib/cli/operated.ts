@@ -12,7 +12,7 @@ import { env as names } from '../model/names.ts';
 import { defaultSettings } from '../model/settings.ts';
 import type { DeadLetters, Letter, QueueDepth } from '../operate/dead-letters.ts';
 import type { NewestArticle } from '../operate/status-report.ts';
-import type { Ports } from '../pipeline/ports.ts';
+import type { Ports, Removals } from '../pipeline/ports.ts';
 import { type Args, type Option, UsageError } from './command.ts';
 import { withStored } from './stored.ts';
 
@@ -23,6 +23,8 @@ export interface Operated {
   /** Null for a data folder. */
   stack: { parameters: StackParameters; caller: Caller } | null;
   ports: Ports;
+  /** Take-down on request. */
+  removals: Removals;
   tables: { client: DynamoDBClient; articles: string };
   depths(): Promise<QueueDepth[]>;
   letters: Record<Letter['queue'], DeadLetters>;
@@ -68,6 +70,7 @@ export async function openStack(stack: string): Promise<Operated> {
     name: `the stack ${stack}`,
     stack: { parameters, caller },
     ports,
+    removals: ports.removals,
     tables: { client, articles: value('articlesTableName') },
     depths: () => Promise.all([
       readDepth(sqs, 'feed', value('feedQueueUrl'), value('feedDeadLetterQueueUrl')),
@@ -99,6 +102,7 @@ function ofFolder(local: LocalNewsclip, folder: string): Operated {
     name: folder,
     stack: null,
     ports: local.ports,
+    removals: local.removals,
     tables: { client: local.tablesClient, articles: local.tables.articles },
     depths: async () => [depth('feed', local.feedQueue as LocalQueue<never>), depth('article', local.articleQueue as LocalQueue<never>)],
     letters: { feed: localLetters('feed', local.feedQueue as LocalQueue<never>), article: localLetters('article', local.articleQueue as LocalQueue<never>) },

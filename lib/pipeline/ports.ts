@@ -1,6 +1,6 @@
 import type { Article, Card, Source } from '../model/article.ts';
 import type { FeedConfig, FeedHealth, FeedState, FeedsFile } from '../model/feed.ts';
-import type { ArticleJob, FeedJob } from '../model/jobs.ts';
+import type { ArticleJob, FeedJob, ReplayJob } from '../model/jobs.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Report } from './outcomes.ts';
 
@@ -16,7 +16,7 @@ export interface Ports {
   articles: ArticleStore;
   pages: PageArchive;
   feedJobs: JobQueue<FeedJob>;
-  articleJobs: JobQueue<ArticleJob>;
+  articleJobs: JobQueue<ArticleJob | ReplayJob>;
   /** The configured feeds, where this process may read them; only schedule-feeds asks. */
   feedList: FeedList | null;
 }
@@ -196,6 +196,8 @@ export interface ArticleStore {
   look(keys: StoryKeys): Promise<Look>;
   /** The whole record behind a card. Throws `store.missing`. */
   body(card: Card): Promise<Article>;
+  /** Every version that is kept, first one first, the card's own last. */
+  history(card: Card): Promise<Pick<Card, 'rev' | 'gen' | 'changedAt' | 'contentHash' | 's3' | 'change' | 'withdrawnAt'>[]>;
   /**
    * Object first, aliases, the earlier revision when `previous` is given, the card last and conditional: absent when there is no
    * `previous`, else still at `previous.rev` and `previous.gen`. Returns the card as stored; null when somebody was faster: nothing

@@ -7,6 +7,7 @@ import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from 
 import { NewsclipError } from '../../model/errors.ts';
 import { itemSize, readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
 import { articleIndexes, keys, objectKeys } from '../../model/names.ts';
+import { readRecord } from '../../model/read-record.ts';
 import { contract } from '../../model/tables.ts';
 import { readAll, writeAll } from './batches.ts';
 import { ask, askIf } from './store-fault.ts';
@@ -106,6 +107,11 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       const article = readObject(object.bytes);
       // The card goes on living after its object is written: further feeds join it.
       return { ...article, changedAt: card.changedAt, expiresAt: card.expiresAt, sources: card.cut?.includes('sources') ? article.sources : card.sources };
+    },
+
+    async history(card) {
+      const items = (await itemsOf(card.id)).filter(({ sk }) => String(sk).startsWith('REV#')) as unknown as Card[];
+      return [...items, card].map(({ rev, gen, changedAt, contentHash, s3, change = null, withdrawnAt = null }) => ({ rev, gen, changedAt, contentHash, s3, change, withdrawnAt })).toSorted((a, b) => a.rev - b.rev || a.gen - b.gen);
     },
 
     async put(article, aliases, previous) {
@@ -225,4 +231,4 @@ const tableOnly = new Set(['pk', 'sk', 'feedPk', 'feedSk', 'sitePk', 'siteSk', '
 /** The card without the table's own attributes. */
 const readCard = (item: Record<string, unknown>): Card => Object.fromEntries(Object.entries(item).filter(([name]) => !tableOnly.has(name))) as unknown as Card;
 
-const readObject = (bytes: Uint8Array): Article => JSON.parse(gunzipSync(bytes).toString('utf8')) as Article;
+const readObject = (bytes: Uint8Array): Article => readRecord(JSON.parse(gunzipSync(bytes).toString('utf8')));

@@ -1,4 +1,4 @@
-import type { FeedList, Ports } from '../../pipeline/ports.ts';
+import type { FeedList, Ports, Removals } from '../../pipeline/ports.ts';
 import type { Bucket } from './bucket.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
 import { NewsclipError } from '../../model/errors.ts';
@@ -23,7 +23,7 @@ let made: Ports | undefined;
 /** The ports of a function, made when its first event arrives and kept for the next ones. Throws `config.invalid` for what the environment lacks. */
 export const awsPorts = (): Ports => (made ??= createAwsPorts(process.env));
 
-export function createAwsPorts(env: Environment): Ports {
+export function createAwsPorts(env: Environment): Ports & { removals: Removals } {
   const value = (name: keyof typeof names): string => {
     const found = env[names[name]];
     if (!found) throw new NewsclipError('config.invalid', `the environment variable ${names[name]} is not set`, { name: names[name] });
@@ -47,7 +47,7 @@ export function createAwsPorts(env: Environment): Ports {
     settings,
     clock,
     log,
-    report: createReport(log, clock.now),
+    report: createReport(log, clock.now, env[names.metricsNamespace]),
     ...createPublishers({ clock, settings, version, feeds: feedTable }),
     feeds: {
       ...feedTable,
@@ -59,6 +59,7 @@ export function createAwsPorts(env: Environment): Ports {
       },
     },
     articles,
+    removals: articles,
     pages: createPageArchive(bucket),
     feedJobs: queue<FeedJob>(value('feedQueueUrl')),
     articleJobs: queue<ArticleJob>(value('articleQueueUrl')),

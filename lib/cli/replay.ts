@@ -1,0 +1,118 @@
+import pc from 'picocolors';
+import { scanCardIds } from '../adapters/aws/scan-cards.ts';
+import { NewsclipError } from '../model/errors.ts';
+import type { ReplayJob } from '../model/jobs.ts';
+import { applyReplay, replayArticle, type Replay } from '../pipeline/replay.ts';
+import { type Args, type Command, type ExitCode, UsageError } from './command.ts';
+import { operatedOptions, withOperated, type Operated } from './operated.ts';
+import { renderDiff } from './render-diff.ts';
+
+export const replay: Command = {
+  name: 'replay',
+  usage: '[--apply] [options]',
+  about: 'Cuts stored articles out of their stored pages once more, under the rules of today; no publisher is asked. Shows what would change.',
+  options: {
+    ...operatedOptions,
+    since: { value: 'TIME', about: 'only stories first seen since then' },
+    site: { value: 'DOMAIN', about: 'only this publisher' },
+    id: { value: 'ID', many: true, about: 'only these articles' },
+    after: { value: 'ID', about: 'go on behind this id: articles come in the order of their ids' },
+    apply: { about: 'write what changes, as a new gen; with --stack, order it through the article queue' },
+    samples: { value: 'N', about: 'articles whose differences are shown (5)' },
+    json: { about: 'one JSON line an article that changes or cannot be replayed, and last the counts' },
+  },
+  examples: ['newsclip replay', 'newsclip replay --site their.site --samples 20', 'newsclip replay --apply', 'newsclip replay --stack Newsclip --since 2026-11-01 --apply'],
+  async run(args) {
+    if (args.positionals.length > 0) throw new UsageError('replay takes options only; --id names an article');
+    const samples = args.count('samples', 5);
+    return withOperated<ExitCode>(args, async (operated) => {
+      const ids = await chooseIds(args, operated);
+      if (args.is('apply') && operated.stack !== null) return order(ids, operated);
+      return replayHere(ids, { samples, apply: args.is('apply'), json: args.is('json') }, operated);
+    });
+  },
+};
+
+async function chooseIds(args: Args, { tables, ports }: Operated): Promise<string[]> {
+  const named = args.all('id');
+  const site = args.text('site')?.toLowerCase().replace(/^www\./, '') ?? null;
+  const since = args.time('since')?.toISOString() ?? null;
+  const after = args.text('after') ?? '';
+  const ids: string[] = [...named];
+  if (named.length === 0) for await (const id of scanCardIds(tables.client, tables.articles, { since, site, now: ports.clock.now() })) ids.push(id);
+  return ids.filter((id) => id > after).toSorted();
+}
+
+/** Jobs sent in one call of the port. */
+const jobsAtOnce = 500;
+
+async function order(ids: string[], { ports, name }: Operated): Promise<ExitCode> {
+  const orderedAt = ports.clock.now().toISOString();
+  for (let at = 0; at < ids.length; at += jobsAtOnce) {
+    await ports.articleJobs.send(ids.slice(at, at + jobsAtOnce).map((id): ReplayJob => ({ type: 'replay', id, host: 'replay', orderedAt })));
+    progress(Math.min(ids.length, at + jobsAtOnce), ids.length, 'ordered');
+  }
+  console.log(`${ids.length} articles of ${name} are ordered to be replayed; newsclip status shows when the queue is empty, and what changes comes as a new gen`);
+  return 0;
+}
+
+async function replayHere(ids: string[], { samples, apply, json }: { samples: number; apply: boolean; json: boolean }, { ports }: Operated): Promise<ExitCode> {
+  const counts: Record<string, number> = { same: 0, changed: 0 };
+  const fields = new Map<string, number>();
+  let shown = 0;
+  let stopped: string | null = null;
+  const onSignal = () => (stopped = '');
+  process.once('SIGINT', onSignal);
+  for (const [at, id] of ids.entries()) {
+    if (stopped !== null) {
+      console.error(`\nnewsclip: stopped; go on with --after ${stopped}`);
+      break;
+    }
+    const card = await ports.articles.find({ id, aliases: [] });
+    if (card === null) continue;
+    const result = await replayOne(card, ports);
+    let key = result.outcome === 'skipped' ? result.why : result.outcome;
+    if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
+    counts[key] = (counts[key] ?? 0) + 1;
+    if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
+    if (json && key !== 'same') console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
+    if (!json && result.outcome === 'changed' && shown++ < samples) {
+      console.log([`${pc.bold(card.title)}  ${pc.dim(`${id} ${card.url}`)}`, ...renderDiff(result.before, result.after, { maxLines: 12 }).map((line) => `  ${line}`), ''].join('\n'));
+    }
+    progress(at + 1, ids.length, 'replayed');
+    if (stopped === '') stopped = id;
+  }
+  process.off('SIGINT', onSignal);
+  if (json) console.log(JSON.stringify({ type: 'counts', applied: apply, ...counts, fields: Object.fromEntries(fields) }));
+  else console.log(renderCounts(counts, fields, apply));
+  return stopped === null ? 0 : 1;
+}
+
+/** A record that is lost is told, and the others go on. */
+async function replayOne(...[card, ports]: Parameters<typeof replayArticle>): Promise<Replay | { outcome: 'skipped'; why: string }> {
+  try {
+    return await replayArticle(card, ports);
+  } catch (error) {
+    if (error instanceof NewsclipError && error.code === 'store.missing') return { outcome: 'skipped', why: 'record missing' };
+    throw error;
+  }
+}
+
+const changedFields = ({ before, after }: Extract<Replay, { outcome: 'changed' }>): string[] => {
+  const own = new Set(['gen', 'changedAt', 's3']);
+  return Object.keys(after).filter((name) => !own.has(name) && JSON.stringify(before[name as keyof typeof before]) !== JSON.stringify(after[name as keyof typeof after]));
+};
+
+function renderCounts({ same = 0, changed = 0, ...skipped }: Record<string, number>, fields: Map<string, number>, apply: boolean): string {
+  const most = [...fields].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`).join(', ');
+  return [
+    `${pc.bold(`${changed} ${apply ? 'written as a new gen' : 'would change'}`)}, ${same} stay as they are`,
+    ...(most === '' ? [] : [pc.dim(`by field: ${most}`)]),
+    ...Object.entries(skipped).map(([why, count]) => pc.yellow(`${count} not replayed: ${why}`)),
+    ...(!apply && changed > 0 ? ['Nothing was written; --apply does.'] : []),
+  ].join('\n');
+}
+
+function progress(done: number, all: number, word: string): void {
+  if (process.stderr.isTTY && (done % 20 === 0 || done === all)) process.stderr.write(`\r${done} of ${all} ${word}${done === all ? '\n' : ''}`);
+}
