@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { defaultCostInput, estimateCost } from '../cost/estimate.ts';
+import { articlesPerFeed, defaultCostInput, estimateCost } from '../cost/estimate.ts';
 import { renderEstimate } from '../cost/render-estimate.ts';
 import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
-
-/** New stories that a news feed of mixed size brings a day. */
-const articlesPerFeed = 20;
 
 export const cost: Command = {
   name: 'cost',

@@ -55,6 +55,15 @@ export function estimateCost(input: CostInput): CostEstimate {
   return { input, lines, total, perMillionArticles: articles === 0 ? 0 : (total / articles) * 1e6, switches };
 }
 
+/** New stories that a news feed of mixed size brings a day. */
+export const articlesPerFeed = 20;
+
+/** Whole dollars from which a month is dearer than planned: twice the estimate, five at least. */
+export function budgetDollars({ feeds, ...change }: Pick<CostInput, 'feeds' | 'archiveRaw'> & Partial<CostInput>): number {
+  const { total } = estimateCost({ ...defaultCostInput, ...change, feeds, articlesPerDay: feeds * articlesPerFeed });
+  return Math.max(5, Math.ceil(2 * total));
+}
+
 function costLines(input: CostInput): CostLine[] {
   const articles = input.articlesPerDay * days;
   const polls = input.feeds * input.pollsPerFeedPerDay * days;

@@ -4,7 +4,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
-import { articleOutcomes, articles, lag, polls, pollStatuses } from './outcome-metrics.ts';
+import { articleOutcomes, pollStatuses, storyStatuses, type OutcomeMetrics } from './outcome-metrics.ts';
 import type { QueueStage } from './queue-stage.ts';
 import type { StageFunction } from './stage-function.ts';
 
@@ -14,12 +14,14 @@ export interface DashboardProps {
   article: QueueStage;
   articlesTable: TableV2;
   alarms: Alarms;
+  outcomes: OutcomeMetrics;
 }
 
 /** One page: alarms on top, then a row a stage, then the table. */
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
+    const { polls, articles, stories, removed, lag } = props.outcomes;
     new cloudwatch.Dashboard(this, 'Page', {
       defaultInterval: Duration.days(1),
       widgets: [
@@ -27,12 +29,14 @@ export class Dashboard extends Construct {
         [
           graph('Polls by status', pollStatuses.map((status) => polls(status))),
           graph('Articles by outcome', articleOutcomes.map((outcome) => articles(outcome))),
+          graph('Stories by status', storyStatuses.map((status) => stories(status))),
           graph('From publication to storage, seconds', [lag('p50'), lag('p90')]),
         ],
         [...functionGraphs('Schedule', props.dispatcher.function)],
         [...queueGraphs('Feeds', props.feed), ...functionGraphs('Polls', props.feed.stage.function)],
         [...queueGraphs('Articles', props.article), ...functionGraphs('Articles', props.article.stage.function)],
         [
+          graph('Pieces of furniture cut from new stories', [removed()]),
           graph('Articles table: units used', [
             props.articlesTable.metricConsumedWriteCapacityUnits({ label: 'write' }),
             props.articlesTable.metricConsumedReadCapacityUnits({ label: 'read' }),

@@ -9,18 +9,21 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import type { FeedsFile } from '../model/feed.ts';
-import { dueIndex, env, keys, maxReceives, objectKeys, parameterPath, parameters, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
+import { dueIndex, env, keys, maxReceives, objectKeys, parameterPath, parameters, metrics, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { publicSchemas } from '../record/json-schemas.ts';
 import { Alarms } from './alarms.ts';
+import { Budget } from './budget.ts';
 import { Dashboard } from './dashboard.ts';
 import { FeedsAsset, missingContact, readFeeds } from './feeds-asset.ts';
-import { watchOutcomes } from './outcome-metrics.ts';
+import { OutcomeMetrics, watchOutcomes } from './outcome-metrics.ts';
 import { QueueStage } from './queue-stage.ts';
 import { acknowledgeObjects, ReadAccess } from './read-access.ts';
 import { Schedule } from './schedule.ts';
 import { StageFunction } from './stage-function.ts';
+import { SavedQueries } from './saved-queries.ts';
 import { Stores } from './stores.ts';
+import { watchTables } from './table-alarms.ts';
 
 export interface NewsIngestionProps {
   /** The feeds: path of a feeds.yaml, or a list already read. Checked while synthesising: throws `config.invalid` with line and key. */
@@ -49,6 +52,8 @@ export interface NewsIngestionProps {
   encryptionKey?: IKey;
   /** Told of each alarm and of its end. Default: alarms only show on the dashboard. */
   alarmTopic?: ITopic;
+  /** US dollars a month from which the budget rings, for what carries the tag `newsclip`. Default with an alarm topic: twice the estimate for the feeds file; without one there is no budget. */
+  monthlyBudget?: number;
   /** Address of the runbook that alarms point to. Default: `docs/operate.md` of this project. */
   runbook?: string;
   /** Where S3 writes access logs of the bucket. Default: none are written. */
@@ -99,6 +104,8 @@ export class NewsIngestion extends Construct {
       Validations.of(this).addWarning('newsclip-allow-hosts', `The functions may reach ${allowHosts.join(', ')} although private addresses are refused: this is for rehearsals only.`);
     }
 
+    this.parametersName = props.parametersName ?? Stack.of(this).stackName;
+    const namespace = metrics.namespaceOf(this.parametersName);
     const stores = new Stores(this, 'Stores', {
       rawRetention: props.rawRetention ?? Duration.days(30),
       articleRetention: props.retention && objectRetention(feeds),
@@ -124,6 +131,7 @@ export class NewsIngestion extends Construct {
         [env.articlesTable]: this.articlesTable.tableName,
         [env.feedsTable]: this.feedsTable.tableName,
         [env.bucket]: this.bucket.bucketName,
+        [env.metricsNamespace]: namespace,
       },
       logRetention: props.logRetention ?? RetentionDays.ONE_MONTH,
       encryptionKey,
@@ -180,10 +188,15 @@ export class NewsIngestion extends Construct {
     this.grantIngester(article.stage);
 
     this.readAccess = new ReadAccess(this, 'Read', { articlesTable: this.articlesTable, bucket: this.bucket });
-    this.parametersName = props.parametersName ?? Stack.of(this).stackName;
     this.publishParameters();
-    watchOutcomes(this.alarms);
-    new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, articlesTable: this.articlesTable });
+    const outcomes = new OutcomeMetrics(namespace);
+    watchOutcomes(this.alarms, outcomes);
+    watchTables(this.alarms, { Articles: this.articlesTable, Feeds: this.feedsTable });
+    new SavedQueries(this, 'Queries', { folder: namespace, polls: feed.stage.logGroup, articles: article.stage.logGroup });
+    if (props.alarmTopic || props.monthlyBudget !== undefined) {
+      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic });
+    }
+    new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, outcomes, articlesTable: this.articlesTable });
   }
 
   /** Short for `articlesTable`, the one that others read. */

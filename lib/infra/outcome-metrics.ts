@@ -3,16 +3,32 @@ import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { metrics } from '../model/names.ts';
 import type { Alarms } from './alarms.ts';
 
-/** What the functions count themselves, by outcome: `polls('error')`, `articles('stored')`. */
-export const polls = (status: string): cloudwatch.Metric => counted(metrics.polls, 'Status', status);
-export const articles = (outcome: string): cloudwatch.Metric => counted(metrics.articles, 'Outcome', outcome);
-export const lag = (statistic: string): cloudwatch.Metric => counted(metrics.lag, 'Outcome', 'stored').with({ statistic, label: statistic });
+/** What the functions of one stack count themselves, by outcome: `polls('error')`, `articles('stored')`, `stories('feed-only')`. */
+export class OutcomeMetrics {
+  private readonly namespace: string;
+
+  constructor(namespace: string) {
+    this.namespace = namespace;
+  }
+
+  polls = (status: string): cloudwatch.Metric => this.counted(metrics.polls, 'Status', status);
+  articles = (outcome: string): cloudwatch.Metric => this.counted(metrics.articles, 'Outcome', outcome);
+  stories = (status: string): cloudwatch.Metric => this.counted(metrics.stories, 'Status', status);
+  removed = (): cloudwatch.Metric => this.counted(metrics.removed, 'Outcome', 'stored').with({ label: 'pieces' });
+  lag = (statistic: string): cloudwatch.Metric => this.counted(metrics.lag, 'Outcome', 'stored').with({ statistic, label: statistic });
+
+  private counted(metricName: string, dimension: string, value: string): cloudwatch.Metric {
+    return new cloudwatch.Metric({ namespace: this.namespace, metricName, dimensionsMap: { [dimension]: value }, statistic: 'Sum', period: Duration.minutes(5), label: value });
+  }
+}
 
 export const pollStatuses = ['ok', 'unchanged', 'throttled', 'gone', 'error'] as const;
 export const articleOutcomes = ['stored', 'revised', 'joined', 'unchanged', 'repeat', 'forgotten', 'retry', 'dropped'] as const;
 
+export const storyStatuses = ['ok', 'partial', 'thin', 'paywalled', 'blocked', 'feed-only'] as const;
+
 /** Alarms about what the pipeline is for, whatever the reason. */
-export function watchOutcomes(alarms: Alarms): void {
+export function watchOutcomes(alarms: Alarms, { polls, articles, lag }: OutcomeMetrics): void {
   alarms.add('NoNewArticles', {
     says: 'For six hours no article was stored or revised.',
     section: 'no-new-articles',
@@ -40,22 +56,23 @@ export function watchOutcomes(alarms: Alarms): void {
     threshold: 0.5,
     periods: [2, 3],
   });
+  alarms.add('FailingArticles', {
+    says: 'More than half of the work on articles fails.',
+    section: 'failing-articles',
+    metric: new cloudwatch.MathExpression({
+      label: 'share of failed articles',
+      expression: 'IF(FILL(retry, 0) + FILL(dropped, 0) + FILL(stored, 0) + FILL(revised, 0) >= 20, (FILL(retry, 0) + FILL(dropped, 0)) / (FILL(retry, 0) + FILL(dropped, 0) + FILL(stored, 0) + FILL(revised, 0)), 0)',
+      usingMetrics: { retry: articles('retry'), dropped: articles('dropped'), stored: articles('stored'), revised: articles('revised') },
+      period: Duration.hours(1),
+    }),
+    threshold: 0.5,
+    periods: [2, 3],
+  });
   alarms.add('Lag', {
     says: 'Half of the new stories are stored more than twelve hours after their publication.',
     section: 'lag',
     metric: lag('p50').with({ period: Duration.hours(6) }),
     threshold: 12 * 3600,
     periods: [2, 2],
-  });
-}
-
-function counted(metricName: string, dimension: string, value: string): cloudwatch.Metric {
-  return new cloudwatch.Metric({
-    namespace: metrics.namespace,
-    metricName,
-    dimensionsMap: { [dimension]: value },
-    statistic: 'Sum',
-    period: Duration.minutes(5),
-    label: value,
   });
 }

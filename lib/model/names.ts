@@ -13,6 +13,8 @@ export const env = {
   /** JSON of `Settings` (model/settings.ts): contact, politeness, allowHosts, archive. */
   settings: 'NEWSCLIP_SETTINGS',
   eventBus: 'NEWSCLIP_EVENT_BUS',
+  /** Namespace of the metrics: one a stack, so that two in an account do not mix. */
+  metricsNamespace: 'NEWSCLIP_METRICS_NAMESPACE',
 } as const;
 
 /** Both tables: string keys, concatenated. */
@@ -105,11 +107,15 @@ export const parameters = {
 
 /** CloudWatch metrics, written as embedded metric format by the functions and read by alarms and dashboard. */
 export const metrics = {
+  /** Of a stack; locally and without one `Newsclip` alone. */
+  namespaceOf: (stackName: string): string => `Newsclip/${stackName}`,
   namespace: 'Newsclip',
   /** Count, by Status: ok, unchanged, skipped, throttled, gone, error. */
   polls: 'Polls',
   /** Count, by Outcome: stored, revised, joined, unchanged, repeat, forgotten, retry, dropped. */
   articles: 'Articles',
+  /** Count of what was stored or revised, by Status of the record: ok, partial, feed-only, … */
+  stories: 'Stories',
   /** Pieces of furniture cut away. */
   removed: 'PiecesRemoved',
   /** Seconds from publication to storage. */

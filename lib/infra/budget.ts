@@ -1,0 +1,45 @@
+import { Stack } from 'aws-cdk-lib';
+import * as budgets from 'aws-cdk-lib/aws-budgets';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { budgetDollars } from '../cost/estimate.ts';
+
+export interface BudgetProps {
+  feeds: number;
+  archiveRaw: boolean;
+  limits: { articleMemory?: number; feedMemory?: number };
+  /** US dollars a month; from the estimate unless given. */
+  monthlyBudget: number | undefined;
+  topic: ITopic | undefined;
+}
+
+/**
+ * A budget of what carries the stack's tag. AWS counts by a tag only after it was activated for cost allocation, once an account
+ * (docs/operate.md#budget). Free of charge.
+ */
+export class Budget extends Construct {
+  constructor(scope: Construct, id: string, props: BudgetProps) {
+    super(scope, id);
+    const { topic } = props;
+    topic?.addToResourcePolicy(new iam.PolicyStatement({
+      sid: 'BudgetTells',
+      actions: ['sns:Publish'],
+      principals: [new iam.ServicePrincipal('budgets.amazonaws.com', { conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } } })],
+      resources: [topic.topicArn],
+    }));
+    const subscribers = topic ? [{ subscriptionType: 'SNS', address: topic.topicArn }] : [];
+    const notice = (notificationType: string, threshold: number) => ({
+      notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold, thresholdType: 'PERCENTAGE' }, subscribers,
+    });
+    new budgets.CfnBudget(this, 'Month', {
+      budget: {
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: props.monthlyBudget ?? budgetDollars({ feeds: props.feeds, archiveRaw: props.archiveRaw, ...props.limits }), unit: 'USD' },
+        costFilters: { TagKeyValue: [`user:newsclip$${Stack.of(this).stackName}`] },
+      },
+      ...(topic ? { notificationsWithSubscribers: [notice('ACTUAL', 100), notice('FORECASTED', 120)] } : {}),
+    });
+  }
+}

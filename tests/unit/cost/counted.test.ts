@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createArticleTable } from '../../../lib/adapters/aws/article-table.ts';
+import { createFeedTable } from '../../../lib/adapters/aws/feed-table.ts';
+import { createReport } from '../../../lib/adapters/aws/report.ts';
+import type { LocalTables } from '../../../lib/adapters/local/tables.ts';
+import { defaultCostInput, estimateCost } from '../../../lib/cost/estimate.ts';
+import { usage } from '../../../lib/cost/usage.ts';
+import { articlesTable, feedsTable } from '../../../lib/model/tables.ts';
+import { guidAlias } from '../../../lib/text/fingerprint.ts';
+import { makeArticle } from '../../help/article.ts';
+import { openTestTables } from '../../help/dynalite.ts';
+import { makeFeedConfig, makeFeedState } from '../../help/jobs.ts';
+import { memoryBucket } from '../../help/memory-bucket.ts';
+import { putItems, storedBytes, writeUnits } from '../../help/write-units.ts';
+
+/** Counts at the clients of the stores; the cost model must not promise less, nor much more, than what the code does. */
+const meter = { units: 0, bytes: 0, writes: 0 };
+const reset = (): void => void Object.assign(meter, { units: 0, bytes: 0, writes: 0 });
+let tables: LocalTables;
+
+beforeAll(async () => {
+  tables = await openTestTables();
+  tables.client.middlewareStack.add((next) => (args) => {
+    for (const item of putItems(args.input as never)) {
+      meter.writes += 1;
+      meter.units += writeUnits(item, [articlesTable, feedsTable]);
+      meter.bytes += storedBytes(item, [articlesTable, feedsTable]);
+    }
+    return next(args);
+  }, { step: 'initialize' });
+});
+afterAll(() => tables.close());
+
+const story = () => {
+  const paragraph = 'After eleven hours of debate the council has approved the bridge with a narrow majority, and building is to start in spring. ';
+  return makeArticle({
+    url: 'https://www.regional-news.example/politics/2026/11/council-approves-harbour-bridge-1234567.html',
+    title: 'Council approves harbour bridge after months of debate over cost and noise',
+    description: paragraph.repeat(2).slice(0, 200), excerpt: paragraph.repeat(3).slice(0, 300), authors: [{ name: 'Ada Quist' }], tags: ['harbour', 'bridge', 'council'],
+    image: { url: 'https://images.regional-news.example/2026/11/bridge-model-1600x900.jpg', width: 1600, height: 900, alt: 'A model of the bridge', caption: null, credit: null },
+  });
+};
+
+/** Counted, and promised: no more than that, and no less than two thirds of it. */
+const within = (counted: number, promised: number): void => {
+  expect(counted).toBeLessThanOrEqual(promised);
+  expect(counted).toBeGreaterThanOrEqual((promised * 2) / 3);
+};
+
+test('a new article: units and bytes in the table', async () => {
+  const article = story();
+  const store = createArticleTable({ client: tables.client, tableName: tables.articles, bucket: memoryBucket(), clock: { now: () => new Date(article.changedAt) } });
+  reset();
+  await store.put(article, [guidAlias('harbour', 'tag:1')], null);
+  within(meter.units, usage.article.writeUnits);
+  within(meter.bytes, usage.article.tableBytes);
+});
+
+test('an unchanged poll is one write; its units, with the move in the due index', async () => {
+  const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
+  await feeds.putConfig(makeFeedConfig(), new Date('2026-11-23T08:00:00.000Z'));
+  reset();
+  const state = makeFeedState({ etag: '"33a64df551425fcc55e4d42a148795d9f25f89d4"', entryTimes: Array.from({ length: 20 }, (_, n) => `2026-11-23T07:${String(59 - n).padStart(2, '0')}:00.000Z`) });
+  await feeds.putState(state, true);
+  expect(meter.writes).toBe(1);
+  // the old place in the index is deleted and the new one written: one unit more than a new item
+  within(meter.units + 1, usage.poll.writeUnits);
+});
+
+test('a seen-set of 200 entries', async () => {
+  const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
+  reset();
+  await feeds.putState(makeFeedState(), true, new Uint8Array(1_600));
+  within(meter.units - 2, usage.changedPoll.writeUnits);
+});
+
+test('log lines', () => {
+  const lines: string[] = [];
+  const log = { info: (event: string, facts = {}) => void lines.push(JSON.stringify({ timestamp: '2026-11-24T08:00:00.000Z', level: 'INFO', event, ...facts })), warn: () => {}, error: () => {} };
+  const report = createReport(log, () => new Date('2026-11-24T08:00:00Z'), 'Newsclip');
+  report.article({ outcome: 'stored', feedId: 'regional-news-politics', url: story().url, card: { ...story(), ...cardOnly() } as never, error: null, message: null });
+  report.feed({ feedId: 'regional-news-politics', url: 'https://www.regional-news.example/feed.xml', title: null, status: 'unchanged', error: null, message: null, new: 0, changed: 0, nextPollAt: '2026-11-24T08:15:00.000Z', health: 'ok', healthBefore: 'ok', notes: [] });
+  within(lines[0]?.length ?? 0, usage.article.logBytes);
+  within(lines[1]?.length ?? 0, usage.poll.logBytes);
+});
+
+const cardOnly = () => ({ status: 'ok', extraction: { status: 'ok', method: 'page', reason: null, quality: 1, removed: { label: 3 } } });
+
+const large = { ...defaultCostInput, feeds: 10_000, articlesPerDay: 1_000_000, archiveRaw: false };
+
+test('a million articles a day of 10,000 feeds, everything included, without raw pages', () => {
+  expect(estimateCost({ ...large, articleMemory: 512 }).perMillionArticles).toBeLessThanOrEqual(18);
+  expect(estimateCost(large).perMillionArticles).toBeLessThanOrEqual(21);
+});
+
+test('lines add up, and a switch that saves nothing says so', () => {
+  const { lines, total, switches } = estimateCost(large);
+  expect(lines.reduce((sum, { dollars }) => sum + dollars, 0)).toBeCloseTo(total, 6);
+  const less = estimateCost({ ...large, events: false });
+  expect(total - less.total).toBeCloseTo(switches.find(({ change }) => change === 'publish no events')?.saves ?? 0, 6);
+  expect(estimateCost({ ...large, articlesPerDay: 0, feeds: 0 }).perMillionArticles).toBe(0);
+});
