@@ -1,7 +1,7 @@
 import type { Card } from '../lib/model/article.ts';
 import type { FeedConfig, FeedState } from '../lib/model/feed.ts';
 import type { ArticleJob } from '../lib/model/jobs.ts';
-import type { ArticleStore, FeedStore, PageArchive, StoredRobots } from '../lib/pipeline/ports.ts';
+import type { ArticleStore, FeedStore, PageArchive, StoredRobots, StoryKeys } from '../lib/pipeline/ports.ts';
 import { cardItem, cardOf } from '../lib/model/card.ts';
 import { itemSize, renderItem } from '../lib/model/item.ts';
 import { dueIndex, keys, listFields, shards } from '../lib/model/names.ts';
@@ -104,6 +104,9 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
       meter.count('largest seen-set, bytes', Math.max(0, seen.length - meter.total('largest seen-set, bytes')));
       meter.units('write', 'Feeds', state.feedId, units(seen.length + 40));
     },
+    async putHealth({ feedId }) {
+      meter.units('write', 'Feeds', feedId, 1);
+    },
     async due(now, limit) {
       const found = due.until(now.getTime(), limit, (id) => feeds.get(id)?.state.nextPollAt ?? '');
       readIndex(found.length);
@@ -182,6 +185,11 @@ class DueIndex<Name extends string> {
 export function memoryArticles(clock: VirtualClock, meter: Meter): { articles: ArticleStore; pages: PageArchive } {
   const cards = new Map<string, Card>();
   const aliasOf = new Map<string, string>();
+  const find = ({ id, aliases }: StoryKeys): Card | null => {
+    meter.units('read', 'Articles', id, 1 + aliases.length);
+    const other = aliases.map((alias) => aliasOf.get(alias)).find((target) => target !== undefined);
+    return cards.get(id) ?? (other === undefined ? null : (cards.get(other) ?? null));
+  };
   const write = (card: Card) => {
     const item = cardItem(card);
     meter.count('article writes');
@@ -193,11 +201,8 @@ export function memoryArticles(clock: VirtualClock, meter: Meter): { articles: A
   };
   return {
     articles: part<ArticleStore>({
-      async find({ id, aliases }) {
-        meter.units('read', 'Articles', id, 1 + aliases.length);
-        const other = aliases.map((alias) => aliasOf.get(alias)).find((target) => target !== undefined);
-        return cards.get(id) ?? (other === undefined ? null : (cards.get(other) ?? null));
-      },
+      find: async (keys) => find(keys),
+      look: async (keys) => ({ card: find(keys), forgotten: false }),
       async put(article, aliases, previous) {
         if (previous === null && cards.has(article.id)) return null;
         meter.count('objects');

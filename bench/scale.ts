@@ -10,7 +10,7 @@ import { simulate, type ScaleResult } from './scale-run.ts';
  *   npx tsx bench/scale.ts [--feeds 1000] [--hours 24] [--feed-workers 10] [--article-workers 20] [--delay 1] [--per-host 1]
  *                          [--giant 0.2] [--failing 0.05] [--seed 1] [--write FOLDER]
  *
- * `--write` keeps the result as FOLDER/<feeds>.json, from which bench/scale-charts.ts draws.
+ * Ends with 1 when a stage met a fault of its own. `--write` keeps the result as FOLDER/<feeds>.json, from which bench/scale-charts.ts draws.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +24,7 @@ const result = await simulate({
   delay: Number(values.delay), perHost: Number(values['per-host']), giantShare: Number(values.giant), failingShare: Number(values.failing), seed: Number(values.seed),
 });
 print(result);
+if (Object.keys(result.totals).some((name) => name.startsWith('fault: '))) process.exitCode = 1;
 if (values.write !== undefined) {
   mkdirSync(values.write, { recursive: true });
   writeFileSync(join(values.write, `${values.name ?? values.feeds}.json`), `${JSON.stringify(result, null, 1)}\n`);

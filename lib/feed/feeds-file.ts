@@ -9,8 +9,8 @@ import { nearestWord } from './nearest-word.ts';
 /** What holds for a feed that says nothing else; intervals in seconds. */
 export const feedDefaults = { interval: { min: 15 * 60, max: 24 * 60 * 60 }, maxItems: 500 } as const;
 
-/** Reads and checks feeds.yaml. Throws `config.invalid` naming each fault with its line and key. */
-export function parseFeedsFile(text: string, { file }: { file: string }): FeedsFile {
+/** Reads and checks feeds.yaml; `contact` stands in where the file has none. Throws `config.invalid` naming each fault with its line and key. */
+export function parseFeedsFile(text: string, { file, contact: elsewhere = null }: { file: string; contact?: string | null }): FeedsFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = new Faults(file, document, lines);
@@ -19,7 +19,7 @@ export function parseFeedsFile(text: string, { file }: { file: string }): FeedsF
   const input = readInput(document, faults);
   const configs = input.feeds.map((feed, at) => feed && toConfig(feed, at, input.defaults, faults));
   findDoubles(configs, faults);
-  const contact = readContact(input.contact, configs, faults);
+  const contact = readContact(input.contact === null ? elsewhere : input.contact, configs, faults);
   faults.throwAny();
   const delay = input.politeness.delay ?? 1;
   return {

@@ -51,7 +51,7 @@ export interface FeedChoices {
 
 /** Reads and checks the feeds. Throws `config.invalid`, for a file with line and key. */
 export function readFeeds({ feeds, contact, retention, allowHosts }: FeedChoices): FeedsFile {
-  const file = typeof feeds === 'string' ? parseFeedsFile(readText(feeds), { file: feeds }) : feeds;
+  const file = typeof feeds === 'string' ? parseFeedsFile(readText(feeds), { file: feeds, contact: contact ?? null }) : feeds;
   const read: FeedsFile = {
     ...file,
     contact: contact ?? file.contact,

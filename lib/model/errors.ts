@@ -39,6 +39,7 @@ const codes = {
   // our own stores
   'store.conflict': { retry: true, why: 'somebody else changed the record at the same time' },
   'store.missing': { retry: false, why: 'the record or object is not there' },
+  'store.newer': { retry: false, why: 'the data were written by a later version of newsclip' },
   'store.in-use': { retry: false, why: 'another run uses this data folder' },
   'store.unavailable': { retry: true, why: 'a store did not answer' },
   'queue.rejected': { retry: true, why: 'the queue did not take a message' },

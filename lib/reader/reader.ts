@@ -5,6 +5,7 @@ import type { Article, Card, Source } from '../model/article.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { readItem, renderItem } from '../model/item.ts';
 import { articleIndexes, keys, type listFields } from '../model/names.ts';
+import { checkSchema, readRecord } from '../model/read-record.ts';
 import { contract as defaults, type Contract } from '../model/tables.ts';
 import { changesFrom, dayOf, type Change, type Changes } from './changes.ts';
 import { merge, queryAll, type Table } from './query.ts';
@@ -58,7 +59,7 @@ export interface Revision {
 }
 
 export interface Reader {
-  /** The card of an id or of any address under which the story was met; null when there is none or it has expired. */
+  /** The card of an id or of any address under which the story was met; null when there is none or it has expired. Throws `store.newer`. */
   article(idOrUrl: string): Promise<Card | null>;
   /** Newest first: by time of publication, with `day` by time of change. One query per page, one per shard and page with `day`. */
   latest(query: LatestQuery): AsyncIterable<Listing>;
@@ -154,7 +155,7 @@ export function createReader(options: ReaderOptions): Reader {
       const key = card?.s3?.article;
       const bytes = key === undefined ? null : await getObject(key);
       if (bytes === null) throw new NewsclipError('store.missing', `there is no record of ${of.id}`, { id: of.id, key: key ?? null });
-      const record = JSON.parse((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8')) as Article;
+      const record = readRecord(JSON.parse((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8')));
       return card && isCard(card) ? withLateFields(record, card) : record;
     },
 
@@ -176,10 +177,12 @@ export function createReader(options: ReaderOptions): Reader {
   };
 }
 
-/** A table that nobody has described yet is read by what this version knows. */
+/** A table that nobody has described yet is read by what this version knows. Throws `store.newer`. */
 async function readContract({ client, tableName }: Table, now: Date): Promise<Contract> {
   const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(keys.contract()) }));
-  return { ...defaults, since: dayOf(now), ...(Item && withoutKeys<Partial<Contract>>(readItem(Item))) };
+  const stated = { ...defaults, since: dayOf(now), ...(Item && withoutKeys<Partial<Contract>>(readItem(Item))) };
+  checkSchema(stated.schema);
+  return stated;
 }
 
 /** Further feeds and a late stamp are noted on the card after the record was written. */
@@ -196,7 +199,15 @@ const keyNames = new Set(['pk', 'sk', ...Object.values(articleIndexes).flatMap((
 
 const withoutKeys = <Value>(item: Record<string, unknown>): Value => Object.fromEntries(Object.entries(item).filter(([name]) => !keyNames.has(name))) as Value;
 
-const readCard = (item: Record<string, unknown>): Card => withoutKeys<Card>(item);
+function readCard(item: Record<string, unknown>): Card {
+  const card = withoutKeys<Card>(item);
+  checkSchema(card.schema, { id: card.id });
+  return { ...laterFields, ...card };
+}
+
+/** What cards of the first version lack. */
+const laterFields: Pick<Card, 'change' | 'withdrawnAt'> = { change: null, withdrawnAt: null };
+
 const readListing = (item: Record<string, unknown>): Listing => withoutKeys<Listing>(item);
 
 /** S3's client is loaded with the first body: who reads cards only needs none. */

@@ -52,6 +52,13 @@ test('a contact is required even of a list made in code', () => {
   expect(() => makeApp({ feeds: feedsFile({ contact: null }), contact: 'mailto:desk@clips.example' })).not.toThrow();
 });
 
+test('a contact given in code stands in for the one that a file lacks', () => {
+  const feeds = join(folder, 'no-contact.yaml');
+  writeFileSync(feeds, 'feeds:\n  - url: https://harbour-gazette.example/feed.xml\n');
+  expect(() => makeApp({ feeds })).toThrow(/contact/);
+  expect(() => makeApp({ feeds, contact: 'mailto:desk@clips.example' })).not.toThrow();
+});
+
 test('a private origin must be allowed by name, and is warned about', () => {
   const feeds = feedsFile({ contact: null, feeds: [feed('http://127.0.0.1:8080/feed.xml')] });
   expect(() => makeApp({ feeds })).toThrow(/127\.0\.0\.1:8080/);
