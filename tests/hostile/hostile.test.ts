@@ -33,7 +33,7 @@ beforeAll(async () => {
     await walkOver(scenarios.filter(({ slow }) => !slow), new Date(start + hours * 3_600_000), number, {});
     await walkOver(scenarios.filter(({ slow }) => slow), new Date(start + (hours + 1) * 3_600_000), number, { firstByte: 500, idle: 300, total: 900 });
   }
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await publisher.close();
