@@ -4,7 +4,7 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { bundleFunction } from './bundle-function.ts';
 
-export const functionNames = ['schedule-feeds', 'poll-feed', 'ingest-article'] as const;
+export const functionNames = ['schedule-feeds', 'poll-feed', 'ingest-article', 'publish-changes'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** The code of a function: the bundle that the package ships, or, in a checkout, one made from the sources while synthesising. */

@@ -1,5 +1,6 @@
 import { Annotations, Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus, IRuleTarget, Rule } from 'aws-cdk-lib/aws-events';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -10,11 +11,13 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import type { FeedsFile } from '../model/feed.ts';
 import { dueIndex, env, keys, maxReceives, objectKeys, parameterPath, parameters, metrics, prefixes, schemaVersion, timeLimits } from '../model/names.ts';
+import type { EventType } from '../model/names.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { publicSchemas } from '../record/json-schemas.ts';
 import { Alarms } from './alarms.ts';
 import { Budget } from './budget.ts';
 import { Dashboard } from './dashboard.ts';
+import { EventPublisher } from './event-publisher.ts';
 import { FeedsAsset, missingContact, readFeeds } from './feeds-asset.ts';
 import { OutcomeMetrics, watchOutcomes } from './outcome-metrics.ts';
 import { QueueStage } from './queue-stage.ts';
@@ -37,6 +40,11 @@ export interface NewsIngestionProps {
    * after the longest retention in the feeds file. Default: records stay unless their feed has a retention; objects stay.
    */
   retention?: Duration;
+  /**
+   * How long the whole records (text, markup) stay in the bucket; their cards stay as long as `retention` says. Default: as long as the cards. A card whose
+   * record is gone still lists the story; readers get null for its body.
+   */
+  bodyRetention?: Duration;
   /** Keep each page as it was fetched, for replay. One more S3 put per article. Default: true. */
   archiveRaw?: boolean;
   /** How long such pages stay. Default: 30 days. */
@@ -89,10 +97,14 @@ export class NewsIngestion extends Construct {
   readonly feedDeadLetters: Queue;
   readonly articleDeadLetters: Queue;
   readonly scheduleDeadLetters: Queue;
+  /** Tells what was stored, changed and withdrawn, and which feeds fail (docs/events.md). */
+  readonly bus: EventBus;
+  readonly eventDeadLetters: Queue;
   readonly alarms: Alarms;
   /** `/newsclip/<this>/…` */
   readonly parametersName: string;
   private readonly readAccess: ReadAccess;
+  private readonly publisher: EventPublisher;
 
   constructor(scope: Construct, id: string, props: NewsIngestionProps) {
     super(scope, id);
@@ -108,7 +120,7 @@ export class NewsIngestion extends Construct {
     const namespace = metrics.namespaceOf(this.parametersName);
     const stores = new Stores(this, 'Stores', {
       rawRetention: props.rawRetention ?? Duration.days(30),
-      articleRetention: props.retention && objectRetention(feeds),
+      articleRetention: props.bodyRetention ?? (props.retention && objectRetention(feeds)),
       encryptionKey,
       accessLogsBucket: props.accessLogsBucket,
     });
@@ -183,6 +195,10 @@ export class NewsIngestion extends Construct {
     this.articleDeadLetters = article.deadLetters;
     this.scheduleDeadLetters = schedule.deadLetters;
 
+    this.publisher = new EventPublisher(this, 'Events', { articlesTable: this.articlesTable, feedsTable: this.feedsTable, logRetention: every.logRetention, encryptionKey, alarms: this.alarms });
+    this.bus = this.publisher.bus;
+    this.eventDeadLetters = this.publisher.deadLetters;
+
     this.grantDispatcher(dispatcher, feed, article);
     this.grantPoller(feed.stage, article);
     this.grantIngester(article.stage);
@@ -214,7 +230,17 @@ export class NewsIngestion extends Construct {
     return this.readAccess.grantTo(grantee);
   }
 
-  /** Lets a consumer follow the table's stream; a stream serves two consumers at most. */
+  /**
+   * Sends events to a queue or another target: `grantSubscribe(this, 'Stories', new SqsQueue(queue), ['ArticleStored'])`. Without types: all of them;
+   * `detail` narrows them down, such as `{ domain: ['their.site'] }`.
+   */
+  grantSubscribe(scope: Construct, id: string, target: IRuleTarget, types: readonly EventType[] = [], detail: Record<string, unknown[]> = {}): Rule {
+    const rule = this.publisher.rule(scope, id, types, detail);
+    rule.addTarget(target);
+    return rule;
+  }
+
+  /** Lets a consumer follow the table's stream. A stream serves two consumers at most, and the events are one of them. */
   grantStreamRead(grantee: iam.IGrantable): iam.Grant {
     return iam.Grant.addToPrincipal({
       grantee,
@@ -228,7 +254,7 @@ export class NewsIngestion extends Construct {
   private grantDispatcher(stage: StageFunction, feed: QueueStage, article: QueueStage): void {
     // reads and disables what is in the table when the feed list changed; fetches and drops the jobs of pages to be tried again
     stage.allow(
-      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Scan', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Scan', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
       [this.feedsTable.tableArn],
     );
     stage.allow(['dynamodb:Query'], [`${this.feedsTable.tableArn}/index/${dueIndex.name}`]);
@@ -253,9 +279,8 @@ export class NewsIngestion extends Construct {
     );
     // robots.txt of the page's host, and the job of a page to be tried again
     stage.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.feedsTable.tableArn]);
-    const records = this.bucket.arnForObjects(`${prefixes.articles}*`);
-    stage.allow(['s3:PutObject'], [records, this.bucket.arnForObjects(`${prefixes.raw}*`)]);
-    stage.allow(['s3:GetObject'], [records]);
+    // the page as it was, to tell the publisher's changes from our own, and to replay
+    stage.allow(['s3:PutObject', 's3:GetObject'], [prefixes.articles, prefixes.raw].map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
     // without it S3 answers 403 instead of 404 for an object that is not there
     stage.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     acknowledgeObjects(stage, this.bucket, [prefixes.articles, prefixes.raw], 'Files one object per record and page; their keys cannot be listed one by one.');
@@ -273,6 +298,8 @@ export class NewsIngestion extends Construct {
       feedDeadLetterQueueUrl: this.feedDeadLetters.queueUrl,
       articleDeadLetterQueueUrl: this.articleDeadLetters.queueUrl,
       readPolicyArn: this.readPolicy.managedPolicyArn,
+      busName: this.bus.eventBusName,
+      eventDeadLetterQueueUrl: this.eventDeadLetters.queueUrl,
       schemaVersion,
     };
     for (const key of Object.keys(parameters) as (keyof typeof parameters)[]) {

@@ -126,6 +126,7 @@ export const schemaVersion = 'article/1';
 
 /** Of the events, and what EventBridge knows them by. */
 export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleStored', 'ArticleRevised', 'ArticleReextracted', 'ArticleWithdrawn', 'FeedDegraded', 'FeedRecovered'] } as const;
+export type EventType = (typeof events.types)[number];
 
 /** Receives after which a message goes to the dead letters; the stage files what it has on the last one. */
 export const maxReceives = { feed: 3, article: 6 } as const;

@@ -1,0 +1,107 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import * as events from 'aws-cdk-lib/aws-events';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { env, timeLimits } from '../model/names.ts';
+import type { Alarms } from './alarms.ts';
+import { watchFunction } from './queue-stage.ts';
+import { StageFunction, type StageFunctionProps } from './stage-function.ts';
+
+export interface EventPublisherProps extends Omit<StageFunctionProps, 'name' | 'description' | 'timeLimit' | 'memory' | 'environment'> {
+  articlesTable: TableV2;
+  feedsTable: TableV2;
+  encryptionKey: IKey | undefined;
+  alarms: Alarms;
+}
+
+/**
+ * Streams of the two tables → publish-changes → a bus of our own. The filters let through what may be an event: a card put, a feed's health put. What
+ * cannot be sent for a day ends among the dead letters, as the place in the stream where it stood.
+ */
+export class EventPublisher extends Construct {
+  readonly bus: events.EventBus;
+  readonly deadLetters: sqs.Queue;
+  readonly stage: StageFunction;
+
+  constructor(scope: Construct, id: string, props: EventPublisherProps) {
+    super(scope, id);
+    const { articlesTable, feedsTable, alarms, ...every } = props;
+    this.bus = new events.EventBus(this, 'Bus', {
+      description: 'Newsclip: stories stored, changed, withdrawn; feeds that fail or recover',
+      ...(props.encryptionKey && { kmsKey: props.encryptionKey }),
+    });
+    this.deadLetters = new sqs.Queue(this, 'DeadLetters', {
+      retentionPeriod: Duration.days(14),
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      ...(props.encryptionKey ? { encryptionMasterKey: props.encryptionKey } : { encryption: sqs.QueueEncryption.SQS_MANAGED }),
+    });
+    Validations.of(this.deadLetters).acknowledge({ id: 'AwsSolutions-SQS3', reason: 'It is itself a queue of dead letters: the one of the stream mappings, which nag cannot see.' });
+    this.stage = new StageFunction(this, 'Worker', {
+      ...every,
+      name: 'publish-changes',
+      description: 'Newsclip: tells the event bus what changed',
+      timeLimit: timeLimits.events,
+      memory: 256,
+      environment: { [env.eventBus]: this.bus.eventBusName },
+    });
+    this.stage.allow(['events:PutEvents'], [this.bus.eventBusArn]);
+    this.stage.allow(['sqs:SendMessage'], [this.deadLetters.queueArn]);
+    this.follow('Articles', articlesTable, 'META');
+    this.follow('Feeds', feedsTable, 'HEALTH');
+    this.watch(alarms);
+  }
+
+  /** A rule on the bus for what somebody wants to hear; targets are added to it. Without types: everything. */
+  rule(scope: Construct, id: string, types: readonly string[] = [], detail: Record<string, unknown[]> = {}): events.Rule {
+    return new events.Rule(scope, id, {
+      eventBus: this.bus,
+      eventPattern: { source: ['newsclip'], ...(types.length > 0 && { detailType: [...types] }), ...(Object.keys(detail).length > 0 && { detail }) },
+    });
+  }
+
+  private follow(id: string, table: TableV2, sortKey: string): void {
+    const streamArn = table.tableStreamArn ?? '';
+    this.stage.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
+    new lambda.EventSourceMapping(this, id, {
+      target: this.stage.function,
+      eventSourceArn: streamArn,
+      startingPosition: lambda.StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      maxBatchingWindow: Duration.seconds(1),
+      // one shard is with one worker at a time: the order of one article's events
+      parallelizationFactor: 1,
+      reportBatchItemFailures: true,
+      bisectBatchOnError: true,
+      // what the stream itself keeps
+      maxRecordAge: Duration.hours(23),
+      retryAttempts: 10_000,
+      filters: [lambda.FilterCriteria.filter({
+        eventName: lambda.FilterRule.or('INSERT', 'MODIFY'),
+        dynamodb: { Keys: { sk: { S: lambda.FilterRule.isEqual(sortKey) } } },
+      })],
+      onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
+    }).node.addDependency(this.stage.role);
+  }
+
+  private watch(alarms: Alarms): void {
+    alarms.add('EventDeadLetters', {
+      says: 'Events could not be sent and were given up.',
+      section: 'events',
+      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: 1,
+      periods: [1, 1],
+    });
+    alarms.add('EventDelay', {
+      says: 'Events wait for more than ten minutes.',
+      section: 'events',
+      metric: this.stage.function.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: 600_000,
+      periods: [2, 2],
+    });
+    watchFunction(alarms, 'EventWorker', this.stage.function);
+  }
+}
