@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsclip, type LocalNewsclip } from '../../lib/adapters/local/ports.ts';
-import { walk } from '../../lib/adapters/local/run-locally.ts';
+import { runtimeFeed, walk } from '../../lib/adapters/local/run-locally.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
-import type { Ports } from '../../lib/pipeline/ports.ts';
+import { ingestArticleHandler } from '../../lib/pipeline/ingest-article.ts';
+import { pollFeedHandler } from '../../lib/pipeline/poll-feed.ts';
+import type { Clock, Ports } from '../../lib/pipeline/ports.ts';
+import type { QueueHandler } from '../../lib/pipeline/queue-handler.ts';
+import { scheduleFeeds } from '../../lib/pipeline/schedule-feeds.ts';
 import { html, rss, startPublisher, storyPage, xml, type Publisher } from '../help/publisher.ts';
 
 const paths = ['/a', '/b', '/c', '/d'];
@@ -33,6 +38,52 @@ describe('a worker that dies at any step', () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 });
+
+describe('a bad day', () => {
+  test('three pages in ten fail, each message comes twice, at the same time and in another order: nothing lost, nothing twice', async () => {
+    const many = Array.from({ length: 16 }, (_, at) => `/bad/${at}`);
+    let draws = 7;
+    // The same bad luck each time: a linear congruence.
+    const isUnlucky = (): boolean => (draws = (draws * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648 < 0.3;
+    publisher.routes.set('/bad.xml', xml(rss(publisher.origin, many.map((path) => ({ path })))));
+    let failed = 0;
+    for (const path of many) {
+      publisher.routes.set(path, () => {
+        if (!isUnlucky()) return html(storyPage(`Story ${path}`, `town ${path}`));
+        return ++failed % 2 === 0 ? { broken: true } : { status: 503 };
+      });
+    }
+    const data = mkdtempSync(join(tmpdir(), 'newsclip-bad-day-'));
+    const start = Date.parse('2026-11-24T08:00:00Z');
+    for (const hours of [0, 2, 10, 36, 110]) {
+      const local = await open(data, new Date(start + hours * 3_600_000), hastyClock(start + hours * 3_600_000));
+      await local.ports.feeds.putConfig(runtimeFeed(`${publisher.origin}/bad.xml`), local.ports.clock.now());
+      await scheduleFeeds(local.ports);
+      await local.feedQueue.drain(twice(pollFeedHandler(() => local.ports)), { concurrency: 8 });
+      await local.articleQueue.drain(twice(ingestArticleHandler(() => local.ports)), { concurrency: 8 });
+      await local.close();
+    }
+    const last = await open(data, new Date(start + 111 * 3_600_000));
+    const cards = await last.cards();
+    expect(last.dead()).toBe(0);
+    await last.close();
+    rmSync(data, { recursive: true });
+    expect(failed).toBeGreaterThan(5);
+    expect(cards.map(({ title, status, rev }) => `${title} ${status} r${rev}`).toSorted()).toEqual(many.map((path) => `Story ${path} ok r1`).toSorted());
+  }, 120_000);
+});
+
+/** Each delivery happens twice over, side by side, the second time back to front; what the first says of failures counts. */
+const twice = (handler: QueueHandler): QueueHandler => async (event) => {
+  const [first] = await Promise.all([handler(event), handler({ Records: event.Records.toReversed() })]);
+  return first;
+};
+
+/** A clock that runs at fifty times the pace. */
+function hastyClock(start: number): Clock {
+  const began = performance.now();
+  return { now: () => new Date(start + (performance.now() - began) * 50), sleep: async (ms) => void (await wait(ms / 50)) };
+}
 
 async function countSteps(): Promise<number> {
   const data = mkdtempSync(join(tmpdir(), 'newsclip-steps-'));
@@ -72,9 +123,9 @@ async function walkAfterDeathAt(step: number): Promise<string[]> {
   return found.toSorted();
 }
 
-const open = (data: string, now: Date): Promise<LocalNewsclip> =>
+const open = (data: string, now: Date, clock?: Clock): Promise<LocalNewsclip> =>
   openNewsclip({
-    data, now, version: 'test', feedList: null, report: { feed: () => {}, article: () => {} },
+    data, now, ...(clock && { clock }), version: 'test', feedList: null, report: { feed: () => {}, article: () => {} },
     settings: { ...defaultSettings, politeness: { delay: 0, perHost: 1 }, allowHosts: [publisher.host] },
   });
 
