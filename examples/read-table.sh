@@ -6,19 +6,17 @@ set -eu
 site=$1
 table=${ARTICLES_TABLE:-newsclip-articles}
 
-aws dynamodb query --table-name "$table" --index-name bySite --no-scan-index-forward --limit 5 --no-paginate \
+stories=$(aws dynamodb query --table-name "$table" --index-name bySite --no-scan-index-forward --limit 5 --no-paginate \
   --key-condition-expression 'sitePk = :site' --expression-attribute-values "{\":site\":{\"S\":\"P#$site\"}}" \
-  --query 'Items[].[publishedAt.S, title.S, url.S]' --output text
+  --query 'Items[].[id.S, publishedAt.S, title.S, url.S]' --output text)
+echo "$stories"
 
-id=$(aws dynamodb query --table-name "$table" --index-name bySite --no-scan-index-forward --limit 1 --no-paginate \
-  --key-condition-expression 'sitePk = :site' --expression-attribute-values "{\":site\":{\"S\":\"P#$site\"}}" \
-  --query 'Items[0].id.S' --output text)
-
-aws dynamodb get-item --table-name "$table" --key "{\"pk\":{\"S\":\"A#$id\"},\"sk\":{\"S\":\"META\"}}" \
-  --query 'Item.{title: title.S, feeds: sources.L[].M.feedUrl.S, record: s3.M.article.S}' --output json
+id=$(echo "$stories" | head -n 1 | cut -f 1)
+card=$(aws dynamodb get-item --table-name "$table" --key "{\"pk\":{\"S\":\"A#$id\"},\"sk\":{\"S\":\"META\"}}" \
+  --query 'Item.{title: title.S, feeds: sources.L[].M.feedUrl.S, record: s3.M.article.S}' --output json)
+echo "$card"
 
 if [ -n "${BUCKET:-}" ]; then
-  key=$(aws dynamodb get-item --table-name "$table" --key "{\"pk\":{\"S\":\"A#$id\"},\"sk\":{\"S\":\"META\"}}" --query 'Item.s3.M.article.S' --output text)
-  aws s3 cp "s3://$BUCKET/$key" - | gunzip | head -c 300
-  echo
+  key=$(echo "$card" | sed -n 's/.*"record": "\(.*\)".*/\1/p')
+  aws s3 cp "s3://$BUCKET/$key" - | gunzip | cut -c 1-300
 fi
