@@ -1,11 +1,13 @@
+import type { Box } from '../body/outline.ts';
 import { reasonOf } from '../body/reason.ts';
 import { spokenFor } from '../body/rows.ts';
+import { isDataTable } from '../render/table.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A list with more of its text in links leads elsewhere, whatever announces it. */
 const linkShare = 0.5;
 
-/** Pieces that the model takes for no part of the story; a list that the paragraph before it announces ("three steps:") stays with it, and so does what its neighbours speak for. */
+/** Pieces that the model takes for no part of the story; a list that the paragraph before it announces ("three steps:") stays with it, a table of data between kept paragraphs too, and so does what its neighbours speak for. */
 export const dropUnlikely: Pass = {
   name: 'drop-unlikely',
   run(story) {
@@ -20,15 +22,33 @@ export const dropUnlikely: Pass = {
   },
 };
 
-/** 1 for pieces of such lists, by index. */
+/** 1 for pieces of such lists and tables, by index. */
 function announcedLists(story: Story): Uint8Array {
   const { outline, scores, traits, why, attempt } = story;
   const announced = new Uint8Array(outline.pieces.length);
   for (const box of outline.boxes) {
+    if (box.name === 'table' && isBetween(story, box)) announced.fill(1, box.first, box.end);
     if ((box.name !== 'ul' && box.name !== 'ol') || box.end === box.first || box.linkChars > box.chars * linkShare) continue;
     const before = outline.pieces[box.first - 1];
     if (!before || before.kind !== 'text' || before.box.parent !== box.parent || why[before.index]) continue;
     if (traits[before.index]!.endsColon && scores[before.index]! > attempt.threshold) announced.fill(1, box.first, box.end);
   }
   return announced;
+}
+
+/** A table of data with kept text of the box around it before and behind. */
+function isBetween({ outline, scores, traits, why, attempt }: Story, table: Box): boolean {
+  if (table.end - table.first < fewestCells || table.linkChars > table.chars * linkShare || table.says !== 0) return false;
+  const beside = [outline.pieces[table.first - 1], outline.pieces[table.end]];
+  const keptBeside = beside.every((piece) => piece?.kind === 'text' && !why[piece.index] && scores[piece.index]! > attempt.threshold && traits[piece.index]!.weight > shortest && isIn(piece.box, table.parent));
+  return keptBeside && isDataTable(table, outline);
+}
+
+const fewestCells = 6;
+/** Characters of a paragraph beside a table. */
+const shortest = 40;
+
+function isIn(from: Box, around: Box | null): boolean {
+  for (let box: Box | null = from; box; box = box.parent) if (box === around) return true;
+  return false;
 }
