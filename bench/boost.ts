@@ -5,6 +5,8 @@ export interface Rows {
   data: Float64Array[];
   labels: Float32Array;
   weights: Float32Array;
+  /** What rows have in common, a number a host: a tree sees all rows of one or none. */
+  groups: Float64Array;
 }
 
 export interface BoostSettings {
@@ -16,10 +18,12 @@ export interface BoostSettings {
   minWeight: number;
   /** Pulls leaf values to nothing. */
   lambda: number;
+  /** Share of the groups that a tree sees. */
+  share: number;
 }
 
 /** Gradient-boosted trees for two classes, on binned features (Friedman 2001, with second-order leaves). Deterministic. */
-export function boost({ data, labels, weights }: Rows, settings: BoostSettings): Tree[] {
+export function boost({ data, labels, weights, groups }: Rows, settings: BoostSettings): Tree[] {
   const features = data[0]!.length;
   const cuts = Array.from({ length: features }, (_, feature) => cutsOf(data, feature, settings.bins));
   const binned = Array.from({ length: features }, (_, feature) => Uint8Array.from(data, (row) => binOf(cuts[feature]!, row[feature]!)));
@@ -33,18 +37,31 @@ export function boost({ data, labels, weights }: Rows, settings: BoostSettings):
       gradient[at] = weights[at]! * (labels[at]! - p);
       curvature[at] = weights[at]! * p * (1 - p);
     }
-    const tree = grow(binned, cuts, gradient, curvature, settings, round, scores);
+    const seen = Int32Array.from(data.keys()).filter((at) => isSeen(groups[at]!, round, settings.share));
+    const tree = grow(binned, cuts, gradient, curvature, settings, round, seen);
+    for (let at = 0; at < data.length; at++) scores[at]! += leafOf(tree, data[at]!);
     trees.push(tree);
   }
   return trees;
 }
 
-/** One tree, as an implicit binary heap: children of node n are 2n + 1 and 2n + 2; a leaf has feature -1. Adds its values to `scores`. */
-function grow(binned: Uint8Array[], cuts: number[][], gradient: Float64Array, curvature: Float64Array, settings: BoostSettings, round: number, scores: Float64Array): Tree {
+/** Each tree sees other hosts, so that what one host alone teaches stays weak. */
+function isSeen(group: number, round: number, share: number): boolean {
+  const mixed = Math.imul(Math.imul(group ^ 0x5bd1e995, 0x9e3779b1) ^ Math.imul(round + 7, 0x85ebca6b), 0xc2b2ae35) >>> 8;
+  return mixed % 1000 < share * 1000;
+}
+
+function leafOf({ feature, threshold, value }: Tree, row: Float64Array): number {
+  let node = 0;
+  for (let at = feature[0]!; at >= 0; at = feature[node]!) node = row[at]! <= threshold[node]! ? 2 * node + 1 : 2 * node + 2;
+  return value[node]!;
+}
+
+/** One tree, as an implicit binary heap: children of node n are 2n + 1 and 2n + 2; a leaf has feature -1. */
+function grow(binned: Uint8Array[], cuts: number[][], gradient: Float64Array, curvature: Float64Array, settings: BoostSettings, round: number, all: Int32Array): Tree {
   const size = 2 ** (settings.depth + 1) - 1;
   const tree: Tree = { feature: new Int16Array(size).fill(-1), threshold: new Float64Array(size), value: new Float64Array(size), gain: new Float64Array(size) };
   const features = featuresIn(cuts, round);
-  const all = Int32Array.from({ length: gradient.length }, (_, at) => at);
   let nodes: Node[] = [{ at: 0, rows: all, sums: histogram(binned, features, gradient, curvature, all) }];
   for (let level = 0; level <= settings.depth; level++) {
     const next: Node[] = [];
@@ -57,9 +74,7 @@ function grow(binned: Uint8Array[], cuts: number[][], gradient: Float64Array, cu
       }
       const split = level < settings.depth && rows.length > 20 && sums ? bestSplit(cuts, features, sums, sumG, sumH, settings) : null;
       if (!split) {
-        const value = (settings.rate * sumG) / (sumH + settings.lambda);
-        tree.value[at] = value;
-        for (const row of rows) scores[row]! += value;
+        tree.value[at] = (settings.rate * sumG) / (sumH + settings.lambda);
         continue;
       }
       tree.feature[at] = split.feature;

@@ -25,10 +25,10 @@ import { boost, type Rows } from './boost.ts';
  * figure. `--fold-by WORD` folds the hosts in another way, `--folds 5` in more parts, and `--model` writes the model's own opinion instead.
  */
 const { values: flags } = parseArgs({
-  options: { 'fold-by': { type: 'string' }, model: { type: 'boolean' }, data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' } },
+  options: { 'fold-by': { type: 'string' }, model: { type: 'boolean' }, data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, share: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' } },
 });
 if (!flags.data) throw new Error('usage: bench/train-pieces.ts --data DIR [--cv PRED.json] [--out FILE]');
-const settings = { first: Number(flags.first ?? 50), trees: Number(flags.trees ?? 100), depth: Number(flags.depth ?? 5), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1 };
+const settings = { first: Number(flags.first ?? 50), trees: Number(flags.trees ?? 100), depth: Number(flags.depth ?? 5), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1, share: Number(flags.share ?? 1) };
 
 interface Truth { set: string; url?: string; host?: string; articleBody?: string; bodyKind?: string; with?: string[]; without?: string[]; sameAs?: string }
 interface Sample { id: string; remade: boolean; host: string; outline: Outline; traits: Traits[]; rows: (Float64Array | null)[]; labels: Float32Array; weights: Float32Array }
@@ -167,7 +167,9 @@ function rowsOf(list: Sample[], rowsIn: (sample: Sample) => (Float64Array | null
   const data: Float64Array[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
+  const groups: number[] = [];
   for (const sample of list) {
+    const group = hash(sample.host);
     const { labels: known, weights: given } = sample;
     const rows = rowsIn(sample);
     for (let at = 0; at < rows.length; at++) {
@@ -175,9 +177,10 @@ function rowsOf(list: Sample[], rowsIn: (sample: Sample) => (Float64Array | null
       data.push(rows[at]!);
       labels.push(known[at]!);
       weights.push(given[at]!);
+      groups.push(group);
     }
   }
-  return { data, labels: Float32Array.from(labels), weights: Float32Array.from(weights) };
+  return { data, labels: Float32Array.from(labels), weights: Float32Array.from(weights), groups: Float64Array.from(groups) };
 }
 
 /** Truth as full text: a piece is story when its words stand there, in order; of two copies the one in order. */
