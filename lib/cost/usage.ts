@@ -2,7 +2,7 @@
 export const usage = {
   article: {
     /** A card of a common size in table and three indexes, and the alias of its guid. */
-    writeUnits: 6,
+    writeUnits: 7,
     /** One batch read of card and aliases, consistent: a unit each. */
     readUnits: 3,
     /** Bytes that stay in table and indexes. */
