@@ -17,7 +17,7 @@ const has = (command: string, ...words: string[]): boolean => spawnSync(command,
 const python = has('python3', '-c', 'import boto3');
 const cli = has('aws', '--version');
 
-describe('against a folder, as newsclip serve gives it', () => {
+describe('against a folder, as newsclip serve gives it', { timeout: 120_000 }, () => {
   const changedAt = new Date(Date.now() - 600_000).toISOString();
   const article = makeArticle({ changedAt, firstSeenAt: changedAt });
   let tables: LocalTables;
