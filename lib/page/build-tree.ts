@@ -1,16 +1,17 @@
 import { Document, Element, Text, type ParentNode } from 'domhandler';
 import { Tokenizer } from 'htmlparser2';
 import type { PageLimit } from './page.ts';
+import type { Source } from './source.ts';
 
 /**
  * HTML text → domhandler tree, on htmlparser2's tokenizer. htmlparser2's own parser shifts an array per tag, so that deep nesting takes
  * quadratic time; and it lets a stray end tag of an inline element close the blocks around it. This builder keeps HTML's own rules for
  * implied ends and has a limit for everything that a page may do without end. Comments are left out. Never throws.
  */
-export function buildTree(html: string, limits: PageLimit[]): Document {
-  const builder = new TreeBuilder(html, limits);
+export function buildTree(source: Source, limits: PageLimit[]): Document {
+  const builder = new TreeBuilder(source.slice, limits);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(html);
+  tokenizer.write(source.text);
   tokenizer.end();
   return builder.root;
 }
@@ -41,7 +42,7 @@ const sections = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption'
 
 class TreeBuilder {
   readonly root = new Document([]);
-  private readonly html: string;
+  private readonly slice: Source['slice'];
   private readonly limits: PageLimit[];
   /** Open elements, outermost first; `top` is the last of them, or the root. */
   private readonly open: Element[] = [];
@@ -59,13 +60,13 @@ class TreeBuilder {
   private htmlElement: Element | null = null;
   private bodyElement: Element | null = null;
 
-  constructor(html: string, limits: PageLimit[]) {
-    this.html = html;
+  constructor(slice: Source['slice'], limits: PageLimit[]) {
+    this.slice = slice;
     this.limits = limits;
   }
 
   ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
+    this.addText(this.slice(start, end));
   }
 
   ontextentity(codePoint: number): void {
@@ -73,18 +74,18 @@ class TreeBuilder {
   }
 
   onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
+    this.name = this.slice(start, end).toLowerCase();
     this.attributes = {};
     this.attributeCount = 0;
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = this.html.slice(start, end).toLowerCase();
+    this.attributeName = this.slice(start, end).toLowerCase();
     this.attributeValue = '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.attributeValue += this.html.slice(start, end);
+    this.attributeValue += this.slice(start, end);
   }
 
   onattribentity(codePoint: number): void {
@@ -107,7 +108,7 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const name = this.slice(start, end).toLowerCase();
     if (name === 'br') {
       this.name = 'br';
       this.attributes = {};
@@ -131,7 +132,7 @@ class TreeBuilder {
 
   oncomment(): void {}
   oncdata(start: number, end: number, offset: number): void {
-    if (this.foreign > 0) this.addText(this.html.slice(start, end - offset));
+    if (this.foreign > 0) this.addText(this.slice(start, end - offset));
   }
   ondeclaration(): void {}
   onprocessinginstruction(): void {}

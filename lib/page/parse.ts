@@ -6,6 +6,7 @@ import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
 import { lexicons } from './lexicon/every-lexicon.ts';
 import type { Page, PageLimit } from './page.ts';
+import { textSource, utf8Source } from './source.ts';
 
 /** One for all pages: loading costs more than parsing a page, as each load makes classes of its own that nothing is compiled for yet. */
 const cheerio = load(new Document([]), { xml: { xmlMode: false, decodeEntities: true } });
@@ -15,9 +16,11 @@ export const maxPageLength = 5_000_000;
 
 /** Bytes or text → page. Never throws for anything a page may hold. */
 export function parsePage(page: string | Uint8Array, options: ExtractOptions): Page {
-  const decoded = typeof page === 'string' ? { text: page, charset: null, source: null } : decodeText(page, { contentType: options.contentType ?? null, kind: 'html' });
   const limits: PageLimit[] = [];
-  const root = buildTree(readable(decoded.text, limits), limits);
+  const plain = typeof page !== 'string' && page.length <= maxPageLength ? utf8Source(page) : null;
+  if (plain) return pageOf(buildTree(plain, limits), { charset: 'utf-8', source: 'utf-8' }, limits, options);
+  const decoded = typeof page === 'string' ? { text: page, charset: null, source: null } : decodeText(page, { contentType: options.contentType ?? null, kind: 'html' });
+  const root = buildTree(textSource(readable(decoded.text, limits)), limits);
   return pageOf(root, decoded, limits, options);
 }
 

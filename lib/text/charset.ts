@@ -36,6 +36,9 @@ export function decodeText(bytes: Uint8Array, hints: CharsetHints): DecodedText 
   return detect(bytes);
 }
 
+/** Whether decodeText would read the bytes as UTF-8 without a fault or a mark in them. */
+export const isPlainUtf8 = (bytes: Uint8Array): boolean => readMarked(bytes) === null && isUtf8(bytes) && decodeEscaped(bytes, []) === null;
+
 /** UTF-16 and UTF-32 by their mark or, without one, by where the zero bytes of "<", "<?" or a "{" lie; UTF-8 by its mark. */
 function readMarked(bytes: Uint8Array): DecodedText | null {
   const [a = -1, b = -1, c = -1, d = -1] = bytes;
@@ -159,6 +162,7 @@ const sampleSize = 65_536;
 
 function detect(bytes: Uint8Array): DecodedText {
   const sample = sampleOfText(bytes);
+  if (isThai(sample)) return { text: dropMarks(decodeAs(bytes, 'windows-874') ?? latin1(bytes)), charset: 'windows-874', source: 'detected' };
   for (const match of analyse(sample)) {
     const charset = readLabel(match.name);
     if (charset === null || charset.startsWith('utf-') || charset.startsWith('iso-2022') || (latinOnly.has(charset) && isDense(sample))) continue;
@@ -169,6 +173,31 @@ function detect(bytes: Uint8Array): DecodedText {
 }
 
 const latinOnly = new Set(['windows-1252', 'windows-1250', 'windows-1254', 'windows-1257', 'windows-1258', 'iso-8859-2', 'iso-8859-3', 'iso-8859-4', 'iso-8859-10', 'iso-8859-13', 'iso-8859-14', 'iso-8859-15', 'iso-8859-16']);
+
+/**
+ * TIS-620 and its superset windows-874, which the statistics take for Arabic: vowel signs and tone marks (0xd1, 0xd4 to 0xda, 0xe7 to
+ * 0xee) stand behind a consonant (0xa1 to 0xce) or another mark, and nowhere else. In other scripts these bytes are letters like the rest.
+ */
+function isThai(sample: Uint8Array): boolean {
+  let high = 0;
+  let marks = 0;
+  let wrong = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number;
+    if (byte < 0x80) continue;
+    high++;
+    if (byte > 0xfb || (byte > 0xda && byte < 0xdf) || (byte > 0x80 && byte < 0x85)) wrong++;
+    else if (isMark(byte)) {
+      marks++;
+      const before = sample[at - 1] ?? 0;
+      if (!isMark(before) && (before < 0xa1 || before > 0xce)) wrong++;
+    }
+  }
+  // Of Thai text about a fifth are marks.
+  return marks >= 4 && marks > high * 0.08 && wrong <= high * 0.01;
+}
+
+const isMark = (byte: number): boolean => byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
 
 /** Letters with marks stand alone among plain ones; where most non-ASCII bytes touch each other, the script is not Latin. */
 function isDense(sample: Uint8Array): boolean {
@@ -215,7 +244,8 @@ function windows1252(bytes: Uint8Array): string {
   return latin1(bytes).replace(/[\u0080-\u009f]/g, (char) => upper1252[char.charCodeAt(0) - 0x80] as string);
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** A character for each byte. */
+export const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 function dropMarks(text: string): string {
   let start = 0;

@@ -19,6 +19,7 @@ export interface DateFind {
 
 /** Dates in a short visible text, in order. Longer texts are read to their 300th character. */
 export function findDates(visible: string, words: DateWords): DateFind[] {
+  if (!anyDigit.test(visible)) return [];
   const text = plainDigits(visible.slice(0, 300)).toLowerCase();
   const days = [...numericDates(text, words), ...namedDates(text, words)].toSorted((a, b) => a.start - b.start);
   const finds: DateFind[] = [];
@@ -121,6 +122,8 @@ function labelOf(before: string, words: DateWords): DateFind['label'] {
 
 /** Thai pages count years from 543 before ours. */
 const westernYear = (year: number): number => (year >= 2500 && year <= 2643 ? year - 543 : year);
+
+const anyDigit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
 
 /** Digits of Arabic, Persian, Devanagari, Bengali, Thai and full-width sets as 0–9, letter for letter. */
 function plainDigits(text: string): string {
