@@ -1,6 +1,8 @@
 import type { XmlElement } from './xml-tree.ts';
 import { plainText, decodeLeftover } from './plain-text.ts';
+import { readHttpUrl } from '../text/url.ts';
 import { foldSpace, stripControls } from '../text/words.ts';
+import { decodeReferences } from './entities.ts';
 
 /** First child with one of these names, in the order of the names. */
 export function child(element: XmlElement, ...names: string[]): XmlElement | null {
@@ -51,7 +53,8 @@ const longestBody = 1_000_000;
 
 /** A description, summary or content as HTML, as published; null when there is none, or when it is no text. */
 export function readBody(element: XmlElement): string | null {
-  const html = bodyHtml(element).trim();
+  const written = bodyHtml(element).trim();
+  const html = element.statesBase ? resolveLinks(written, element.base) : written;
   return html === '' ? null : html.length > longestBody ? html.slice(0, longestBody).toWellFormed() : html;
 }
 
@@ -72,6 +75,14 @@ function bodyHtml(element: XmlElement): string {
     }
   }
 }
+
+/** Relative addresses in markup made absolute: whoever reads the body later knows of no `xml:base`. References within the body stay. */
+const resolveLinks = (html: string, base: string): string =>
+  html.replace(/(\s(?:href|src|poster|cite)\s{0,3}=\s{0,3})(?:"([^"<]{1,2000})"|'([^'<]{1,2000})')/gi, (whole, name: string, double?: string, single?: string) => {
+    const value = double ?? single ?? '';
+    const address = value.trim().startsWith('#') ? null : readHttpUrl(decodeReferences(value), base);
+    return address === null ? whole : `${name}"${escapeAttribute(address)}"`;
+  });
 
 type Kind = 'html' | 'xhtml' | 'text' | 'base64' | 'binary';
 
@@ -122,14 +133,20 @@ const renderInside = (element: XmlElement): string => element.children.map((node
 
 /** Back to markup; depth is bounded by the tree's. */
 function renderElement(element: XmlElement): string {
-  const attributes = [...element.attributes].map(([name, value]) => renderAttribute(name, value)).join('');
+  const attributes = [...element.attributes].map(([name, value]) => renderAttribute(name, element.statesBase && linkNames.has(name) ? resolved(value, element.base) : value)).join('');
   if (voids.has(element.tag.toLowerCase())) return `<${element.tag}${attributes}>`;
   return `<${element.tag}${attributes}>${renderInside(element)}</${element.tag}>`;
 }
 
+const linkNames = new Set(['href', 'src', 'poster', 'cite']);
+
+const resolved = (value: string, base: string): string => (value.trim().startsWith('#') ? value : (readHttpUrl(value, base) ?? value));
+
 function renderAttribute(name: string, value: string): string {
   const plain = name === 'xml:lang' ? 'lang' : name;
-  return /^[a-z][\w-]*$/.test(plain) ? ` ${plain}="${escapeText(value).replaceAll('"', '&quot;')}"` : '';
+  return /^[a-z][\w-]*$/.test(plain) ? ` ${plain}="${escapeAttribute(value)}"` : '';
 }
 
 export const escapeText = (text: string): string => (/[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text);
+
+const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

@@ -12,6 +12,8 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** Address that relative ones in here are relative to. */
   base: string;
+  /** The base is the document's own word, by `xml:base`, and not where it came from. */
+  statesBase?: boolean;
   language: string | null;
 }
 
@@ -190,6 +192,7 @@ class TreeBuilder {
   #element(raw: string, name: string, attributes: Attribute[], scope: Scope, parent: XmlElement | null): XmlElement {
     const element: XmlElement = {
       name, tag: raw.slice(raw.indexOf(':') + 1), attributes: noAttributes, children: [], base: parent?.base ?? this.#options.base, language: parent?.language ?? null,
+      ...(parent?.statesBase && { statesBase: true }),
     };
     if (attributes.length === 0) return element;
     element.attributes = new Map();
@@ -200,7 +203,10 @@ class TreeBuilder {
       if (!element.attributes.has(ours)) element.attributes.set(ours, decodeReferences(value, this.#options.entities));
     }
     const base = element.attributes.get('xml:base');
-    if (base !== undefined) element.base = resolve(base, element.base);
+    if (base !== undefined) {
+      element.base = resolve(base, element.base);
+      element.statesBase = true;
+    }
     const language = element.attributes.get('xml:lang');
     if (language !== undefined) element.language = language.trim() || null;
     return element;
