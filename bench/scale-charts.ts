@@ -6,6 +6,9 @@ import type { ScaleResult } from './scale-run.ts';
  * Draws docs/scale/*.svg from the results of bench/scale.ts --write.
  *   npx tsx bench/scale-charts.ts FOLDER
  */
+const [width, height, left, top, plotWidth, plotHeight] = [720, 400, 80, 50, 440, 290];
+const colours = ['#1b6ca8', '#c4572c', '#3a7d44', '#7a4f9a'];
+
 const from = process.argv[2] ?? '.';
 const target = join(import.meta.dirname, '../docs/scale');
 const read = (name: string) => JSON.parse(readFileSync(join(from, name), 'utf8')) as ScaleResult;
@@ -40,9 +43,6 @@ interface Axes {
   /** Else both axes are logarithmic. */
   linear?: true;
 }
-
-const [width, height, left, top, plotWidth, plotHeight] = [720, 400, 80, 50, 440, 290];
-const colours = ['#1b6ca8', '#c4572c', '#3a7d44', '#7a4f9a'];
 
 function draw(name: string, { title, x, y, linear }: Axes, lines: Record<string, [number, number][]>): void {
   const points = Object.values(lines).flat();
