@@ -9,6 +9,7 @@ import { feed, feedsFile, makeApp, resourcesOf, type Resource } from './example-
 const statefulIds = [
   'NewsArticleDeadLettersB17C0AD8',
   'NewsArticleQueue13DC3933',
+  'NewsEventsDeadLettersCF668CCC',
   'NewsFeedDeadLetters96E8E018',
   'NewsFeedQueue34E6C05D',
   'NewsScheduleDeadLetters0D5EB500',
@@ -67,9 +68,13 @@ test('every queue has dead letters or is one, and dead letters stay for 14 days'
   for (const [, { Properties }] of all('AWS::Scheduler::Schedule')) {
     deadLetters.add((Properties as { Target: { DeadLetterConfig: { Arn: { 'Fn::GetAtt': [string] } } } }).Target.DeadLetterConfig.Arn['Fn::GetAtt'][0]);
   }
+  for (const [, { Properties }] of all('AWS::Lambda::EventSourceMapping')) {
+    const target = Properties['DestinationConfig'] as { OnFailure: { Destination: { 'Fn::GetAtt': [string] } } } | undefined;
+    if (target) deadLetters.add(target.OnFailure.Destination['Fn::GetAtt'][0]);
+  }
   const without = queues.filter(([id, { Properties }]) => !Properties['RedrivePolicy'] && !deadLetters.has(id)).map(([id]) => id);
   expect(without).toEqual([]);
-  expect(deadLetters.size).toBe(3);
+  expect(deadLetters.size).toBe(4);
   for (const [id, { Properties }] of queues) if (deadLetters.has(id)) expect(Properties['MessageRetentionPeriod']).toBe(14 * 86_400);
 });
 
@@ -117,18 +122,18 @@ test('objects of records go only when a retention is asked for, and after the la
 });
 
 test('functions run on arm64 with nodejs24.x, their own role and their own log group of a month', () => {
-  expect(functions).toHaveLength(3);
+  expect(functions).toHaveLength(4);
   for (const [, { Properties }] of functions) {
     expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
     const { LogGroup } = Properties['LoggingConfig'] as { LogGroup: { Ref: string } };
     expect(json.Resources[LogGroup.Ref]?.Properties['RetentionInDays']).toBe(30);
   }
   const roles = functions.map(([, { Properties }]) => JSON.stringify(Properties['Role']));
-  expect(new Set(roles).size).toBe(3);
+  expect(new Set(roles).size).toBe(4);
 });
 
 test('queue workers report the failures of single messages and have a fuse', () => {
-  const sources = all('AWS::Lambda::EventSourceMapping');
+  const sources = all('AWS::Lambda::EventSourceMapping').filter(([, { Properties }]) => Properties['ScalingConfig']);
   expect(sources).toHaveLength(2);
   for (const [, { Properties }] of sources) {
     expect(Properties).toMatchObject({ BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] });
@@ -136,8 +141,20 @@ test('queue workers report the failures of single messages and have a fuse', () 
   }
 });
 
+test('streams wake the publisher for cards and feeds\' health only, keep what fails, and give up on nothing but what the stream has lost', () => {
+  const sources = all('AWS::Lambda::EventSourceMapping').filter(([, { Properties }]) => Properties['StartingPosition']);
+  const sortKeys = sources.map(([, { Properties }]) => {
+    expect(Properties).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'], BisectBatchOnFunctionError: true, StartingPosition: 'TRIM_HORIZON', MaximumRecordAgeInSeconds: 82_800 });
+    const [filter] = (Properties['FilterCriteria'] as { Filters: { Pattern: string }[] }).Filters;
+    const { eventName, dynamodb } = JSON.parse(filter?.Pattern ?? '{}') as { eventName: string[]; dynamodb: { Keys: { sk: { S: string[] } } } };
+    expect(eventName).toEqual(['INSERT', 'MODIFY']);
+    return dynamodb.Keys.sk.S;
+  });
+  expect(sortKeys.toSorted()).toEqual([['HEALTH'], ['META']]);
+});
+
 test('each function knows where its stores and queues are', () => {
-  for (const [, { Properties }] of functions) {
+  for (const [, { Properties }] of functions.filter(([id]) => !id.includes('Events'))) {
     const names = Object.keys((Properties['Environment'] as { Variables: Record<string, unknown> }).Variables);
     expect(names).toEqual(expect.arrayContaining([env.settings, env.articlesTable, env.feedsTable, env.bucket, env.feedQueueUrl, env.articleQueueUrl]));
     expect(names.includes(env.feedsHash)).toBe(JSON.stringify(Properties['Description']).includes('feed list'));
