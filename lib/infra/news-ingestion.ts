@@ -56,7 +56,7 @@ export interface NewsIngestionProps {
   /** Ask robots.txt before feeds too; it is always asked before pages. Default: false. */
   robotsForFeeds?: boolean;
   limits?: Limits;
-  /** A key of yours for tables, bucket, queues. Default: keys that AWS owns, at no cost. */
+  /** A key of yours for tables, bucket, queues; the stack must name its region then (`env`), as CDK asks for encrypted tables. Default: keys that AWS owns, at no cost. */
   encryptionKey?: IKey;
   /** Told of each alarm and of its end. Default: alarms only show on the dashboard. */
   alarmTopic?: ITopic;

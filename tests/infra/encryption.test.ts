@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { NewsIngestion } from '../../lib/infra/cdk.ts';
 import { feedsFile, quick, resourcesOf } from './example-app.ts';
 
-const stack = new Stack(new App({ context: quick }), 'Embedding');
+const stack = new Stack(new App({ context: quick }), 'Embedding', { env: { region: 'eu-west-1' } });
 const encryptionKey = new Key(stack, 'Key', { enableKeyRotation: true });
 new NewsIngestion(stack, 'Clips', { feeds: feedsFile(), encryptionKey });
 const template = Template.fromStack(stack);
