@@ -24,7 +24,7 @@ draw('lag', { title: 'How late a feed is polled', x: 'feeds', y: 'seconds after 
 draw('depth', { title: 'Most messages in a queue at once', x: 'feeds', y: 'messages' }, {
   'feed queue': perFeed((result) => result.feedQueue.deepest), 'article queue': perFeed((result) => result.articleQueue.deepest),
 });
-draw('units', { title: 'Write units of the busiest second of one partition key (limit 1,000)', x: 'feeds', y: 'units' },
+draw('units', { title: 'Busiest second of one partition key (limit 1,000)', x: 'feeds', y: 'write units' },
   Object.fromEntries(['due, write', 'byTime, write', 'bySite, write'].map((name) => [name.split(',')[0] as string, perFeed((result) => result.peaks[name] ?? 0)])));
 draw('calls', { title: 'Calls a day', x: 'feeds', y: 'calls a day' }, {
   'requests to publishers, busiest host': perFeed((result) => result.requests.most * day(result)),
@@ -32,7 +32,7 @@ draw('calls', { title: 'Calls a day', x: 'feeds', y: 'calls a day' }, {
   'write units': perFeed((result) => (result.totals['write units'] ?? 0) * day(result)),
 });
 if (readdirSync(from).includes('before.json')) {
-  draw('fair-share', { title: 'Feed queue of 16,000 feeds, half of them on one host that allows 360 requests an hour', x: 'hours', y: 'messages', linear: true },
+  draw('fair-share', { title: 'Feed queue with one overfull host, 16,000 feeds', x: 'hours', y: 'messages', linear: true },
     Object.fromEntries([['first come, first served', 'before'], ['fair share of each host', 'after']].map(([name, file]) => [name as string, read(`${file}.json`).samples.map(({ hour, feedDepth }): [number, number] => [hour, feedDepth])])));
 }
 
