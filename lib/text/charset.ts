@@ -182,10 +182,19 @@ function isThai(sample: Uint8Array): boolean {
   let high = 0;
   let marks = 0;
   let wrong = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at] as number;
-    if (byte < 0x80) continue;
+  let run = 0;
+  let runs = 0;
+  let oddRuns = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    const byte = sample[at] ?? 0x20;
+    if (byte < 0x80) {
+      if (run > 0) runs++;
+      oddRuns += run % 2;
+      run = 0;
+      continue;
+    }
     high++;
+    run++;
     if (byte > 0xfb || (byte > 0xda && byte < 0xdf) || (byte > 0x80 && byte < 0x85)) wrong++;
     else if (isMark(byte)) {
       marks++;
@@ -193,8 +202,8 @@ function isThai(sample: Uint8Array): boolean {
       if (!isMark(before) && (before < 0xa1 || before > 0xce)) wrong++;
     }
   }
-  // Of Thai text about a fifth are marks.
-  return marks >= 4 && marks > high * 0.08 && wrong <= high * 0.01;
+  // Of Thai text about a fifth are marks; and where every run is of pairs, it is Korean or Chinese.
+  return oddRuns * 8 > runs && marks >= 4 && marks > high * 0.08 && wrong <= high * 0.01;
 }
 
 const isMark = (byte: number): boolean => byte === 0xd1 || (byte >= 0xd4 && byte <= 0xda) || (byte >= 0xe7 && byte <= 0xee);
