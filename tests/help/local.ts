@@ -45,7 +45,7 @@ export function localBench(hosts: string[], settings: Partial<Settings> = {}) {
       }
     },
     /** Another process at work in the folder, until it is closed. */
-    hold: () => openNewsclip({ ...base, report: { feed: () => {}, article: () => {} } }),
+    hold: (options: Partial<Parameters<typeof openNewsclip>[0]> = {}) => openNewsclip({ ...base, report: { feed: () => {}, article: () => {} }, ...options }),
     remove: () => rmSync(data, { recursive: true, force: true }),
   };
 }

@@ -6,7 +6,7 @@ import { readItem } from '../../model/item.ts';
 export async function listCards(client: DynamoDBClient, tableName: string, now: Date): Promise<Card[]> {
   const cards: Card[] = [];
   const seconds = now.getTime() / 1000;
-  const pages = paginateScan({ client }, { TableName: tableName, FilterExpression: 'sk = :meta', ExpressionAttributeValues: { ':meta': { S: 'META' } } });
+  const pages = paginateScan({ client }, { TableName: tableName, FilterExpression: 'sk = :meta AND attribute_not_exists(forgottenAt)', ExpressionAttributeValues: { ':meta': { S: 'META' } } });
   for await (const page of pages) {
     for (const item of page.Items ?? []) {
       const card = Card.parse(readItem(item));
