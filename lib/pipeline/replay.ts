@@ -95,8 +95,10 @@ function settle(fresh: Article, before: Article, { settings }: Pick<Ports, 'sett
 
 /** The version of the rules alone is no difference. */
 function isSame(a: Article, b: Article): boolean {
-  const bare = (article: Article) => JSON.stringify(sorted({ ...article, extraction: { ...article.extraction, version: '' } }));
-  return bare(a) === bare(b);
+  const bare = (article: Article) => ({ ...article, extraction: { ...article.extraction, version: '' } });
+  const [one, other] = [bare(a), bare(b)];
+  // The order of fields is usually the same.
+  return JSON.stringify(one) === JSON.stringify(other) || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
 function sorted(value: unknown): unknown {

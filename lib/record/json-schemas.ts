@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Article, Card } from '../model/article.ts';
 import { ContractItem } from '../model/contract-item.ts';
+import { ArticleDetail, FeedDetail } from '../model/event.ts';
 import { ArticleJob, FeedJob } from '../model/jobs.ts';
 import { schemaVersion } from '../model/names.ts';
 
@@ -10,6 +11,8 @@ const named = {
   article: [Article, `Record of a story, ${schemaVersion}: the object in the bucket`],
   card: [Card, `Card of a story, ${schemaVersion}: the item A#<id> / META without its keys`],
   contract: [ContractItem, 'The item CONTRACT / CONTRACT, which says how to read the table'],
+  'events-article': [ArticleDetail, 'Detail of the events ArticleStored, ArticleRevised, ArticleReextracted and ArticleWithdrawn'],
+  'events-feed': [FeedDetail, 'Detail of the events FeedDegraded and FeedRecovered'],
   'article-job': [ArticleJob, 'Message of the article queue; private, may change with any version'],
   'feed-job': [FeedJob, 'Message of the feed queue; private, may change with any version'],
 } as const;
