@@ -257,3 +257,28 @@ describe('forget', () => {
     expect(events.map(({ type, detail }) => [type, (detail as ArticleDetail).reason])).toEqual([['ArticleWithdrawn', 'take-down']]);
   });
 });
+
+describe('retention, by the clock', () => {
+  const kept = (retention: number | null) => ({ ...list([]), load: async () => { const file = await list([]).load(); return { ...file, feeds: file.feeds.map((each) => ({ ...each, retention })) }; } });
+  const visit = (days: number, retention: number | null) => bench.run([], { feedList: kept(retention), now: after(days * 24) });
+  const kinds = () => ofStories().filter((name) => !name.endsWith('.about.json')).map((name) => name.split('/')[2]).toSorted();
+
+  test('raw pages go after 30 days, records without a retention stay', async () => {
+    await visit(0, null);
+    await visit(29, null);
+    expect(kinds()).toEqual(['articles', 'raw']);
+    await visit(31, null);
+    expect(kinds()).toEqual(['articles']);
+    expect(await bench.articles()).toHaveLength(1);
+  });
+
+  test('a feed with a retention: card and record go together, and the story is not fetched again while its feed still has it', async () => {
+    await visit(0, 5 * 86_400);
+    await visit(4, 5 * 86_400);
+    expect(kinds()).toEqual(['articles', 'raw']);
+    const again = await visit(6, 5 * 86_400);
+    expect(kinds()).toEqual([]);
+    expect(again.articles.stored).toBe(0);
+    await open(async ({ cards }) => expect(await cards()).toEqual([]));
+  });
+});

@@ -12,6 +12,7 @@ import { ingestArticleHandler } from '../../pipeline/ingest-article.ts';
 import { pollFeedHandler } from '../../pipeline/poll-feed.ts';
 import { adoptFeedList, scheduleFeeds, sendRetries } from '../../pipeline/schedule-feeds.ts';
 import { openNewsclip, type LocalNewsclip } from './ports.ts';
+import { sweepDaily } from './sweep.ts';
 
 export interface RunOptions {
   /** Folder for tables, objects and queues. */
@@ -64,6 +65,7 @@ export async function runLocally(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   try {
     await walk(local, options);
+    await sweepDaily(local, options.data);
     summary.waiting = local.waiting();
     summary.dead = local.dead();
     summary.stopped = options.signal?.aborted ?? false;

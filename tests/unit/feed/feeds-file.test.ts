@@ -34,6 +34,21 @@ test('adding a feed moves nothing else', () => {
   expect(addFeedToFile(text, { url: 'https://b.example/', title: 'B' })).toBe('# ours\nfeeds:\n  # first\n  - url: https://a.example/ # here\n  - url: https://b.example/\n    title: B\n# end\n');
 });
 
+test('revisits come from the feed, else from the defaults, and are off without either', () => {
+  const file = parse('contact: a@b.example\ndefaults: {revisit: [1h, 6h, 1d]}\nfeeds:\n  - url: https://a.example/\n  - url: https://b.example/\n    revisit: [30m]\n  - url: https://c.example/\n    revisit: null\n');
+  expect(file.feeds.map(({ revisit }) => revisit)).toEqual([[3600, 21_600, 86_400], [1800], undefined]);
+  expect(parse('contact: a@b.example\nfeeds:\n  - url: https://a.example/\n').feeds[0]).not.toHaveProperty('revisit');
+});
+
+test.each([
+  ['[6h, 1h]', 'feeds.yaml:4: feeds[0].revisit must name its times in ascending order'],
+  ['[1m]', 'feeds.yaml:4: feeds[0].revisit names a time under 5m or over 30d after first sight'],
+  ['[soon]', 'feeds.yaml:4: feeds[0].revisit[0] is no duration; write 15m, 2h or 1d'],
+  ['1h', 'feeds.yaml:4: feeds[0].revisit must be a list of durations such as [1h, 6h, 24h], or null for none'],
+])('revisit: %s is refused with its line', (value, message) => {
+  expect(() => parse(`contact: a@b.example\nfeeds:\n  - url: https://a.example/\n    revisit: ${value}\n`)).toThrow(message);
+});
+
 test('the schema file is what lib/feed/feeds-schema.ts makes', () => {
   expect(JSON.parse(readFileSync('docs/schema/feeds.schema.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(feedsJsonSchema())));
 });
