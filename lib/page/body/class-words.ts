@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { detach } from '../../text/detach.ts';
 
 /**
  * What class, id and role names say about an element, as bits. Names lie often enough that none of these decides by itself:
@@ -106,7 +107,7 @@ function readNames(names: string): number {
     pair = word;
   }
   if (known.size >= maxKnown) known.clear();
-  known.set(cut, bits);
+  known.set(detach(cut), bits);
   return bits;
 }
 

@@ -26,7 +26,7 @@ export function matchLine(line: string, matcher: Matcher = everyLanguage()): Mat
   const starts = walk(matcher.starts, words, 0, false);
   let contains: FurnitureKind | null = null;
   for (let from = 0; from < words.length && contains === null; from++) {
-    if (matcher.contains.next.has(words[from] ?? '')) contains = walk(matcher.contains, words, from, false);
+    if (matcher.contains.next?.has(words[from] ?? '')) contains = walk(matcher.contains, words, from, false);
   }
   return alone || starts || contains ? { alone, starts, contains } : null;
 }
@@ -38,7 +38,8 @@ export interface Matcher {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** Null at the end of phrases: most nodes are, and an empty map is large. */
+  next: Map<string, Node> | null;
   /** `*`: up to four words of any kind, then on from here. */
   any: Node | null;
   kind: FurnitureKind | null;
@@ -60,15 +61,15 @@ export function buildMatcher(languages: readonly Lexicon[]): Matcher {
 let built: Matcher | null = null;
 const everyLanguage = (): Matcher => (built ??= buildMatcher(lexicons));
 
-const newNode = (): Node => ({ next: new Map(), any: null, kind: null });
+const newNode = (): Node => ({ next: null, any: null, kind: null });
 
 function addPhrase(root: Node, phrase: string, kind: FurnitureKind): void {
   let node = root;
   for (const part of phrase.split('*')) {
     if (part !== phrase && node !== root) node = node.any ??= newNode();
     for (const word of wordsOf(part.replaceAll('#', anyNumber))) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = newNode()));
+      let next = node.next?.get(word);
+      if (!next) (node.next ??= new Map()).set(word, (next = newNode()));
       node = next;
     }
   }
@@ -93,7 +94,7 @@ function walk(node: Node, words: string[], from: number, whole: boolean): Furnit
     }
     const word = words[at];
     if (word === undefined) return found;
-    const next = current.next.get(word) ?? (current.next.has(anyNumber) && /^\p{N}+$/u.test(word) ? current.next.get(anyNumber) : undefined);
+    const next = current.next?.get(word) ?? (current.next?.has(anyNumber) && /^\p{N}+$/u.test(word) ? current.next.get(anyNumber) : undefined);
     if (next) current = next;
     else if (!marks.has(word)) return found;
     at++;

@@ -1,3 +1,5 @@
+import { detach } from '../../text/detach.ts';
+
 /** What the words of a class, id or data name say of an element, as bits. Only ever a hint: a word raises or lowers a candidate. */
 export const mark = {
   byline: 1,
@@ -24,7 +26,7 @@ export function readClassMarks(value: string): number {
   let marks = 0;
   for (const name of text.includes(' ') || text.includes('\n') ? text.split(/\s+/) : [text]) marks |= nameMarks(name);
   if (cache.size >= cacheLimit) cache.clear();
-  cache.set(value, marks);
+  cache.set(detach(value), marks);
   return marks;
 }
 
@@ -50,7 +52,7 @@ function nameMarks(name: string): number {
   }
   if (joined.length <= longestWord) marks |= words.get(joined) ?? 0;
   if (nameCache.size >= cacheLimit) nameCache.clear();
-  nameCache.set(name, marks);
+  nameCache.set(detach(name), marks);
   return marks;
 }
 
