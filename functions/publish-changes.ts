@@ -1,4 +1,4 @@
 import { publishPorts } from '../lib/adapters/aws/event-bus.ts';
 import { publishChangesHandler } from '../lib/pipeline/publish-changes.ts';
 
-export const handler = publishChangesHandler(publishPorts);
+export const handler = publishChangesHandler(() => publishPorts(process.env));

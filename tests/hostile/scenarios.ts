@@ -23,7 +23,6 @@ export interface Scenario {
 
 const fine: FeedOutcome['status'][] = ['ok', 'unchanged'];
 const refused: FeedOutcome['status'][] = ['error'];
-const any: FeedOutcome['status'][] = ['ok', 'unchanged', 'error', 'gone', 'throttled', 'skipped'];
 
 export interface Piece {
   n: number;

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { afterAll, expect, test } from 'vitest';
 import { env } from '../../lib/model/names.ts';
 import { Settings } from '../../lib/model/settings.ts';
-import { feed, feedsFile, makeApp, resourcesOf } from './example-app.ts';
+import { feed, feedsFile, makeApp, quick, resourcesOf } from './example-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsclip-app-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function synth(feedsYaml: string): { status: number | null; stderr: string } {
   const feeds = join(folder, 'feeds.yaml');
   writeFileSync(feeds, feedsYaml);
-  const context = { feeds, 'aws:cdk:bundling-stacks': [] };
+  const context = { ...quick, feeds };
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/app.ts'], {
     encoding: 'utf8',
     env: { ...process.env, CDK_CONTEXT_JSON: JSON.stringify(context), CDK_OUTDIR: join(folder, 'cdk.out') },
@@ -31,9 +31,10 @@ test('a feeds file without a contact stops the synth with a message, not a stack
 });
 
 test('the feeds file of a fresh clone is an error of the stack, not of the app: cdk bootstrap runs before anybody has edited it', () => {
-  const { stderr } = synth('contact:\nfeeds: []\n');
-  expect(stderr).toMatch(/contact is missing/);
-  expect(existsSync(join(folder, 'cdk.out/manifest.json'))).toBe(true);
+  const { status } = synth('contact:\nfeeds: []\n');
+  expect(status).toBe(0);
+  // the CDK command line ends synth and deploy with the errors noted here, and lets bootstrap pass
+  expect(readFileSync(join(folder, 'cdk.out/Newsclip.metadata.json'), 'utf8')).toMatch(/contact is missing/);
 });
 
 test('a feeds file with a fault is told by file, line and key', () => {
@@ -73,7 +74,8 @@ test('what the operator chose reaches the functions', () => {
   const { template } = makeApp({ archiveRaw: false, rights: 'metadata-only', feeds: feedsFile({ politeness: { delay: 2.5, perHost: 2 } }) });
   for (const [, { Properties }] of resourcesOf(template, 'AWS::Lambda::Function')) {
     const { Variables } = Properties['Environment'] as { Variables: Record<string, string> };
-    expect(Settings.parse(JSON.parse(Variables[env.settings] ?? ''))).toEqual({
+    // publish-changes asks no publisher
+    if (env.settings in Variables) expect(Settings.parse(JSON.parse(Variables[env.settings] ?? ''))).toEqual({
       contact: 'https://clips.example/about',
       politeness: { delay: 2.5, perHost: 2 },
       allowHosts: [],

@@ -126,7 +126,7 @@ test('a feed that fails and recovers is told once each', async () => {
   publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a' }])));
   await bench.run([feed], { force: true, onEvent });
   expect(told()).toEqual([['ArticleStored', null], ['FeedDegraded', 'degraded'], ['FeedRecovered', 'ok']]);
-  expect((events[1]?.detail as FeedDetail).error).toBe('http.not-found');
+  expect((events[1]!.detail as FeedDetail).error).toBe('http.not-found');
 });
 
 describe('replay', () => {

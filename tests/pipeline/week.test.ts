@@ -89,7 +89,7 @@ beforeAll(async () => {
     response.writeHead(answer.status ?? 200, answer.headers ?? {}).end(answer.body ?? '');
   });
   const names = Object.keys(sites);
-  const settings = { ...defaultSettings, contact: 'https://reader.example/', allowHosts: [...names.map((name) => `${name}.test:${publisher.port}`)] };
+  const settings = { ...defaultSettings, contact: 'https://reader.example/', allowHosts: names.map((name) => `${name}.test:${publisher.port}`) };
   const feeds = memoryFeeds(names.filter((name) => name !== 'newhome'));
   const lookup = async () => [{ address: '127.0.0.1', family: 4 }];
   const feedJobs = memoryQueue<Parameters<Ports['feedJobs']['send']>[0][number]>(clock);

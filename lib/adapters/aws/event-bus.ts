@@ -11,8 +11,8 @@ type Environment = Record<string, string | undefined>;
 const timeLimit = 8_000;
 
 /** What the function publish-changes works with. */
-export const publishPorts = (): PublishPorts => ({
-  sink: createEventBus(process.env),
+export const publishPorts = (environment: Environment): PublishPorts => ({
+  sink: createEventBus(environment),
   log: lineLog,
   sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
 });

@@ -32,7 +32,7 @@ test('events go to the bus with their type, time and detail', async () => {
   expect(request?.url).toBe('https://events.eu-west-1.amazonaws.com/');
   expect(request?.headers.get('x-amz-target')).toBe('AWSEvents.PutEvents');
   expect(request?.headers.get('x-amz-security-token')).toBe('token');
-  const { Entries } = (await request?.json()) as { Entries: Record<string, unknown>[] };
+  const { Entries } = (await request!.json()) as { Entries: Record<string, unknown>[] };
   expect(Entries[0]).toEqual({ EventBusName: 'Bus', Source: 'newsclip', DetailType: 'FeedDegraded', Time: 1_795_500_000, Resources: ['feed/harbour'], Detail: JSON.stringify(event.detail) });
 });
 
