@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
  * implied ends and has a limit for everything that a page may do without end. Comments are left out. Never throws.
  */
 export function buildTree(source: Source, limits: PageLimit[]): Document {
-  const builder = new TreeBuilder(source.slice, limits);
+  const builder = new TreeBuilder(source, limits);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(source.text);
   tokenizer.end();
@@ -38,11 +38,14 @@ const listWalls = new Set(['ul', 'ol', 'menu', 'dir', 'td', 'th', 'table', 'temp
 const definitionWalls = new Set(['dl', 'td', 'th', 'table', 'template', 'html', 'body']);
 const tableWalls = new Set(['table', 'template', 'html']);
 const rowParts = new Set(['td', 'th', 'caption']);
+/** Elements whose text few ask for. */
+const unseen = new Set(['script', 'style']);
 const sections = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup']);
 
 class TreeBuilder {
   readonly root = new Document([]);
   private readonly slice: Source['slice'];
+  private readonly sliceLater: Source['slice'];
   private readonly limits: PageLimit[];
   /** Open elements, outermost first; `top` is the last of them, or the root. */
   private readonly open: Element[] = [];
@@ -60,13 +63,16 @@ class TreeBuilder {
   private htmlElement: Element | null = null;
   private bodyElement: Element | null = null;
 
-  constructor(slice: Source['slice'], limits: PageLimit[]) {
-    this.slice = slice;
+  constructor(source: Source, limits: PageLimit[]) {
+    this.slice = source.slice;
+    this.sliceLater = source.sliceLater;
     this.limits = limits;
   }
 
   ontext(start: number, end: number): void {
-    this.addText(this.slice(start, end));
+    const { top } = this;
+    if (top instanceof Element && unseen.has(top.name) && top.children.length === 0) this.append(lazyText(() => this.sliceLater(start, end)));
+    else this.addText(this.slice(start, end));
   }
 
   ontextentity(codePoint: number): void {
@@ -246,4 +252,21 @@ class TreeBuilder {
   private hit(limit: PageLimit): void {
     if (!this.limits.includes(limit)) this.limits.push(limit);
   }
+}
+
+/** A text that is cut out of the page when it is read for the first time. */
+function lazyText(read: () => string): Text {
+  const node = new Text('');
+  const settle = (value: string): void => void Object.defineProperty(node, 'data', { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(node, 'data', {
+    get: () => {
+      const value = read();
+      settle(value);
+      return value;
+    },
+    set: settle,
+    enumerable: true,
+    configurable: true,
+  });
+  return node;
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { isPlainUtf8, latin1 } from '../text/charset.ts';
 
 /** A page for the tokenizer, and its pieces for the tree. */
@@ -6,9 +7,14 @@ export interface Source {
   text: string;
   /** What stands between two places of `text`, decoded. Places only ever go forward. */
   slice: (start: number, end: number) => string;
+  /** The same at any place: for what may never be asked for. */
+  sliceLater: (start: number, end: number) => string;
 }
 
-export const textSource = (text: string): Source => ({ text, slice: (start, end) => text.slice(start, end) });
+export function textSource(text: string): Source {
+  const slice = (start: number, end: number): string => text.slice(start, end);
+  return { text, slice, sliceLater: slice };
+}
 
 /**
  * A page in UTF-8 without decoding it as a whole: nearly all pages are ASCII but for a few quotes and dashes, for whose sake the whole page
@@ -25,6 +31,7 @@ export function utf8Source(bytes: Uint8Array): Source | null {
       if (high < start) high = nextHigh(buffer, start);
       return end <= high ? text.slice(start, end) : buffer.toString('utf8', start, end);
     },
+    sliceLater: (start, end) => (isAscii(bytes.subarray(start, end)) ? text.slice(start, end) : buffer.toString('utf8', start, end)),
   };
 }
 

@@ -73,18 +73,14 @@ const largeShare = 0.3;
 
 export function traitsOf(outline: Outline, hints: Hints): Traits[] {
   const { pieces } = outline;
-  const says = new Int32Array(pieces.length);
-  const tags = new Int32Array(pieces.length);
+  // by index of the box: what it and the boxes around it say; a box comes behind the one around it
+  const says = new Int32Array(outline.boxes.length);
+  const tags = new Int32Array(outline.boxes.length);
   for (const box of outline.boxes) {
     const large = box.chars > outline.chars * largeShare;
-    const bits = large ? box.says & (said.body | said.article) : box.says;
     const tagged = tagBits[box.name] ?? 0;
-    const kept = large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged;
-    if (bits === 0 && kept === 0) continue;
-    for (let at = box.first; at < box.end; at++) {
-      says[at]! |= bits;
-      tags[at]! |= kept;
-    }
+    says[box.index] = (large ? box.says & (said.body | said.article) : box.says) | (box.parent ? says[box.parent.index]! : 0);
+    tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
   const articleBody = hints.articleBody ? squeeze(hints.articleBody) : null;
   const seen = new Set<string>();
@@ -92,7 +88,9 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
   return pieces.map((piece, at) => {
     const known = piece.text.length > 40 && seen.has(piece.text);
     if (piece.text.length > 40) seen.add(piece.text);
-    return near[at] === 1 ? traitsOfPiece(piece, says[at]! | piece.says, tags[at]!, hints, articleBody, known) : farTraits(piece, says[at]! | piece.says, tags[at]!, known);
+    const { index } = piece.box;
+    const bits = says[index]! | piece.says;
+    return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, articleBody, known) : farTraits(piece, bits, tags[index]!, known);
   });
 }
 
