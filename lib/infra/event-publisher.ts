@@ -23,6 +23,8 @@ export interface EventPublisherProps extends Omit<StageFunctionProps, 'name' | '
  */
 export class EventPublisher extends Construct {
   readonly bus: events.EventBus;
+  /** By attribute: not every emulator answers Ref with a name. */
+  readonly busName: string;
   readonly deadLetters: sqs.Queue;
   readonly stage: StageFunction;
 
@@ -33,6 +35,7 @@ export class EventPublisher extends Construct {
       description: 'Newsclip: stories stored, changed, withdrawn; feeds that fail or recover',
       ...(props.encryptionKey && { kmsKey: props.encryptionKey }),
     });
+    this.busName = (this.bus.node.defaultChild as events.CfnEventBus).attrName;
     this.deadLetters = new sqs.Queue(this, 'DeadLetters', {
       retentionPeriod: Duration.days(14),
       enforceSSL: true,
@@ -46,7 +49,7 @@ export class EventPublisher extends Construct {
       description: 'Newsclip: tells the event bus what changed',
       timeLimit: timeLimits.events,
       memory: 256,
-      environment: { [env.eventBus]: this.bus.eventBusName },
+      environment: { [env.eventBus]: this.busName },
     });
     this.stage.allow(['events:PutEvents'], [this.bus.eventBusArn]);
     this.stage.allow(['sqs:SendMessage'], [this.deadLetters.queueArn]);

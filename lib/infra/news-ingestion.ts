@@ -99,6 +99,7 @@ export class NewsIngestion extends Construct {
   readonly scheduleDeadLetters: Queue;
   /** Tells what was stored, changed and withdrawn, and which feeds fail (docs/events.md). */
   readonly bus: EventBus;
+  readonly busName: string;
   readonly eventDeadLetters: Queue;
   readonly alarms: Alarms;
   /** `/newsclip/<this>/…` */
@@ -197,6 +198,7 @@ export class NewsIngestion extends Construct {
 
     this.publisher = new EventPublisher(this, 'Events', { articlesTable: this.articlesTable, feedsTable: this.feedsTable, logRetention: every.logRetention, encryptionKey, alarms: this.alarms });
     this.bus = this.publisher.bus;
+    this.busName = this.publisher.busName;
     this.eventDeadLetters = this.publisher.deadLetters;
 
     this.grantDispatcher(dispatcher, feed, article);
@@ -298,7 +300,7 @@ export class NewsIngestion extends Construct {
       feedDeadLetterQueueUrl: this.feedDeadLetters.queueUrl,
       articleDeadLetterQueueUrl: this.articleDeadLetters.queueUrl,
       readPolicyArn: this.readPolicy.managedPolicyArn,
-      busName: this.bus.eventBusName,
+      busName: this.busName,
       eventDeadLetterQueueUrl: this.eventDeadLetters.queueUrl,
       schemaVersion,
     };

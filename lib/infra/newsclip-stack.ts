@@ -30,7 +30,7 @@ export class NewsclipStack extends Stack {
       feedDeadLetterQueueUrl: this.ingestion.feedDeadLetters.queueUrl,
       articleDeadLetterQueueUrl: this.ingestion.articleDeadLetters.queueUrl,
       readPolicyArn: this.ingestion.readPolicy.managedPolicyArn,
-      busName: this.ingestion.bus.eventBusName,
+      busName: this.ingestion.busName,
       eventDeadLetterQueueUrl: this.ingestion.eventDeadLetters.queueUrl,
     };
     for (const key of Object.keys(outputs) as (keyof typeof outputs)[]) new CfnOutput(this, outputs[key], { value: values[key] });

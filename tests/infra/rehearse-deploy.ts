@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { readItem, type Item } from '../../lib/model/item.ts';
 import { outputs as names } from '../../lib/model/names.ts';
 import { startNewsroom, type Newsroom } from '../../lib/newsroom/newsroom.ts';
 import { renderMessage } from '../../lib/pipeline/message.ts';
+import type { Caller } from '../../lib/adapters/aws/json-call.ts';
+import { functionNames, playStream, subscribeQueue } from './play-stream.ts';
 
 /** See .ci/rehearse-deploy. */
 const tool = process.env['NEWSCLIP_LOOPBACK_AWS'] ?? '';
@@ -62,6 +64,9 @@ async function rehearse({ feeds, hosts, requests }: Newsroom): Promise<void> {
   check('each feed was polled', states.length === 3 && states.every(({ lastOkAt }) => lastOkAt !== null), states);
   check('no function failed', (await failures()).length === 0, await failures());
 
+  const template = join(out, 'cdk.out', `${stackName}.template.json`);
+  await checkEvents(output('busName'), output('articlesStreamArn'), stored, template);
+
   const asked = requests.length;
   await tick(queues);
   check('a second tick asks nobody: nothing is due', requests.length === asked, requests.slice(asked));
@@ -106,6 +111,31 @@ async function rehearse({ feeds, hosts, requests }: Newsroom): Promise<void> {
 }
 
 type Row = Record<string, unknown>;
+
+/** The deployed function tells the deployed bus of each card, and a queue that listens hears of it. */
+async function checkEvents(bus: string, streamArn: string, stored: Row[], templateFile: string): Promise<void> {
+  const caller: Caller = { region: client.region, credentials: client.credentials, endpoint, now: () => new Date() };
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'listener' }));
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
+  await subscribeQueue(caller, bus, Attributes?.['QueueArn'] ?? '');
+  const { Resources } = JSON.parse(readFileSync(templateFile, 'utf8')) as { Resources: Record<string, { Type: string; Properties: Row }> };
+  const filters = Object.values(Resources).flatMap(({ Type, Properties }) => (Type === 'AWS::Lambda::EventSourceMapping' && Properties['FilterCriteria'] ? (Properties['FilterCriteria'] as { Filters: { Pattern: string }[] }).Filters : []));
+  const filter = filters.find(({ Pattern }) => Pattern.includes('META'))?.Pattern ?? '{}';
+  const functionName = (await functionNames(caller)).find((name) => name.includes('NewsEvents')) ?? '';
+  const { records, heldBack, answer } = await playStream(caller, { streamArn, functionName, filter });
+  check('the stream tells of the cards; the filter holds the rest back', records.length >= stored.length && heldBack > 0, { records: records.length, heldBack });
+  check('all events are taken', answer === '200 {"batchItemFailures":[]}', answer);
+  const heard = new Set<unknown>();
+  for (let empty = 0; empty < 2; ) {
+    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+    empty = Messages.length === 0 ? empty + 1 : 0;
+    for (const { Body } of Messages) {
+      const event = JSON.parse(Body ?? '{}') as { 'detail-type': string; source: string; detail: { id: string } };
+      if (event.source === 'newsclip' && event['detail-type'] === 'ArticleStored') heard.add(event.detail.id);
+    }
+  }
+  check('a listener hears of each new card', stored.every(({ id }) => heard.has(id)), { stored: stored.length, heard: heard.size });
+}
 
 const deploy = (cdkArguments: string[]): string[] => ['cdk', 'deploy', '--all', '--require-approval', 'never', '--output', join(out, 'cdk.out'), ...cdkArguments];
 
@@ -199,7 +229,9 @@ function checkCalls(templateFile: string): void {
 }
 
 /** What Lambda's own poller does with the function's role. */
-const sourceRights = new Set(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']);
+const sourceRights = new Set([
+  'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator',
+]);
 
 const rightFor = (service: string, action: string): string => {
   const right = { PUT: 'PutObject', GET: 'GetObject', SendMessageBatch: 'SendMessage', ChangeMessageVisibilityBatch: 'ChangeMessageVisibility' }[action] ?? action;
