@@ -95,17 +95,27 @@ class Describer {
 
   rows(): (Float64Array | null)[] {
     const rows: (Float64Array | null)[] = Array.from({ length: this.outline.pieces.length }, () => null);
-    for (let place = 0; place < this.texts.length; place++) if (this.traits[this.texts[place]!]!.inReach) rows[this.texts[place]!] = this.row(place);
+    const asked = this.texts.filter((at) => this.traits[at]!.inReach).length;
+    const size = featureNames.length + contextSize;
+    // one block of memory for all rows: hundreds of small ones cost more than what is in them
+    const store = new Float64Array(asked * size);
+    let used = 0;
+    for (let place = 0; place < this.texts.length; place++) {
+      const at = this.texts[place]!;
+      if (!this.traits[at]!.inReach) continue;
+      const row = store.subarray(used, (used += size));
+      this.fill(row, place);
+      rows[at] = row;
+    }
     return rows;
   }
 
-  private row(place: number): Float64Array {
+  private fill(row: Float64Array, place: number): void {
     const { texts, traits, values, outline, body, proseSums, charSums } = this;
     const at = texts[place]!;
     const piece = outline.pieces[at]!;
     const trait = traits[at]!;
     const { match } = trait;
-    const row = new Float64Array(featureNames.length + contextSize);
     let to = 0;
     const put = (value: number): void => {
       row[to++] = value;
@@ -192,7 +202,6 @@ class Describer {
     put(this.totalProse);
     put(texts.length);
     put((match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2));
-    return row;
   }
 
   private matchAt(place: number): number {

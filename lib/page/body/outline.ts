@@ -89,7 +89,7 @@ class Walker {
   private spoken: { says: number; chars: number }[] = [];
 
   constructor() {
-    this.box = this.openBox(null, 'body');
+    this.box = this.openBox(null, 'body', 0);
   }
 
   walk(node: ParentNode): void {
@@ -123,22 +123,23 @@ class Walker {
       return;
     }
     if (name === 'br') return this.addBreak(node);
-    const hides = isHidden(node);
+    const says = saysOf(node);
+    const hides = isHidden(node, says);
     const block = blockNames.has(name) || (hides && holdsBlocks(node));
     if (hides && !block && textLength(node) <= maxSpliced) return;
     if (name === 'a') this.links++;
     if (bolds.has(name)) this.bold++;
-    if (block) this.visitBlock(node, hides);
-    else this.visitInline(node);
+    if (block) this.visitBlock(node, says, hides);
+    else this.visitInline(node, says);
     if (bolds.has(name)) this.bold--;
     if (name === 'a') this.links--;
   }
 
-  private visitBlock(node: Element, hides: boolean): void {
+  private visitBlock(node: Element, says: number, hides: boolean): void {
     this.flush();
     this.breaks = 0;
     const outer = this.box;
-    this.box = this.openBox(node, node.name);
+    this.box = this.openBox(node, node.name, says);
     this.box.hides = hides;
     const { inlineSays } = this;
     this.inlineSays = [];
@@ -150,8 +151,7 @@ class Walker {
     this.box = outer;
   }
 
-  private visitInline(node: Element): void {
-    const says = saysOf(node);
+  private visitInline(node: Element, says: number): void {
     if (says === 0) {
       for (const child of node.children) this.visit(child);
       return;
@@ -221,7 +221,7 @@ class Walker {
     this.boldRaw = '';
   }
 
-  private openBox(element: Element | null, name: string): Box {
+  private openBox(element: Element | null, name: string, says: number): Box {
     const { boxes, pieces } = this.outline;
     const parent = element ? this.box : null;
     const box: Box = {
@@ -234,7 +234,7 @@ class Walker {
       end: pieces.length,
       chars: 0,
       linkChars: 0,
-      says: element ? saysOf(element) : 0,
+      says,
       hides: false,
     };
     boxes.push(box);
@@ -270,12 +270,12 @@ function hidePieces(outline: Outline): void {
 
 const makeOf = (box: Box): string => `${box.name} ${box.element?.attribs['class'] ?? ''} ${box.element?.attribs['style'] ?? ''}`;
 
-function isHidden(element: Element): boolean {
+function isHidden(element: Element, says: number): boolean {
   const { attribs } = element;
   if ('hidden' in attribs && attribs['hidden'] !== 'false' && attribs['hidden'] !== 'until-found') return true;
   const style = attribs['style'];
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  return attribs['class'] !== undefined && (saysOf(element) & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attribs['class']);
+  return attribs['class'] !== undefined && (says & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attribs['class']);
 }
 
 function holdsBlocks(node: Element): boolean {
