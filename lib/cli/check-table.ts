@@ -35,7 +35,10 @@ export async function checkTable(options: CheckOptions): Promise<Finding[]> {
   const shape = [...checkKeys(table), ...checkIndexes(table), ...(await checkLife(table, options))];
   // Items cannot even be asked for under other keys.
   if (shape.some(({ level, about }) => level === 'breach' && (about === 'keys' || about === 'byTime'))) return shape;
-  return [...shape, ...(await checkContract(options)), ...(await checkCards(options))];
+  const contract = await checkContract(options);
+  // Nor can cards of a later schema be read.
+  if (contract.some(({ level }) => level === 'breach')) return [...shape, ...contract];
+  return [...shape, ...contract, ...(await checkCards(options))];
 }
 
 const hold = (about: string, holds: boolean, good: string, bad: string): Finding => ({ level: holds ? 'ok' : 'breach', about, text: holds ? good : bad });

@@ -187,11 +187,14 @@ describe('feeds that cannot be had', () => {
     expect(asked('/feed.xml')).toBe(1);
   });
 
-  test('410: gone, and left alone', async () => {
+  test('410 on three days: gone, and left alone', async () => {
     publisher.routes.set('/feed.xml', { status: 410 });
-    expect((await bench.run([feed])).feedOutcomes[0]).toMatchObject({ status: 'gone', error: 'http.gone' });
-    expect((await bench.run([feed], { force: true, now: later(120) })).feedOutcomes[0]?.status).toBe('gone');
-    expect(asked('/feed.xml')).toBe(1);
+    const day = 24 * 60 + 5;
+    expect((await bench.run([feed])).feedOutcomes[0]).toMatchObject({ status: 'error', error: 'http.gone' });
+    await bench.run([feed], { force: true, now: later(day) });
+    expect((await bench.run([feed], { force: true, now: later(2 * day) })).feedOutcomes[0]).toMatchObject({ status: 'gone', error: 'http.gone' });
+    expect((await bench.run([feed], { force: true, now: later(2 * day + 120) })).feedOutcomes[0]?.status).toBe('gone');
+    expect(asked('/feed.xml')).toBe(3);
   });
 
   test('moved for good on its own site: the new address is asked directly from then on', async () => {
