@@ -28,14 +28,14 @@ test('a feeds file without a contact stops the synth with a message, not a stack
   expect(status).toBe(1);
   expect(stderr).toMatch(/contact/);
   expect(stderr).not.toMatch(/\n\s+at /);
-});
+}, 120_000);
 
 test('the feeds file of a fresh clone is an error of the stack, not of the app: cdk bootstrap runs before anybody has edited it', () => {
   const { status } = synth('contact:\nfeeds: []\n');
   expect(status).toBe(0);
   // the CDK command line ends synth and deploy with the errors noted here, and lets bootstrap pass
   expect(readFileSync(join(folder, 'cdk.out/Newsclip.metadata.json'), 'utf8')).toMatch(/contact is missing/);
-});
+}, 120_000);
 
 test('a feeds file with a fault is told by file, line and key', () => {
   const feeds = join(folder, 'fault.yaml');
