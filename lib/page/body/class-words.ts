@@ -100,22 +100,40 @@ function readNames(names: string): number {
   if (seen !== undefined) return seen;
   let bits = 0;
   let pair = '';
-  for (const word of cut.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/)) {
-    bits |= bitsOfWord(word);
-    // "sr-only", "article-body", "read-more", "pull-quote"
-    if (pair && word) bits |= bitOf.get(pair + word) ?? 0;
-    pair = word;
+  let start = 0;
+  for (let at = 0; at <= cut.length; at++) {
+    const code = at < cut.length ? cut.charCodeAt(at) : 0;
+    const upper = isUpper(code);
+    if ((upper || isLower(code)) && !(upper && at > start && isLower(cut.charCodeAt(at - 1)))) continue;
+    if (at > start) {
+      const word = cut.slice(start, at).toLowerCase();
+      bits |= bitsOfWord(word);
+      // "sr-only", "article-body", "read-more", "pull-quote"
+      if (pair) bits |= bitOf.get(pair + word) ?? 0;
+      pair = word;
+    }
+    start = upper ? at : at + 1;
   }
   if (known.size >= maxKnown) known.clear();
   known.set(detach(cut), bits);
   return bits;
 }
 
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Words that are none of ours → bits of those of ours that they begin or end with. */
+const compounds = new Map<string, number>();
+
 function bitsOfWord(word: string): number {
   const exact = bitOf.get(word);
   if (exact !== undefined) return exact;
   if (word.length < 8) return 0;
+  const seen = compounds.get(word);
+  if (seen !== undefined) return seen;
   let bits = 0;
   for (const [known, bit] of longWords) if (word.startsWith(known) || word.endsWith(known)) bits |= bit;
+  if (compounds.size >= maxKnown) compounds.clear();
+  compounds.set(detach(word), bits);
   return bits;
 }
