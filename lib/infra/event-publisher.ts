@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { env, timeLimits } from '../model/names.ts';
+import { env, healthPrefix, timeLimits } from '../model/names.ts';
 import type { Alarms } from './alarms.ts';
 import { watchFunction } from './queue-stage.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
@@ -53,8 +53,8 @@ export class EventPublisher extends Construct {
     });
     this.stage.allow(['events:PutEvents'], [this.bus.eventBusArn]);
     this.stage.allow(['sqs:SendMessage'], [this.deadLetters.queueArn]);
-    this.follow('Articles', articlesTable, 'META');
-    this.follow('Feeds', feedsTable, 'HEALTH');
+    this.follow('Articles', articlesTable, lambda.FilterRule.isEqual('META'));
+    this.follow('Feeds', feedsTable, lambda.FilterRule.beginsWith(healthPrefix));
     this.watch(alarms);
   }
 
@@ -66,7 +66,7 @@ export class EventPublisher extends Construct {
     });
   }
 
-  private follow(id: string, table: TableV2, sortKey: string): void {
+  private follow(id: string, table: TableV2, sortKeys: unknown): void {
     const streamArn = table.tableStreamArn ?? '';
     this.stage.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
     new lambda.EventSourceMapping(this, id, {
@@ -84,7 +84,7 @@ export class EventPublisher extends Construct {
       retryAttempts: 10_000,
       filters: [lambda.FilterCriteria.filter({
         eventName: lambda.FilterRule.or('INSERT', 'MODIFY'),
-        dynamodb: { Keys: { sk: { S: lambda.FilterRule.isEqual(sortKey) } } },
+        dynamodb: { Keys: { sk: { S: sortKeys } } },
       })],
       onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
     }).node.addDependency(this.stage.role);

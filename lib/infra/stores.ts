@@ -45,8 +45,8 @@ export class Stores extends Construct {
     });
     this.feedsTable = new dynamodb.TableV2(this, 'Feeds', {
       ...kept,
-      // for the events FeedDegraded and FeedRecovered; what the filter holds back costs nothing
-      dynamoStream: dynamodb.StreamViewType.NEW_IMAGE,
+      // for the events FeedDegraded and FeedRecovered, whose keys tell all; what the filter holds back costs nothing
+      dynamoStream: dynamodb.StreamViewType.KEYS_ONLY,
       globalSecondaryIndexes: [
         { indexName: dueIndex.name, partitionKey: text(dueIndex.pk), sortKey: text(dueIndex.sk), projectionType: dynamodb.ProjectionType.KEYS_ONLY },
       ],

@@ -38,6 +38,8 @@ export const dueIndex = { name: 'due', pk: 'duePk', sk: 'dueSk' } as const;
 /** Partitions of the due index, and of each day of byTime. Part of the contract item; changing them needs a migration. */
 export const shards = { due: 8, byTime: 4 } as const;
 
+export const healthPrefix = 'HEALTH#';
+
 export const keys = {
   card: (id: string) => ({ pk: `A#${id}`, sk: 'META' }),
   revision: (id: string, rev: number, gen: number) => ({ pk: `A#${id}`, sk: `REV#${String(rev).padStart(6, '0')}#${gen}` }),
@@ -51,7 +53,8 @@ export const keys = {
   byTime: (day: string, shard: number) => `D#${day}#${shard}`,
   feedConfig: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'CONFIG' }),
   feedState: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'STATE' }),
-  feedHealth: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'HEALTH' }),
+  /** A change of health: the whole of it is in the key, as the stream of the Feeds table carries keys only. Codes and healths hold no "#". */
+  feedHealth: (feedId: string, at: string, before: string, health: string, error: string | null) => ({ pk: `F#${feedId}`, sk: `${healthPrefix}${at}#${before}#${health}#${error ?? ''}` }),
   feedSeen: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'SEEN' }),
   robots: (host: string) => ({ pk: `H#${host}`, sk: 'ROBOTS' }),
   adopted: () => ({ pk: 'FEEDS', sk: 'ADOPTED' }),

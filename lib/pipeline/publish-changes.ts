@@ -3,7 +3,7 @@ import type { NewsEvent } from '../model/event.ts';
 import type { HealthChange, Log, Tombstone } from './ports.ts';
 import type { FeedHealth } from '../model/feed.ts';
 import { readItem, type Attribute } from '../model/item.ts';
-import { events, keys } from '../model/names.ts';
+import { events, healthPrefix, keys } from '../model/names.ts';
 
 /** One change of a table, as a DynamoDB stream tells it; local mode makes the same. */
 export interface ChangeRecord {
@@ -11,6 +11,7 @@ export interface ChangeRecord {
   eventName?: 'INSERT' | 'MODIFY' | 'REMOVE';
   dynamodb?: {
     SequenceNumber?: string;
+    Keys?: Record<string, unknown>;
     NewImage?: Record<string, unknown>;
     OldImage?: Record<string, unknown>;
   };
@@ -107,12 +108,14 @@ async function sendCall(call: Told[], sink: EventSink, log: Log, sleep: (ms: num
 
 /** The event that a change means, or null: expired cards, further feeds of a known story, and all other items mean none. */
 export function readChange(record: ChangeRecord, log: Log): NewsEvent | null {
-  const { NewImage, OldImage } = record.dynamodb ?? {};
+  const { Keys, NewImage, OldImage } = record.dynamodb ?? {};
+  if (record.eventName === 'REMOVE') return null;
+  const change = Keys === undefined ? null : readHealthKey(readImage(Keys));
+  if (change !== null) return feedEvent(change);
   if (NewImage === undefined) return null;
   const now = readImage(NewImage);
   const before = OldImage === undefined ? null : readImage(OldImage);
   if (now['sk'] === 'META') return articleEvent(now, before);
-  if (now['sk'] === 'HEALTH') return feedEvent(now as unknown as HealthChange);
   log.warn('a change of no known kind', { pk: String(now['pk']), sk: String(now['sk']) });
   return null;
 }
@@ -155,6 +158,12 @@ const feedEvent = ({ feedId, health, before, at, error }: HealthChange): NewsEve
   time: at,
   detail: { schema: events.schema, feedId, health, before, at, error },
 });
+
+function readHealthKey({ pk, sk }: Image): HealthChange | null {
+  if (typeof pk !== 'string' || typeof sk !== 'string' || !sk.startsWith(healthPrefix)) return null;
+  const [at = '', before = '', health = '', error = ''] = sk.slice(healthPrefix.length).split('#');
+  return { feedId: pk.slice(2), at, before: before as FeedHealth, health: health as FeedHealth, error: error === '' ? null : error };
+}
 
 const isWell = (health: FeedHealth): boolean => health === 'ok' || health === 'new';
 

@@ -108,7 +108,7 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
 
     async remove(feedId) {
       const known = (await getItem(keys.feedConfig(feedId))) !== null;
-      await writeAll(client, tableName, [], [keys.feedState(feedId), keys.feedSeen(feedId), keys.feedHealth(feedId), keys.feedConfig(feedId)]);
+      await writeAll(client, tableName, [], [keys.feedState(feedId), keys.feedSeen(feedId), keys.feedConfig(feedId)]);
       return known;
     },
 
@@ -139,8 +139,9 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
       await put(stateItem(state, enabled));
     },
 
-    async putHealth(change) {
-      await put(renderItem({ ...keys.feedHealth(change.feedId), ...change }));
+    async putHealth({ feedId, at, before, health, error }) {
+      const expiresAt = Math.floor(Date.parse(at) / 1000) + healthSeconds;
+      await put(renderItem({ ...keys.feedHealth(feedId, at, before, health, error), expiresAt }));
     },
 
     async putRetry(articleId, job, at) {
@@ -179,6 +180,9 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     },
   };
 }
+
+/** Changes of health are kept for a month. */
+const healthSeconds = 30 * 86_400;
 
 const maxRobotsBytes = 350_000;
 

@@ -46,7 +46,7 @@ test.each<[FeedHealth, FeedHealth, boolean]>([
 });
 
 test('a feed falls ill and recovers', () => {
-  const health = (now: FeedHealth, before: FeedHealth, error: string | null) => change(renderItem({ ...keys.feedHealth('f'), feedId: 'f', health: now, before, at: '2026-11-24T06:00:00.000Z', error }));
+  const health = (now: FeedHealth, before: FeedHealth, error: string | null) => ({ eventName: 'INSERT' as const, dynamodb: { SequenceNumber: '1', Keys: renderItem(keys.feedHealth('f', '2026-11-24T06:00:00.000Z', before, now, error)) } });
   const events = [readChange(health('degraded', 'ok', 'web.timeout'), log), readChange(health('ok', 'degraded', null), log)];
   expect(events.map((event) => event?.type)).toEqual(['FeedDegraded', 'FeedRecovered']);
   for (const event of events) expect(FeedDetail.parse(event?.detail)).toEqual(event?.detail);
