@@ -29,7 +29,7 @@ export class ReaderStack extends Stack {
     const dead = new Queue(this, 'DeadStories', { enforceSSL: true, retentionPeriod: Duration.days(14) });
     const stories = new Queue(this, 'Stories', { enforceSSL: true, visibilityTimeout: Duration.seconds(180), deadLetterQueue: { queue: dead, maxReceiveCount: 3 } });
     void new Rule(this, 'NewStories', {
-      eventBus: EventBus.fromEventBusName(this, 'Bus', parameter('BusName')),
+      eventBus: EventBus.fromEventBusName(this, 'Bus', parameter('bus-name')),
       // at least once: whoever counts must know what it has counted
       eventPattern: { detailType: ['ArticleStored', 'ArticleRevised'] },
       targets: [new SqsQueue(stories, { retryAttempts: 10 })],

@@ -5,6 +5,7 @@ import { ContractItem } from '../model/contract-item.ts';
 import { itemSize, readItem, renderItem, type Item } from '../model/item.ts';
 import { articleIndexes, keys, listFields, objectKeys, schemaVersion, table as names } from '../model/names.ts';
 import { createReader, type Listing } from '../reader/reader.ts';
+import { latestListings } from './latest-listings.ts';
 
 export interface Finding {
   /** `unknown`: cannot be told here, which breaks nothing. */
@@ -103,13 +104,8 @@ async function checkContract({ client, tableName }: CheckOptions): Promise<Findi
 async function checkCards(options: CheckOptions): Promise<Finding[]> {
   const { client, tableName, now, sample, getObject } = options;
   const reader = createReader({ tableName, client, now: () => now });
-  const listings: Listing[] = [];
   const { since } = await reader.contract();
-  for (let back = 0; back < sampleDays && listings.length < sample; back += 1) {
-    const day = new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10);
-    if (day < since) break;
-    for await (const listing of reader.latest({ day, limit: sample - listings.length })) listings.push(listing);
-  }
+  const listings = await latestListings(reader, { now, days: sampleDays, limit: sample, since });
   if (listings.length === 0) return [{ level: 'unknown', about: 'cards', text: `nothing was stored or changed in the last ${sampleDays} days: no card to look at` }];
   const breaches: Finding[] = [];
   for (const { id } of listings) {

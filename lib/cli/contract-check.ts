@@ -1,12 +1,12 @@
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import pc from 'picocolors';
 import { localTableNames } from '../adapters/local/tables.ts';
 import { localBucketName } from '../adapters/local/reader-door.ts';
-import { NewsclipError } from '../model/errors.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { checkTable, type Finding } from './check-table.ts';
 import { type Args, type Command, type ExitCode, UsageError } from './command.ts';
+import { openStack } from './operated.ts';
 
 const marks = { ok: pc.green('✓'), unknown: pc.dim('–'), breach: pc.red('✗') } as const;
 
@@ -15,18 +15,16 @@ export const contractCheck: Command = {
   usage: '--stack NAME | --table NAME | --endpoint URL [options]',
   about: 'Holds a live table to the contract that readers rely on: keys, indexes, expiry, stream, contract item, sample cards. Reads only.',
   options: {
-    stack: { value: 'NAME', about: 'the table of this stack, found by its name in the account and region of the environment' },
+    stack: { value: 'NAME', about: 'table and bucket of this stack, in the account and region of the environment' },
     table: { value: 'NAME', about: 'the table of this name' },
     endpoint: { value: 'URL', about: 'ask here instead of AWS; newsclip serve prints its own' },
-    bucket: { value: 'NAME', about: 'also look at the schema and a record in this bucket' },
+    bucket: { value: 'NAME', about: 'look at the schema and a record in this bucket' },
     sample: { value: 'N', about: 'cards to look at (20)' },
     json: { about: 'one JSON line a finding' },
   },
   examples: ['newsclip contract check --stack Newsclip', 'newsclip contract check --endpoint http://127.0.0.1:8765'],
   async run(args) {
-    const { client, s3, loopback } = connect(args.text('endpoint'));
-    const tableName = await findTable(args, client, loopback);
-    const bucket = args.text('bucket') ?? (loopback ? localBucketName : null);
+    const { client, s3, tableName, bucket, loopback } = await findTable(args);
     const findings = await checkTable({
       client, tableName, now: new Date(), emulated: loopback, sample: args.count('sample', 20),
       ...(bucket !== null && { getObject: (key: string) => getObject(s3, bucket, key) }),
@@ -37,6 +35,15 @@ export const contractCheck: Command = {
     return (broken === 0 ? 0 : 1) as ExitCode;
   },
 };
+
+interface Found {
+  client: DynamoDBClient;
+  s3: S3Client;
+  tableName: string;
+  /** Null: objects are not looked at. */
+  bucket: string | null;
+  loopback: boolean;
+}
 
 const renderFinding = ({ level, about, text }: Finding): string => `${marks[level]} ${about.padEnd(9)} ${text}`;
 
@@ -50,27 +57,17 @@ function connect(word: string | null): { client: DynamoDBClient; s3: S3Client; l
   return { client: new DynamoDBClient({ endpoint, ...local }), s3: new S3Client({ endpoint, forcePathStyle: true, ...local }), loopback };
 }
 
-/** CloudFormation begins the names of a stack's tables with the stack's own. */
-async function findTable(args: Args, client: DynamoDBClient, loopback: boolean): Promise<string> {
-  const named = args.text('table');
-  const stack = args.text('stack');
-  if (named !== null && stack !== null) throw new UsageError('--table or --stack, not both');
-  if (named !== null) return named;
-  if (stack === null) {
-    if (loopback) return localTableNames.articles;
-    throw new UsageError('which table? --stack NAME, --table NAME, or --endpoint URL of newsclip serve');
+/** A stack tells its table and bucket itself; else they are named. */
+async function findTable(args: Args): Promise<Found> {
+  const { client, s3, loopback } = connect(args.text('endpoint'));
+  const [stack, table, bucket] = [args.text('stack'), args.text('table'), args.text('bucket')];
+  if (table !== null && stack !== null) throw new UsageError('--table or --stack, not both');
+  if (stack !== null) {
+    const { tables, stack: found } = await openStack(stack);
+    return { client: tables.client, s3, tableName: tables.articles, bucket: bucket ?? found?.parameters.bucketName ?? null, loopback };
   }
-  const found: string[] = [];
-  let start: string | undefined;
-  do {
-    const page = await client.send(new ListTablesCommand({ ExclusiveStartTableName: start }));
-    found.push(...(page.TableNames ?? []).filter((name) => name.startsWith(`${stack}-`) && name.includes('Articles')));
-    start = page.LastEvaluatedTableName;
-  } while (start !== undefined);
-  const [only, ...more] = found;
-  if (only === undefined) throw new NewsclipError('store.missing', `no table of the stack ${stack} in this account and region; its output ArticlesTableName tells the name for --table`, { stack });
-  if (more.length > 0) throw new NewsclipError('input.invalid', `several tables look like the one of ${stack}: ${found.join(', ')}. Name one with --table`, { stack });
-  return only;
+  if (table === null && !loopback) throw new UsageError('which table? --stack NAME, --table NAME, or --endpoint URL of newsclip serve');
+  return { client, s3, tableName: table ?? localTableNames.articles, bucket: bucket ?? (loopback ? localBucketName : null), loopback };
 }
 
 async function getObject(s3: S3Client, Bucket: string, Key: string): Promise<Uint8Array | null> {

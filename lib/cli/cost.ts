@@ -49,5 +49,5 @@ function readFeedCount(file: string): number {
     throw new NewsclipError('input.invalid', `cannot read the feeds file ${file}: ${(error as Error).message}`, {}, { cause: error });
   }
   // a price may be asked before the contact is filled in
-  return parseFeedsFile(text.replace(/^contact:[ \t]*(#.*)?$/m, 'contact: https://unset.invalid/'), { file }).feeds.filter(({ enabled }) => enabled).length;
+  return parseFeedsFile(text, { file, contact: 'https://unset.invalid/' }).feeds.filter(({ enabled }) => enabled).length;
 }

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Article } from '../model/article.ts';
 import { NewsclipError } from '../model/errors.ts';
-import { articleId, urlAlias } from '../text/fingerprint.ts';
+import { keysOfUrl } from '../pipeline/forget.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { operatedOptions, withOperated } from './operated.ts';
@@ -18,7 +18,7 @@ export const diff: Command = {
     if (key === undefined || more.length > 0) throw new UsageError('one id or one address, and which versions, such as 1..3');
     return withOperated<ExitCode>(args, async ({ ports, name }) => {
       const url = readHttpUrl(key);
-      const card = await ports.articles.find(url === null ? { id: key, aliases: [] } : { id: articleId(url), aliases: [urlAlias(url)] });
+      const card = await ports.articles.find(url === null ? { id: key, aliases: [] } : keysOfUrl(url));
       if (card === null) throw new NewsclipError('store.missing', `there is no article ${key} in ${name}; newsclip articles lists what is there`, { key });
       const versions = await ports.articles.history(card);
       const [from, to] = choose(range, versions, key);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { ledgerName, readLedger } from '../adapters/local/ledger.ts';
-import { callAws } from '../adapters/aws/json-call.ts';
+import { callAws } from '../adapters/aws/call-aws.ts';
 import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { checkTable } from './check-table.ts';
@@ -20,8 +20,8 @@ export interface Check {
 const marks = { ok: pc.green('✓'), unknown: pc.dim('–'), bad: pc.red('✗') } as const;
 /** Workers of both stages with the default limits, and the schedule's. */
 const functionsAtOnce = 31;
-/** Requests are refused when the clock is off by five minutes (Signature Version 4). Milliseconds. */
-const skewMs = { warn: 30_000 };
+/** Milliseconds by which clocks may differ: requests are refused from five minutes on (Signature Version 4). */
+const maxSkew = 30_000;
 /** Hosts whose stored robots.txt is looked at. */
 const robotsLimit = 100;
 
@@ -93,7 +93,7 @@ async function examine(operated: Operated): Promise<Check[]> {
     ? [{ about: 'table contract', level: 'ok', says: `${findings.filter(({ level }) => level === 'ok').length} points hold` }]
     : breaches.map(({ about, text }) => ({ about: 'table contract', level: 'bad', says: `${about}: ${text}` }));
   const feeds = await ports.feeds.list();
-  const future = feeds.filter(({ state }) => state.lastPollAt !== null && Date.parse(state.lastPollAt) > now.getTime() + skewMs.warn);
+  const future = feeds.filter(({ state }) => state.lastPollAt !== null && Date.parse(state.lastPollAt) > now.getTime() + maxSkew);
   return [
     ...account,
     ...contract,
@@ -111,7 +111,7 @@ async function checkAccount(caller: NonNullable<Operated['stack']>['caller'], no
   checks.push(who.status === 200 ? { about: 'credentials', level: 'ok', says: `${arn ?? 'accepted'} in ${caller.region}` } : { about: 'credentials', level: 'bad', says: `AWS refuses them: ${who.text.slice(0, 200)}` });
   const skew = who.date === null ? Number.NaN : Date.parse(who.date) - now.getTime();
   if (Number.isNaN(skew)) checks.push({ about: 'clock', level: 'unknown', says: 'AWS told no time' });
-  else checks.push({ about: 'clock', level: Math.abs(skew) < skewMs.warn ? 'ok' : 'bad', says: `${Math.round(Math.abs(skew) / 1000)} s off AWS's; requests are refused from 300 s on` });
+  else checks.push({ about: 'clock', level: Math.abs(skew) < maxSkew ? 'ok' : 'bad', says: `${Math.round(Math.abs(skew) / 1000)} s off AWS's; requests are refused from 300 s on` });
 
   const quota = await callAws(caller, { service: 'lambda', method: 'GET', path: '/2016-08-19/account-settings/' });
   const limit = quota.status === 200 ? readLimit(quota.text) : null;

@@ -1,9 +1,8 @@
 import { createAwsPorts } from '../adapters/aws/ports.ts';
 import { createDynamoDBClient, createSqsClient } from '../adapters/aws/clients.ts';
-import { findNewestArticle } from '../adapters/aws/newest-article.ts';
 import { createSqsLetters, readDepth } from '../adapters/aws/sqs-letters.ts';
 import { readStackParameters, type StackParameters } from '../adapters/aws/stack-parameters.ts';
-import type { Caller } from '../adapters/aws/json-call.ts';
+import type { Caller } from '../adapters/aws/call-aws.ts';
 import type { LocalNewsclip } from '../adapters/local/ports.ts';
 import type { LocalQueue } from '../adapters/local/queue.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -11,7 +10,6 @@ import { NewsclipError } from '../model/errors.ts';
 import { env as names } from '../model/names.ts';
 import { defaultSettings } from '../model/settings.ts';
 import type { DeadLetters, Letter, QueueDepth } from '../operate/dead-letters.ts';
-import type { NewestArticle } from '../operate/status-report.ts';
 import type { Ports, Removals } from '../pipeline/ports.ts';
 import { type Args, type Option, UsageError } from './command.ts';
 import { withStored } from './stored.ts';
@@ -28,7 +26,6 @@ export interface Operated {
   tables: { client: DynamoDBClient; articles: string };
   depths(): Promise<QueueDepth[]>;
   letters: Record<Letter['queue'], DeadLetters>;
-  newest(now: Date): Promise<NewestArticle | null>;
 }
 
 /** Options of every verb that takes either. */
@@ -80,7 +77,6 @@ export async function openStack(stack: string): Promise<Operated> {
       feed: letters('feed', value('feedDeadLetterQueueUrl'), value('feedQueueUrl')),
       article: letters('article', value('articleDeadLetterQueueUrl'), value('articleQueueUrl')),
     },
-    newest: (now) => findNewestArticle(client, value('articlesTableName'), now),
   };
 }
 
@@ -106,7 +102,6 @@ function ofFolder(local: LocalNewsclip, folder: string): Operated {
     tables: { client: local.tablesClient, articles: local.tables.articles },
     depths: async () => [depth('feed', local.feedQueue as LocalQueue<never>), depth('article', local.articleQueue as LocalQueue<never>)],
     letters: { feed: localLetters('feed', local.feedQueue as LocalQueue<never>), article: localLetters('article', local.articleQueue as LocalQueue<never>) },
-    newest: (now) => findNewestArticle(local.tablesClient, local.tables.articles, now),
   };
 }
 

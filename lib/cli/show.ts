@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Article } from '../model/article.ts';
 import { NewsclipError } from '../model/errors.ts';
-import { articleId, urlAlias } from '../text/fingerprint.ts';
+import { keysOfUrl } from '../pipeline/forget.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { withStored } from './stored.ts';
@@ -25,7 +25,7 @@ export const show: Command = {
     if (format === undefined) throw new UsageError(`--format is one of ${formats.join(', ')}`);
     return withStored<ExitCode>(args, async (local, data) => {
       const url = readHttpUrl(key);
-      const card = await local.ports.articles.find(url === null ? { id: key, aliases: [] } : { id: articleId(url), aliases: [urlAlias(url)] });
+      const card = await local.ports.articles.find(url === null ? { id: key, aliases: [] } : keysOfUrl(url));
       if (card === null) throw new NewsclipError('store.missing', `there is no article ${key} in ${data}; newsclip articles lists what is there`, { key });
       const article = await local.ports.articles.body(card);
       if (format === 'json') console.log(JSON.stringify(article, null, 2));

@@ -1,6 +1,11 @@
 import { renderStatus, reportStatus } from '../operate/status-report.ts';
+import { createReader } from '../reader/reader.ts';
 import type { Command, ExitCode } from './command.ts';
+import { latestListings } from './latest-listings.ts';
 import { operatedOptions, withOperated } from './operated.ts';
+
+/** Days in which the newest article is looked for. */
+const newestDays = 7;
 
 export const status: Command = {
   name: 'status',
@@ -12,7 +17,8 @@ export const status: Command = {
     const limit = args.count('limit', 20);
     return withOperated<ExitCode>(args, async (operated) => {
       const now = operated.ports.clock.now();
-      const [feeds, queues, newest] = await Promise.all([operated.ports.feeds.list(), operated.depths(), operated.newest(now)]);
+      const reader = createReader({ client: operated.tables.client, tableName: operated.tables.articles, now: () => now });
+      const [feeds, queues, [newest = null]] = await Promise.all([operated.ports.feeds.list(), operated.depths(), latestListings(reader, { now, days: newestDays, limit: 1 })]);
       const report = reportStatus({ feeds, queues, newest, scheduled: operated.stack !== null, now });
       if (args.is('json')) console.log(JSON.stringify(report));
       else console.log(renderStatus(report, limit).join('\n'));

@@ -79,12 +79,11 @@ function costLines(input: CostInput): CostLine[] {
   const tableGb = (articles * kept * usage.article.tableBytes + input.feeds * 4_000) / gb;
   const objectGb = (articles * kept * usage.article.objectBytes) / gb;
   const rawGb = input.archiveRaw ? (articles * usage.article.rawBytes) / gb : 0;
-  // sending: a request per ten jobs; then a receive and a delete per batch
-  const sqs = changed * Math.max(1, 0.25) + ticks + polls / 10 + 2 * (articleBatches + feedBatches) + 2 * usage.idleReceivesPerMonth;
+  // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then a receive and a delete per batch
+  const sqs = changed + ticks + polls / 10 + 2 * (articleBatches + feedBatches) + 2 * usage.idleReceivesPerMonth;
   const eventCalls = input.events ? articles / usage.batch.events : 0;
-  const gbSeconds = (seconds: number, mb: number) => (seconds * mb) / 1024;
   const logGb = (articles * usage.article.logBytes + polls * usage.poll.logBytes + ticks * 150) / gb;
-  const gbSecondCost = (seconds: number, mb: number) => gbSeconds(seconds, mb) * prices.lambdaGbSecond;
+  const gbSecondCost = (seconds: number, mb: number) => ((seconds * mb) / 1024) * prices.lambdaGbSecond;
 
   return [
     { service: 'DynamoDB', what: 'writes', dollars: writeUnits * prices.writeUnit },

@@ -14,7 +14,6 @@ export const prices = {
   tableGbMonth: 0.25,
   backupGbMonth: 0.2,
   s3Put: 5e-6,
-  s3Get: 0.4e-6,
   s3GbMonth: 0.023,
   /** FIFO; a batch of up to ten messages and 64 KB is one. */
   sqsRequest: 0.5e-6,
@@ -25,6 +24,4 @@ export const prices = {
   logGbMonth: 0.03,
   metricMonth: 0.3,
   alarmMonth: 0.1,
-  /** Of a dashboard beyond the third of an account. */
-  dashboardMonth: 3,
 } as const;

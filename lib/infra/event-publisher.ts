@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { env, healthPrefix, timeLimits } from '../model/names.ts';
+import { env, events as names, healthPrefix, timeLimits } from '../model/names.ts';
 import type { Alarms } from './alarms.ts';
 import { watchFunction } from './queue-stage.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
@@ -62,7 +62,7 @@ export class EventPublisher extends Construct {
   rule(scope: Construct, id: string, types: readonly string[] = [], detail: Record<string, unknown[]> = {}): events.Rule {
     return new events.Rule(scope, id, {
       eventBus: this.bus,
-      eventPattern: { source: ['newsclip'], ...(types.length > 0 && { detailType: [...types] }), ...(Object.keys(detail).length > 0 && { detail }) },
+      eventPattern: { source: [names.source], ...(types.length > 0 && { detailType: [...types] }), ...(Object.keys(detail).length > 0 && { detail }) },
     });
   }
 

@@ -103,7 +103,7 @@ export const parameters = {
   feedDeadLetterQueueUrl: 'feed-dead-letter-queue-url',
   articleDeadLetterQueueUrl: 'article-dead-letter-queue-url',
   readPolicyArn: 'read-policy-arn',
-  busName: 'BusName',
+  busName: 'bus-name',
   eventDeadLetterQueueUrl: 'event-dead-letter-queue-url',
   schemaVersion: 'schema-version',
 } as const;

@@ -52,9 +52,8 @@ const slipsIn = (words: number): number => 2 + Math.floor(words / 300);
 function sizeOf(before: string, after: string): 'none' | 'small' | 'large' {
   const a = splitWords(before).filter((word) => !word.startsWith('\n'));
   const b = splitWords(after).filter((word) => !word.startsWith('\n'));
-  const hunks = diffWords(a, b).filter(({ kind }) => kind !== 'same');
-  if (hunks.length === 0) return 'none';
   const edits = pairUp(diffWords(a, b));
+  if (edits.length === 0) return 'none';
   return edits.length <= slipsIn(a.length) && edits.every(([removed, added]) => isSlip(removed, added)) ? 'small' : 'large';
 }
 

@@ -3,20 +3,19 @@ import type { Extracted } from '../page/extracted.ts';
 import type { ArticleOutcome } from './outcomes.ts';
 import type { Ports, StoryKeys, WebReply } from './ports.ts';
 import type { QueueHandler, Receive } from './queue-handler.ts';
-import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError, type ErrorCode } from '../model/errors.ts';
+import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError } from '../model/errors.ts';
 import { ArticleJob, ReplayJob } from '../model/jobs.ts';
 import { maxReceives } from '../model/names.ts';
-import { extractArticle } from '../page/extract.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
-import { readReply, retryAfterSeconds, sniffKind } from '../text/reply.ts';
-import { canonicalUrl, isSameSite, siteOf } from '../text/url.ts';
+import { siteOf } from '../text/url.ts';
 import { renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
+import { askPage, readPage } from './ask-page.ts';
 import { classifyChange } from './change-class.ts';
+import { findHome } from './find-home.ts';
 import { queueHandler } from './queue-handler.ts';
 import { clipAgain, runReplayJob } from './replay.ts';
 import { planRevisit, renderWithdrawal } from './revisit.ts';
-import { robotsFault } from './robots-fault.ts';
 
 /** Hours until a page that could not be had is asked for again, by tries; after the last one it stays feed-only. */
 const tryAgainHours = [1, 6, 24, 72];
@@ -74,42 +73,6 @@ async function joinFeed(known: Card, job: ArticleJob, ports: Ports): Promise<Art
   return outcome('joined', job, { ...known, sources: [...known.sources, source] });
 }
 
-type Asked = { reply: WebReply } | { reply: null; reason: ErrorCode; message: string };
-
-/** The page, or the reason why there will be none; 304 where it is still the one that was had. Throws what a later receive may mend. */
-async function askPage(job: ArticleJob, receive: Receive, had: Article['http'], ports: Ports): Promise<Asked> {
-  const link = job.entry.link;
-  if (link === null) return { reply: null, reason: 'web.bad-url', message: 'the entry has no link' };
-  try {
-    const verdict = await ports.robots.verdict(link);
-    if (!verdict.allowed) throw robotsFault(verdict, link);
-    const reply = await ports.web.get({ url: link, purpose: 'page', etag: had?.etag ?? null, lastModified: had?.lastModified ?? null });
-    const code = readReply(reply);
-    if (code !== null) {
-      throw new NewsclipError(code, `${link} answered ${reply.status}`, { url: link, status: reply.status, retryAfter: retryAfterSeconds(reply.headers, ports.clock.now()) });
-    }
-    if (reply.status === 304) return { reply };
-    const kind = sniffKind(reply.body, reply.headers['content-type'] ?? null);
-    if (kind !== 'html' && kind !== 'xml' && kind !== 'text') throw new NewsclipError('page.not-html', `${link} is ${kind}`, { url: link, kind });
-    return { reply };
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'unknown' || (isRetryable(error) && !receive.last)) throw error;
-    return { reply: null, reason: code, message: error instanceof Error ? error.message : code };
-  }
-}
-
-/** Null when our own code fails on the page: a fault to mend, but no reason to lose the entry. */
-function readPage(reply: WebReply, job: ArticleJob, ports: Ports): Extracted | null {
-  const contentType = reply.headers['content-type'] ?? null;
-  try {
-    return extractArticle(reply.body, { url: reply.url, contentType, headers: reply.headers, entry: job.entry, explain: true, now: ports.clock.now() });
-  } catch (error) {
-    ports.log.error('extraction failed', { url: reply.url, message: String(error), stack: error instanceof Error ? (error.stack ?? null) : null });
-    return null;
-  }
-}
-
 async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, reply: WebReply, extracted: Extracted, ports: Ports): Promise<ArticleOutcome> {
   const home = await findHome(keys, known, job, extracted, reply.url, ports);
   if (home === null) return outcome('forgotten', job, null);
@@ -132,39 +95,6 @@ async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, re
   }
   return put(article, home.aliases, previous, job, ports);
 }
-
-/**
- * Where the story is filed. The page's canonical address counts when it is plausible and does not throw different stories
- * together: a card that plainly holds another story is not joined. Null where that address was taken down on request.
- */
-async function findHome(keys: StoryKeys, known: Card | null, job: ArticleJob, extracted: Extracted, finalUrl: string, ports: Ports): Promise<(StoryKeys & { address: string; previous: Card | null }) | null> {
-  const link = job.entry.link ?? job.feedUrl;
-  if (known !== null) return { ...keys, id: known.id, address: known.canonicalUrl, previous: known };
-  const own = { ...keys, aliases: keys.aliases.filter((alias) => alias !== urlAlias(link)), address: link, previous: null };
-  const canonical = extracted.canonicalUrl;
-  if (canonical === null || canonicalUrl(canonical) === canonicalUrl(link) || !isPlausible(canonical, link, finalUrl)) return own;
-
-  const id = articleId(canonical);
-  const { card: other, forgotten } = await ports.articles.look({ id, aliases: [urlAlias(canonical)] });
-  if (forgotten) return null;
-  if (other !== null && other.title !== extracted.title) return own;
-  return { id: other?.id ?? id, aliases: keys.aliases, address: canonical, previous: other };
-}
-
-/**
- * A canonical address is believed on the entry's own site, and there only where redirects led, or where its path has a word or
- * number in common with the entry's: pages that all name the front page, or another story, as canonical are not rare.
- */
-function isPlausible(canonical: string, link: string, finalUrl: string): boolean {
-  if (!isSameSite(canonical, link)) return false;
-  if (canonicalUrl(canonical) === canonicalUrl(finalUrl)) return true;
-  const own = new Set(slugWords(link));
-  return slugWords(canonical).some((word) => own.has(word));
-}
-
-/** Words of 4 letters or digits or more in the last segment of the path. */
-const slugWords = (url: string): string[] =>
-  (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[a-z]{3,5}$/i, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && word !== 'article' && word !== 'story' && word !== 'index');
 
 /** No page: the feed's own text is filed, with the reason, and the page is asked for again when that may help. */
 async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null, reason: string, message: string | null, ports: Ports): Promise<ArticleOutcome> {

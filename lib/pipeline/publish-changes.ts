@@ -63,6 +63,9 @@ export const publishChangesHandler =
     return { batchItemFailures: [] };
   };
 
+/** What an event is about, `article/<id>` or `feed/<id>`; rules on the bus can match it without looking into the detail. */
+export const subjectOf = ({ detail }: Pick<NewsEvent, 'detail'>): string => ('id' in detail ? `article/${detail.id}` : `feed/${detail.feedId}`);
+
 interface Told {
   event: NewsEvent;
   /** Index of its record. */
@@ -74,7 +77,7 @@ function callsOf(told: Told[]): Told[][] {
   const calls: Told[][] = [];
   let subjects = new Set<string>();
   for (const each of told) {
-    const subject = 'id' in each.event.detail ? `article ${each.event.detail.id}` : `feed ${each.event.detail.feedId}`;
+    const subject = subjectOf(each.event);
     const last = calls.at(-1);
     if (last === undefined || last.length === eventsAtOnce || subjects.has(subject)) {
       calls.push([each]);

@@ -192,8 +192,7 @@ const withLateFields = (record: Article, card: Card): Article => ({
 
 const isCard = (value: object): value is Card => 'sources' in value && 'changedAt' in value && 'domain' in value;
 
-/** DynamoDB deletes what has expired within days, not at once. */
-/** Neither expired nor taken down on request. */
+/** Neither expired (DynamoDB deletes within days, not at once) nor taken down on request. */
 const isLive = (item: Record<string, unknown>, now: Date): boolean => item['forgottenAt'] === undefined && (typeof item['expiresAt'] !== 'number' || item['expiresAt'] > now.getTime() / 1000);
 
 const keyNames = new Set(['pk', 'sk', ...Object.values(articleIndexes).flatMap((index) => [index.pk, index.sk] as string[])]);

@@ -1,5 +1,5 @@
 import type { Article, Image } from '../model/article.ts';
-import { absolute } from './absolute.ts';
+import { readHttpUrl } from '../text/url.ts';
 import { given } from './given.ts';
 
 export type Ninjs = { uri: string } & { [property: string]: unknown };
@@ -14,7 +14,7 @@ export const ninjsSchema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#
 export function toNinjs(article: Article): Ninjs {
   const { rights, image, publisher } = article;
   return {
-    uri: absolute(article.canonicalUrl) ?? `urn:newsclip:${article.id}`,
+    uri: readHttpUrl(article.canonicalUrl) ?? `urn:newsclip:${article.id}`,
     standard: { name: 'ninjs', version: '3.1', schema: ninjsSchema },
     type: natures[article.kind] ?? 'text',
     representationType: article.extraction.status === 'ok' && article.text !== '' ? 'full' : 'partial',
@@ -33,13 +33,13 @@ export function toNinjs(article: Article): Ninjs {
         { role: 'main', contentType: 'text/html', value: article.html },
       ],
       by: article.authors.map(({ name }) => name).join(', '),
-      people: article.authors.map(({ name, url }) => ({ name, rel: 'author', ...given({ uri: absolute(url) }) })),
+      people: article.authors.map(({ name, url }) => ({ name, rel: 'author', ...given({ uri: readHttpUrl(url) }) })),
       organisations: [{ name: publisher.name ?? publisher.domain, rel: 'publisher', uri: `https://${publisher.domain}/` }],
       infoSources: !article.agency ? [] : [{ name: article.agency, role: 'agency' }],
       subjects: [...(!article.section ? [] : [{ name: article.section, rel: 'section' }]), ...article.tags.map((name) => ({ name, rel: 'keyword' }))],
       genres: article.kind === 'unknown' ? [] : [{ name: article.kind }],
       altIds: [{ role: 'newsclip', value: article.id }, ...article.sources.flatMap(({ feedId, guid }) => (guid === null ? [] : [{ role: `guid:${feedId}`, value: guid }]))],
-      associations: image === null || absolute(image.url) === null ? [] : [picture(image)],
+      associations: image === null || readHttpUrl(image.url) === null ? [] : [picture(image)],
       copyrightHolder: publisher.name,
       copyrightNotice: rights.copyright,
       usageTerms: usageTerms(article),
@@ -56,14 +56,14 @@ const described = (role: string, value: string | null) => (!value ? null : { rol
 
 function picture({ url, width, height, alt, caption, credit }: Image): Ninjs {
   return {
-    uri: absolute(url) ?? url,
+    uri: readHttpUrl(url) ?? url,
     name: 'lead-image',
     rel: 'illustration',
     type: 'picture',
     ...given({
       by: credit,
       descriptions: [described('caption', caption), described('alternative', alt)].filter((one) => one !== null),
-      renditions: [{ name: 'original', href: absolute(url), ...given({ width, height }) }],
+      renditions: [{ name: 'original', href: readHttpUrl(url), ...given({ width, height }) }],
     }),
   };
 }
@@ -79,6 +79,6 @@ function usageTerms({ rights, access }: Article): string {
 }
 
 function linkedRights({ rights }: Article): { linkedRights: string } | null {
-  const link = absolute(rights.tdm?.policy) ?? absolute(rights.license);
+  const link = readHttpUrl(rights.tdm?.policy) ?? readHttpUrl(rights.license);
   return link === null ? null : { linkedRights: link };
 }

@@ -1,5 +1,5 @@
 import type { Article, Image } from '../model/article.ts';
-import { absolute } from './absolute.ts';
+import { readHttpUrl } from '../text/url.ts';
 import { given } from './given.ts';
 
 export type JsonLd = { [property: string]: unknown };
@@ -15,21 +15,21 @@ export function toSchemaOrg(article: Article): JsonLd {
     '@context': 'https://schema.org',
     '@type': types[article.kind] ?? 'NewsArticle',
     ...given({
-      '@id': absolute(article.canonicalUrl) ?? `urn:newsclip:${article.id}`,
+      '@id': readHttpUrl(article.canonicalUrl) ?? `urn:newsclip:${article.id}`,
       identifier: article.id,
       version: String(article.rev),
-      url: absolute(article.finalUrl) ?? absolute(article.url),
-      mainEntityOfPage: absolute(article.canonicalUrl),
+      url: readHttpUrl(article.finalUrl) ?? readHttpUrl(article.url),
+      mainEntityOfPage: readHttpUrl(article.canonicalUrl),
       headline: article.title,
       alternativeHeadline: article.subtitle,
       description: article.description,
       abstract: article.excerpt,
       datePublished: article.publishedPrecision === 'guess' ? null : article.publishedPrecision === 'day' ? article.publishedAt.slice(0, 10) : article.publishedAt,
       dateModified: article.modifiedAt,
-      author: article.authors.map(({ name, url }) => ({ '@type': 'Person', ...given({ name, url: absolute(url) }) })),
+      author: article.authors.map(({ name, url }) => ({ '@type': 'Person', ...given({ name, url: readHttpUrl(url) }) })),
       sourceOrganization: !article.agency ? null : { '@type': 'NewsMediaOrganization', name: article.agency },
       publisher: organization,
-      image: image && absolute(image.url) && renderImage(image),
+      image: image && readHttpUrl(image.url) && renderImage(image),
       articleSection: article.section,
       keywords: article.tags,
       inLanguage: article.language,
@@ -39,7 +39,7 @@ export function toSchemaOrg(article: Article): JsonLd {
       isAccessibleForFree: article.access === 'unknown' ? null : article.access === 'free',
       copyrightNotice: rights.copyright,
       license: rights.license,
-      usageInfo: absolute(rights.tdm?.policy),
+      usageInfo: readHttpUrl(rights.tdm?.policy),
       creativeWorkStatus: article.withdrawnAt ? 'Withdrawn' : null,
       expires: article.expiresAt === null ? null : new Date(article.expiresAt * 1000).toISOString(),
     }),
@@ -49,4 +49,4 @@ export function toSchemaOrg(article: Article): JsonLd {
 /** Subtypes of NewsArticle and Article; the other kinds are told by nothing in the vocabulary. */
 const types: Partial<Record<Article['kind'], string>> = { opinion: 'OpinionNewsArticle', live: 'LiveBlogPosting', sponsored: 'AdvertiserContentArticle' };
 
-const renderImage = ({ url, width, height, caption, credit, alt }: Image): JsonLd => ({ '@type': 'ImageObject', ...given({ url: absolute(url), width, height, caption, creditText: credit, description: alt }) });
+const renderImage = ({ url, width, height, caption, credit, alt }: Image): JsonLd => ({ '@type': 'ImageObject', ...given({ url: readHttpUrl(url), width, height, caption, creditText: credit, description: alt }) });

@@ -6,6 +6,7 @@ import { builtCommandLine } from './newsclip.ts';
 export async function setup(): Promise<void> {
   rmSync(builtCommandLine, { recursive: true, force: true });
   await build({
-    entryPoints: ['bin/newsclip.ts'], outdir: builtCommandLine, bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', sourcemap: 'inline', logLevel: 'warning',
+    external: ['dynalite'], banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+    entryPoints: ['bin/newsclip.ts'], outdir: builtCommandLine, bundle: true, splitting: true, format: 'esm', platform: 'node', logLevel: 'warning',
   });
 }

@@ -31,9 +31,8 @@ test('a feeds file without a contact stops the synth with a message, not a stack
 }, 120_000);
 
 test('the feeds file of a fresh clone is an error of the stack, not of the app: cdk bootstrap runs before anybody has edited it', () => {
-  const { status } = synth('contact:\nfeeds: []\n');
-  expect(status).toBe(0);
-  // the CDK command line ends synth and deploy with the errors noted here, and lets bootstrap pass
+  synth('contact:\nfeeds: []\n');
+  // an assembly is there, which is all that bootstrap asks for; the CDK command line ends synth and deploy with the errors noted in it
   expect(readFileSync(join(folder, 'cdk.out/Newsclip.metadata.json'), 'utf8')).toMatch(/contact is missing/);
 }, 120_000);
 

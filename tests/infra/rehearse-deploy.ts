@@ -10,7 +10,7 @@ import { readItem, type Item } from '../../lib/model/item.ts';
 import { outputs as names } from '../../lib/model/names.ts';
 import { startNewsroom, type Newsroom } from '../../lib/newsroom/newsroom.ts';
 import { renderMessage } from '../../lib/pipeline/message.ts';
-import type { Caller } from '../../lib/adapters/aws/json-call.ts';
+import type { Caller } from '../../lib/adapters/aws/call-aws.ts';
 import { subscribeQueue } from './subscribe-queue.ts';
 
 /** See .ci/rehearse-deploy. */

@@ -1,8 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { GetItemCommand, PutItemCommand, QueryCommand, UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Article, Card, Source } from '../../model/article.ts';
 import type { ArticleStore, Look, Removals, StoryKeys, Tombstone } from '../../pipeline/ports.ts';
-import type { Bucket } from './bucket.ts';
 import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from '../../model/card.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { itemSize, readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
@@ -10,6 +9,8 @@ import { articleIndexes, keys, objectKeys } from '../../model/names.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { contract } from '../../model/tables.ts';
 import { readAll, writeAll } from './batches.ts';
+import { deleteUnder, type Bucket } from './bucket.ts';
+import { queryAll } from './query-all.ts';
 import { ask, askIf } from './store-fault.ts';
 
 export interface ArticleTableOptions {
@@ -66,15 +67,9 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
 
   /** Every item under a story's key. */
   const itemsOf = async (id: string): Promise<Record<string, unknown>[]> => {
+    const ofStory = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': renderAttribute(keys.card(id).pk) } };
     const found: Record<string, unknown>[] = [];
-    let start: Item | undefined;
-    do {
-      const page = await ask('Query', client.send(new QueryCommand({
-        TableName: tableName, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': renderAttribute(keys.card(id).pk) }, ConsistentRead: true, ExclusiveStartKey: start,
-      })));
-      for (const item of page.Items ?? []) found.push(readItem(item));
-      start = page.LastEvaluatedKey as Item | undefined;
-    } while (start !== undefined);
+    for await (const item of queryAll(client, { TableName: tableName, ...ofStory, ConsistentRead: true })) found.push(item);
     return found;
   };
 
@@ -148,13 +143,7 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       await writeAll(client, tableName, [...new Set(aliases)].map((hash) => renderItem({ ...keys.alias(hash), id })));
       if (!card || !isTombstone(card)) await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.card(id), ...tombstone }) })));
 
-      let objects = 0;
-      for (const prefix of tombstone.day === null ? [] : objectKeys.ofStory(tombstone.day, id)) {
-        for await (const key of bucket.list(prefix)) {
-          await bucket.delete(key);
-          objects += 1;
-        }
-      }
+      const objects = tombstone.day === null ? 0 : await deleteUnder(bucket, objectKeys.ofStory(tombstone.day, id));
       const rest = items.filter(({ sk }) => sk !== 'META').map(({ sk }) => ({ pk: keys.card(id).pk, sk: String(sk) }));
       await writeAll(client, tableName, [], rest);
       return { id, objects, items: rest.length + (card && !isTombstone(card) ? 1 : 0), tombstone };
@@ -165,15 +154,11 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
     },
 
     async *idsOfSite(domain) {
-      let start: Item | undefined;
-      do {
-        const page = await ask('Query', client.send(new QueryCommand({
-          TableName: tableName, IndexName: articleIndexes.bySite.name, KeyConditionExpression: '#pk = :pk', ExpressionAttributeNames: { '#pk': articleIndexes.bySite.pk },
-          ExpressionAttributeValues: { ':pk': renderAttribute(keys.bySite(domain)) }, ExclusiveStartKey: start,
-        })));
-        for (const item of page.Items ?? []) yield String(readItem(item)['id']);
-        start = page.LastEvaluatedKey as Item | undefined;
-      } while (start !== undefined);
+      const { name, pk } = articleIndexes.bySite;
+      const items = queryAll(client, {
+        TableName: tableName, IndexName: name, KeyConditionExpression: '#pk = :pk', ExpressionAttributeNames: { '#pk': pk }, ExpressionAttributeValues: { ':pk': renderAttribute(keys.bySite(domain)) },
+      });
+      for await (const { id } of items) yield String(id);
     },
 
     async putContract() {

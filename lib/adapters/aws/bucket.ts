@@ -22,3 +22,15 @@ export interface StoredObject {
   contentEncoding: string | null;
   metadata: Record<string, string>;
 }
+
+/** Deletes every object under the prefixes; returns how many there were. */
+export async function deleteUnder(bucket: Bucket, prefixes: string[]): Promise<number> {
+  let count = 0;
+  for (const prefix of prefixes) {
+    for await (const key of bucket.list(prefix)) {
+      await bucket.delete(key);
+      count += 1;
+    }
+  }
+  return count;
+}

@@ -1,6 +1,6 @@
 import { NewsclipError } from '../../model/errors.ts';
 import { parameterPath, parameters } from '../../model/names.ts';
-import { callAws, type Caller } from './json-call.ts';
+import { callAws, type Caller } from './call-aws.ts';
 
 export type StackParameters = Partial<Record<keyof typeof parameters, string>>;
 
@@ -15,7 +15,7 @@ export async function readStackParameters(stack: string, caller: Caller): Promis
   do {
     const { status, text } = await callAws(caller, {
       service: 'ssm',
-      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AmazonSSM.GetParametersByPath' },
+      target: 'AmazonSSM.GetParametersByPath',
       body: JSON.stringify({ Path: path.replace(/\/$/, ''), ...(token !== undefined && { NextToken: token }) }),
     });
     if (status !== 200) throw new NewsclipError('store.unavailable', `AWS does not tell where the stack ${stack} is: ${text.slice(0, 300)}`, { stack, status });

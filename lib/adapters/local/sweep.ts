@@ -4,7 +4,7 @@ import { paginateScan, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readItem } from '../../model/item.ts';
 import { objectKeys, prefixes } from '../../model/names.ts';
 import { writeAll } from '../aws/batches.ts';
-import type { Bucket } from '../aws/bucket.ts';
+import { deleteUnder, type Bucket } from '../aws/bucket.ts';
 import type { LocalNewsclip } from './ports.ts';
 
 /** Once a day by the clock of the run, as the whole folder is read for it; `swept` in the folder keeps when. */
@@ -43,24 +43,13 @@ export async function sweep({ client, tables, bucket, now }: { client: DynamoDBC
   }
   for (const table of [tables.articles, tables.feeds]) {
     for await (const item of expired(client, table, now)) {
-      if (item['sk'] === 'META' && typeof item['firstSeenAt'] === 'string') swept.records += await dropRecords(bucket, item['firstSeenAt'].slice(0, 10), String(item['id']));
+      // objects before the card: a sweep that breaks off finds the card again
+      if (item['sk'] === 'META' && typeof item['firstSeenAt'] === 'string') swept.records += await deleteUnder(bucket, objectKeys.ofStory(item['firstSeenAt'].slice(0, 10), String(item['id'])));
       await writeAll(client, table, [], [{ pk: String(item['pk']), sk: String(item['sk']) }]);
       swept.items += 1;
     }
   }
   return swept;
-}
-
-/** Objects before the card: a sweep that breaks off finds the card again. */
-async function dropRecords(bucket: Bucket, day: string, id: string): Promise<number> {
-  let count = 0;
-  for (const prefix of objectKeys.ofStory(day, id)) {
-    for await (const key of bucket.list(prefix)) {
-      await bucket.delete(key);
-      count += 1;
-    }
-  }
-  return count;
 }
 
 async function* expired(client: DynamoDBClient, tableName: string, now: Date): AsyncGenerator<Record<string, unknown>> {

@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
 import { createEventBus } from '../../../lib/adapters/aws/event-bus.ts';
-import { signRequest } from '../../../lib/adapters/aws/signed-request.ts';
+import { callAws, type Caller } from '../../../lib/adapters/aws/call-aws.ts';
 import type { NewsEvent } from '../../../lib/model/event.ts';
 
-test('a signature is the one that AWS gives in its test suite (get-vanilla)', () => {
-  const headers = signRequest({
-    method: 'GET', url: new URL('https://example.amazonaws.com/'), headers: {}, body: '', service: 'service', region: 'us-east-1', now: new Date('2015-08-30T12:36:00Z'),
+test('a call is signed as AWS does it in its test suite (get-vanilla)', async () => {
+  let headers = new Headers();
+  const fetch = (async (_: URL, init: RequestInit) => {
+    headers = new Headers(init.headers);
+    return new Response('', { headers: { date: 'Sun, 30 Aug 2015 12:36:00 GMT' } });
+  }) as typeof globalThis.fetch;
+  const caller: Caller = {
+    region: 'us-east-1', endpoint: 'https://example.amazonaws.com', now: () => new Date('2015-08-30T12:36:00Z'), fetch,
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' },
-  });
-  expect(headers['authorization']).toBe(
+  };
+  expect(await callAws(caller, { service: 'service', method: 'GET' })).toEqual({ status: 200, text: '', date: 'Sun, 30 Aug 2015 12:36:00 GMT' });
+  expect(headers.get('authorization')).toBe(
     'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31',
   );
 });

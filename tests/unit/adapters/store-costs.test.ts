@@ -8,15 +8,16 @@ import { createPageArchive } from '../../../lib/adapters/aws/page-archive.ts';
 import { createSqsQueue } from '../../../lib/adapters/aws/sqs-queue.ts';
 import type { LocalTables } from '../../../lib/adapters/local/tables.ts';
 import type { Article } from '../../../lib/model/article.ts';
-import { itemSize, type Item } from '../../../lib/model/item.ts';
+import type { Item } from '../../../lib/model/item.ts';
 import type { ArticleJob } from '../../../lib/model/jobs.ts';
-import { articlesTable, feedsTable, type TableDefinition } from '../../../lib/model/tables.ts';
+import { articlesTable, feedsTable } from '../../../lib/model/tables.ts';
 import { jobDedupe, jobGroup } from '../../../lib/pipeline/message.ts';
 import { guidAlias, urlAlias } from '../../../lib/text/fingerprint.ts';
 import { makeArticle } from '../../help/article.ts';
 import { openTestTables } from '../../help/dynalite.ts';
 import { makeArticleJob, makeEntry, makeFeedConfig, makeFeedState } from '../../help/jobs.ts';
 import { memoryBucket } from '../../help/memory-bucket.ts';
+import { putItems, writeUnits } from '../../help/write-units.ts';
 
 let tables: LocalTables;
 const meter = { tableCalls: [] as string[], writes: 0, units: 0, puts: 0 };
@@ -35,19 +36,6 @@ beforeAll(async () => {
   }, { step: 'initialize' });
 });
 afterAll(() => tables.close());
-
-function putItems(input: { Item?: Item; RequestItems?: Record<string, { PutRequest?: { Item: Item } }[]> }): Item[] {
-  if (input.Item) return [input.Item];
-  return Object.values(input.RequestItems ?? {}).flatMap((requests) => (Array.isArray(requests) ? requests.flatMap(({ PutRequest }) => (PutRequest ? [PutRequest.Item] : [])) : []));
-}
-
-/** A put of a new item: a unit per KB, and the same for what each index takes of it. An index entry that moves costs twice; here nothing moves. */
-function writeUnits(item: Item, definitions: TableDefinition[]): number {
-  const indexes = definitions.flatMap(({ indexes, pk, sk }) => indexes.map((index) => ({ ...index, keys: [pk, sk, index.pk, index.sk] })));
-  const touched = indexes.filter((index) => index.pk in item);
-  const projected = touched.map((index) => Object.fromEntries(Object.entries(item).filter(([name]) => index.keys.includes(name) || index.include?.includes(name))));
-  return [item, ...projected].reduce((sum, part) => sum + Math.ceil(itemSize(part) / 1024), 0);
-}
 
 const countingBucket = (): Bucket => {
   const bucket = memoryBucket();
