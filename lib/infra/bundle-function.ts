@@ -19,7 +19,7 @@ export const bundleOptions = {
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',
   chunkNames: '[name]-[hash]',
-  charset: 'utf8',
+
   legalComments: 'none',
   logLevel: 'warning',
   // packages in CommonJS (xml2js, sax) ask for Node's own modules through require, which an ES module does not have

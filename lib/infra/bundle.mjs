@@ -14,7 +14,8 @@ process.stdout.write(JSON.stringify(metafile));
 
 /**
  * Modules that only export data go beside the bundle, compressed, and are read from there: the public suffixes, the phrases of all
- * languages, HTML's named characters and the model's trees are a third of their size so, and V8 has nothing to compile.
+ * languages, HTML's named characters and the model's trees are a third of their size so, and V8 has nothing to compile. Data behind a
+ * function is read when that is called first.
  */
 function packData(outdir) {
   const dataModules = /(tldts\/dist\/es6\/src\/data\/trie\.js|lexicon\/every-lexicon\.ts|entities\/dist\/(esm\/)?generated\/decode-data-html\.js|body\/model-table\.ts)$/;
@@ -22,15 +23,15 @@ function packData(outdir) {
     name: 'pack-data',
     setup({ onLoad }) {
       onLoad({ filter: dataModules }, async ({ path }) => {
-        const values = await importModule(path);
-        const name = `${basename(path, extname(path))}.br`;
-        writeFileSync(join(outdir, name), brotliCompressSync(JSON.stringify(values, (_, value) => (ArrayBuffer.isView(value) ? [...value] : value))));
-        const exported = Object.entries(values).map(([key, value]) => {
-          const data = `data[${JSON.stringify(key)}]`;
-          return `export const ${key} = ${ArrayBuffer.isView(value) ? `${value.constructor.name}.from(${data})` : data};`;
-        });
-        const read = `JSON.parse(brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${name}`)}, import.meta.url))).toString())`;
-        const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\nconst data = ${read};\n${exported.join('\n')}\n`;
+        const exported = [];
+        for (const [key, made] of Object.entries(await importModule(path))) {
+          const value = typeof made === 'function' ? made() : made;
+          const file = `${basename(path, extname(path))}.${key}.br`;
+          if (typeof value === 'number') exported.push(`export const ${key} = ${value};`);
+          else if (typeof made === 'function') exported.push(`let ${key}Data;\nexport const ${key} = () => (${key}Data ??= ${renderRead(value, file, outdir)});`);
+          else exported.push(`export const ${key} = ${renderRead(value, file, outdir)};`);
+        }
+        const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\n${exported.join('\n')}\n`;
         return { contents, loader: 'js' };
       });
       // tables inside classes of a CommonJS module, which knows no import.meta: chardet's letter frequencies
@@ -46,6 +47,15 @@ function packData(outdir) {
       });
     },
   };
+}
+
+/** Writes a value beside the bundle; returns the expression that reads it. Typed arrays keep their bytes, which all machines that run it order alike. */
+function renderRead(value, file, outdir) {
+  const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : typeof value === 'string' ? value : JSON.stringify(value);
+  writeFileSync(join(outdir, file), brotliCompressSync(bytes));
+  const read = `brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${file}`)}, import.meta.url)))`;
+  if (ArrayBuffer.isView(value)) return `new ${value.constructor.name}(new Uint8Array(${read}).buffer)`;
+  return typeof value === 'string' ? `${read}.toString()` : `JSON.parse(${read})`;
 }
 
 /** What a module exports, TypeScript or not, with all that it imports. */

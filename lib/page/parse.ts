@@ -4,7 +4,7 @@ import { decodeText } from '../text/charset.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
-import { lexicons } from './lexicon/every-lexicon.ts';
+import { everyLexicon } from './lexicon/every-lexicon.ts';
 import type { Page, PageLimit } from './page.ts';
 import { textSource, utf8Source } from './source.ts';
 
@@ -51,6 +51,6 @@ function pageOf(root: Document, decoded: { charset: string | null; source: strin
     charsetSource: decoded.source,
     limits,
     options,
-    lexicons,
+    lexicons: everyLexicon(),
   };
 }

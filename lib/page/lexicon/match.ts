@@ -1,4 +1,4 @@
-import { lexicons } from './every-lexicon.ts';
+import { everyLexicon } from './every-lexicon.ts';
 import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
 
 /** What a line's words say: the kind of furniture for each strength of match, or null. */
@@ -59,7 +59,7 @@ export function buildMatcher(languages: readonly Lexicon[]): Matcher {
 }
 
 let built: Matcher | null = null;
-const everyLanguage = (): Matcher => (built ??= buildMatcher(lexicons));
+const everyLanguage = (): Matcher => (built ??= buildMatcher(everyLexicon()));
 
 const newNode = (): Node => ({ next: null, any: null, kind: null });
 
