@@ -7,7 +7,7 @@ import { functionNames } from '../lib/infra/function-code.ts';
 
 /**
  * What a cold start must read and do: minified KB of each function's bundle and the time to import it, median of nine fresh processes.
- * Counted is what each function needs: the entry with its static imports and its data (.br), and the S3 client where objects are touched. The rest of the
+ * Counted is what each function needs: the entry with its static imports and its data (.br), and the clients of S3 (but for polls, which touch no object) and SQS. The rest of the
  * folder (credential providers that Lambda never asks, a language model for pages that do not say theirs) is read when it is asked for.
  *   npx tsx bench/bundles.ts [--inputs]      --inputs: also the packages that weigh most
  */
@@ -22,7 +22,8 @@ for (const name of functionNames) {
   const { outputs } = bundleFunction(join(import.meta.dirname, '../functions', `${name}.ts`), out);
   const files = readdirSync(out);
   const start = closure(outputs, ['index.mjs']).concat(files.filter((file) => file.endsWith('.br')));
-  const needed = name === 'poll-feed' ? start : [...new Set([...start, ...closure(outputs, files.filter((file) => file.startsWith('s3-bucket-')))])];
+  const clients = name === 'poll-feed' ? ['sqs-queue-'] : ['sqs-queue-', 's3-bucket-'];
+  const needed = [...new Set([...start, ...closure(outputs, files.filter((file) => clients.some((client) => file.startsWith(client))))])];
   const size = (some: string[]) => Math.round(some.reduce((sum, file) => sum + statSync(join(out, file)).size, 0) / 1024);
   const ms = importTime(out);
   if (size(needed) > budgets[name] || ms > importBudgetMs) over = true;

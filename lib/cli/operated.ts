@@ -1,5 +1,6 @@
 import { createAwsPorts } from '../adapters/aws/ports.ts';
-import { createDynamoDBClient, createSqsClient } from '../adapters/aws/clients.ts';
+import { createDynamoDBClient } from '../adapters/aws/clients.ts';
+import { createSqsClient } from '../adapters/aws/sqs-queue.ts';
 import { createSqsLetters, readDepth } from '../adapters/aws/sqs-letters.ts';
 import { readStackParameters, type StackParameters } from '../adapters/aws/stack-parameters.ts';
 import type { Caller } from '../adapters/aws/call-aws.ts';

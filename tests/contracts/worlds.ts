@@ -6,9 +6,9 @@ import { DeleteTableCommand, waitUntilTableExists, type DynamoDBClient } from '@
 import { CreateBucketCommand, DeleteBucketCommand } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, DeleteMessageBatchCommand, DeleteQueueCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Bucket } from '../../lib/adapters/aws/bucket.ts';
-import { createDynamoDBClient, createSqsClient } from '../../lib/adapters/aws/clients.ts';
+import { createDynamoDBClient } from '../../lib/adapters/aws/clients.ts';
 import { createS3Bucket, createS3Client } from '../../lib/adapters/aws/s3-bucket.ts';
-import { createSqsQueue } from '../../lib/adapters/aws/sqs-queue.ts';
+import { createSqsClient, createSqsQueue } from '../../lib/adapters/aws/sqs-queue.ts';
 import { createFolderBucket } from '../../lib/adapters/local/folder-bucket.ts';
 import { createLocalQueue } from '../../lib/adapters/local/queue.ts';
 import { createTable, openLocalTables } from '../../lib/adapters/local/tables.ts';

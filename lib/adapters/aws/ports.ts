@@ -1,4 +1,4 @@
-import type { FeedList, Ports, Removals } from '../../pipeline/ports.ts';
+import type { FeedList, JobQueue, Ports, Removals } from '../../pipeline/ports.ts';
 import type { Bucket } from './bucket.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
 import { NewsclipError } from '../../model/errors.ts';
@@ -9,12 +9,11 @@ import { version } from '../../model/version.ts';
 import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
 import { createPublishers } from '../web/publishers.ts';
 import { createArticleTable } from './article-table.ts';
-import { createDynamoDBClient, createSqsClient } from './clients.ts';
+import { createDynamoDBClient } from './clients.ts';
 import { createFeedTable } from './feed-table.ts';
 import { createPageArchive } from './page-archive.ts';
 import { createReport } from './report.ts';
 import { lineLog } from './line-log.ts';
-import { createSqsQueue } from './sqs-queue.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -32,7 +31,6 @@ export function createAwsPorts(env: Environment): Ports & { removals: Removals }
   const settings = readSettings(value('settings'));
   const clock = { now: () => new Date(), sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)) };
   const client = createDynamoDBClient();
-  const sqs = createSqsClient();
   const openBucket = bucketOpener(env);
   const bucket = lazyBucket(() => openBucket(value('bucket')));
 
@@ -40,8 +38,7 @@ export function createAwsPorts(env: Environment): Ports & { removals: Removals }
   const shipped = readShipped(env, openBucket);
   const articles = createArticleTable({ client, tableName: value('articlesTable'), bucket, clock });
   const log = lineLog;
-  const queue = <Job extends FeedJob | ArticleJob>(url: string) =>
-    createSqsQueue<Job>({ client: sqs, url, groupOf: (job) => jobGroup(job, settings.politeness.perHost), dedupeOf: jobDedupe });
+  const openQueue = queueOpener(settings);
 
   return {
     settings,
@@ -61,8 +58,8 @@ export function createAwsPorts(env: Environment): Ports & { removals: Removals }
     articles,
     removals: articles,
     pages: createPageArchive(bucket),
-    feedJobs: queue<FeedJob>(value('feedQueueUrl')),
-    articleJobs: queue<ArticleJob>(value('articleQueueUrl')),
+    feedJobs: lazyQueue(() => openQueue<FeedJob>(value('feedQueueUrl'))),
+    articleJobs: lazyQueue(() => openQueue<ArticleJob>(value('articleQueueUrl'))),
     feedList: shipped?.feedList ?? null,
   };
 }
@@ -110,5 +107,24 @@ function lazyBucket(open: () => Promise<Bucket>): Bucket {
     async *list(prefix) {
       yield* (await bucket()).list(prefix);
     },
+  };
+}
+
+/** Loads SQS's client at the first message: most batches of articles send none, nor does a poll without news. */
+function queueOpener({ politeness }: Settings): <Job extends FeedJob | ArticleJob>(url: string) => Promise<JobQueue<Job>> {
+  let client: ReturnType<typeof import('./sqs-queue.ts').createSqsClient> | undefined;
+  return async (url) => {
+    const { createSqsClient, createSqsQueue } = await import('./sqs-queue.ts');
+    client ??= createSqsClient();
+    return createSqsQueue({ client, url, groupOf: (job) => jobGroup(job, politeness.perHost), dedupeOf: jobDedupe });
+  };
+}
+
+function lazyQueue<Job>(open: () => Promise<JobQueue<Job>>): JobQueue<Job> {
+  let opened: Promise<JobQueue<Job>> | undefined;
+  const queue = () => (opened ??= open());
+  return {
+    send: async (jobs) => (jobs.length === 0 ? undefined : (await queue()).send(jobs)),
+    delay: async (receipts) => (receipts.length === 0 ? undefined : (await queue()).delay(receipts)),
   };
 }

@@ -1,8 +1,9 @@
-import { ChangeMessageVisibilityBatchCommand, SendMessageBatchCommand, type SendMessageBatchRequestEntry, type SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityBatchCommand, SendMessageBatchCommand, SQSClient, type SendMessageBatchRequestEntry } from '@aws-sdk/client-sqs';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
 import type { JobQueue } from '../../pipeline/ports.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { renderMessage } from '../../pipeline/message.ts';
+import { within } from './clients.ts';
 import { nameOf } from './store-fault.ts';
 
 export interface SqsQueueOptions<Job> {
@@ -55,6 +56,9 @@ export function createSqsQueue<Job extends FeedJob | ArticleJob>({ client, url, 
     },
   };
 }
+
+/** A queue URL's host is not followed away from a configured endpoint: an emulator answers under one address only. */
+export const createSqsClient = (): SQSClient => new SQSClient({ maxAttempts: 4, requestHandler: within(10_000), useQueueUrlAsEndpoint: false });
 
 /** Bodies are ASCII (renderMessage), so that their length is their weight. */
 function batchesOf(entries: SendMessageBatchRequestEntry[]): SendMessageBatchRequestEntry[][] {
