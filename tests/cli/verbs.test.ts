@@ -185,7 +185,8 @@ describe('interruptions', () => {
       await newsclip(words, { cwd: folder, onStart: (child) => setTimeout(() => child.kill('SIGKILL'), ms) });
     }
     const later = new Date(Date.now() + 3 * 3_600_000).toISOString();
-    expect((await newsclip([...words, '--now', later, '--force'], { cwd: folder })).code).toBe(0);
+    const { code, stderr } = await newsclip([...words, '--now', later, '--force'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const stored = (await newsclip(['articles', '--json', '--full', '--data', 'killed'], { cwd: folder })).lines();
     expect(stored.map(({ title }) => title).toSorted()).toEqual(many.map((path) => `Story ${path}`).toSorted());
     expect(stored.every(({ rev, gen }) => rev === 1 && gen === 1)).toBe(true);
