@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { NewsclipError } from '../../model/errors.ts';
 import { articlesTable, feedsTable, type TableDefinition } from '../../model/tables.ts';
@@ -33,7 +33,21 @@ export const localTableNames = { articles: 'newsclip-articles', feeds: 'newsclip
 
 /** Both tables in this process, on 127.0.0.1, with the keys and indexes they have on AWS. */
 export async function openLocalTables({ folder, port = 0 }: LocalTablesOptions = {}): Promise<LocalTables> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  if (folder === undefined) return openTables(undefined, port);
+  if (!existsSync(folder)) await makeTables(folder);
+  return openTables(folder, port);
+}
+
+/** dynalite cannot go on with a table that a killed run was making: both are made aside, and the folder has its name when they are whole. */
+async function makeTables(folder: string): Promise<void> {
+  const fresh = `${folder}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  await (await openTables(fresh, 0)).close();
+  renameSync(fresh, folder);
+}
+
+async function openTables(folder: string | undefined, port: number): Promise<LocalTables> {
   const server = dynalite({ ...(folder !== undefined && { path: folder }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await listen(server, port);
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,13 +77,15 @@ export async function openLocalTables({ folder, port = 0 }: LocalTablesOptions =
   };
 }
 
-/** Creates a table where there is none of that name. */
+/** Creates a table where there is none of that name, and waits until it takes items: the answer comes a moment before. */
 export async function createTable(client: DynamoDBClient, name: string, definition: TableDefinition): Promise<void> {
   try {
     await client.send(new CreateTableCommand(createTableInput(name, definition)));
   } catch (error) {
     if (nameOf(error) !== 'ResourceInUseException') throw error;
+    return;
   }
+  while ((await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus !== 'ACTIVE') await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function createTableInput(name: string, { pk, sk, indexes }: TableDefinition): CreateTableCommandInput {
