@@ -22,10 +22,11 @@ import { boost, type Rows } from './boost.ts';
  *   tsx bench/train-pieces.ts --data DIR [--cv PRED.json] [--out lib/page/body/model-table.ts] [--trees 120] [--depth 5]
  *
  * `--cv` takes each page through the whole plan with a model that saw no page of its host, and writes the texts for the scorer: the honest
- * figure. `--fold-by WORD` folds the hosts in another way, `--folds 5` in more parts, and `--model` writes the model's own opinion instead.
+ * figure. `--fold-by WORD` folds the hosts in another way, `--folds 5` in more parts, `--keep DIR` writes each fold's
+ * model with the hosts that it may judge, and `--model` writes the model's own opinion instead.
  */
 const { values: flags } = parseArgs({
-  options: { 'fold-by': { type: 'string' }, model: { type: 'boolean' }, data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, share: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' } },
+  options: { 'fold-by': { type: 'string' }, model: { type: 'boolean' }, data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, share: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' }, keep: { type: 'string' } },
 });
 if (!flags.data) throw new Error('usage: bench/train-pieces.ts --data DIR [--cv PRED.json] [--out FILE]');
 const settings = { first: Number(flags.first ?? 50), trees: Number(flags.trees ?? 100), depth: Number(flags.depth ?? 5), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1, share: Number(flags.share ?? 1) };
@@ -49,7 +50,9 @@ if (flags.cv) {
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (sample: Sample): boolean => hash(`${flags['fold-by'] ?? ''}${sample.host}`) % folds === fold;
     const model = train(samples.filter((sample) => !inFold(sample)));
-    setModel({ first: decodeTrees(encodeTrees(model.first)), second: decodeTrees(encodeTrees(model.second)) });
+    const tables = { first: encodeTrees(model.first), second: encodeTrees(model.second), hosts: [...new Set(samples.filter(inFold).map(({ host }) => host))] };
+    if (flags.keep) writeFileSync(join(flags.keep, `fold-${fold + 1}.json`), JSON.stringify(tables));
+    setModel({ first: decodeTrees(tables.first), second: decodeTrees(tables.second) });
     for (const sample of samples.filter(inFold)) {
       if (!flags.model) {
         if (!sample.remade) found[sample.id] = { text: extractArticle(readPage(sample.id), { url: addressOf(truth[sample.id]!) }).text };
