@@ -17,6 +17,7 @@ export const featureNames: string[] = [
   'box.prose', 'box.linkDensity', 'box.pieces', 'outer.prose', 'outer.linkDensity', 'outer2.prose', 'outer2.linkDensity',
   'likePeers', 'inBody', 'bodyShare', 'proseBefore', 'proseAfter', 'charsBefore', 'charsAfter', 'piecesBefore', 'piecesAfter',
   'stepsUp', 'stepsDown', 'depth', 'afterTitle', 'sinceTitle', 'sameArticle', 'pageProse', 'pagePieces', 'matchedNear',
+  'trailsOff', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'underLabel', 'sinceLabel', 'articles', 'cards', 'cardChars', 'cardProse',
 ];
 
 const saidBits = Object.values(said);
@@ -50,6 +51,12 @@ class Describer {
   private mainChain: Box[] = [];
   private mainArticle: Box | null = null;
   private titleAt = -1;
+  /** Boxes around the title, with their steps up from it. */
+  private readonly titleChain = new Map<Box, number>();
+  /** By index of a box: boxes of its make beside it that hold several pieces, itself counted. */
+  private readonly likes: Int32Array;
+  /** By place: the label that a piece stands under, as a place; -1 for none. */
+  private readonly labels: Int32Array;
 
   constructor(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null) {
     this.outline = outline;
@@ -91,6 +98,33 @@ class Describer {
     }
     for (let box = this.mainBox; box; box = box.parent) this.mainChain.push(box);
     this.mainArticle = articleOf(this.mainBox);
+    if (this.titleAt >= 0) for (let box: Box | null = pieces[this.titleAt]!.box; box; box = box.parent) this.titleChain.set(box, this.titleChain.size);
+    this.likes = likesOf(outline);
+    this.labels = this.labelsOf();
+  }
+
+  /** A line that is a label by its words governs what follows inside the box around it. */
+  private labelsOf(): Int32Array {
+    const labels = new Int32Array(this.texts.length).fill(-1);
+    let label = -1;
+    let around: Box | null = null;
+    for (let place = 0; place < this.texts.length; place++) {
+      const at = this.texts[place]!;
+      if (around && at >= around.end) {
+        label = -1;
+        around = null;
+      }
+      const alone = this.traits[at]!.match?.alone;
+      if (alone && labelKinds.has(alone)) {
+        label = place;
+        const { box } = this.outline.pieces[at]!;
+        // a label's own row does not count: "<div><h3>Related</h3></div>"
+        around = box;
+        while (around.parent && around.end <= at + 1) around = around.parent;
+      }
+      labels[place] = label;
+    }
+    return labels;
   }
 
   rows(): (Float64Array | null)[] {
@@ -202,6 +236,27 @@ class Describer {
     put(this.totalProse);
     put(texts.length);
     put((match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2));
+    put(trait.trailsOff ? 1 : 0);
+    put(piece.linkStarts ? 1 : 0);
+    put(piece.linkEnds ? 1 : 0);
+    let shared: Box | null = box;
+    while (shared && !this.titleChain.has(shared)) shared = shared.parent;
+    put(shared ? this.titleChain.get(shared)! : -1);
+    put(shared ? shared.chars / Math.max(1, outline.chars) : -1);
+    const label = this.labels[place]!;
+    const labelMatch = label < 0 ? null : traits[texts[label]!]!.match?.alone;
+    put(labelMatch ? groups[labelMatch] : 0);
+    put(label < 0 ? 99 : place - label);
+    let articles = 0;
+    let card: Box | null = null;
+    for (let from: Box | null = box; from?.parent; from = from.parent) {
+      if (from.name === 'article') articles++;
+      if (this.likes[from.index]! > (card ? this.likes[card.index]! : 2)) card = from;
+    }
+    put(articles);
+    put(card ? this.likes[card.index]! : 0);
+    put(card ? card.chars : 0);
+    put(card && this.totalProse > 0 ? this.proseIn(card) / this.totalProse : 0);
   }
 
   private matchAt(place: number): number {
@@ -228,6 +283,20 @@ class Describer {
   private proseIn(box: Box): number {
     return this.proseSums[box.end]! - this.proseSums[box.first]!;
   }
+}
+
+/** Labels over lists of other things. */
+const labelKinds = new Set<FurnitureKind>(['related', 'read-more', 'comments', 'newsletter', 'subscription', 'follow', 'share', 'author-box', 'navigation', 'app']);
+
+/** Fewest pieces and characters that make a box a card among cards. */
+const cardPieces = 2;
+const cardChars = 40;
+
+function likesOf({ boxes }: Outline): Int32Array {
+  const counts = new Map<string, number>();
+  const makes = boxes.map((box) => (box.parent && box.end - box.first >= cardPieces && box.chars >= cardChars ? `${box.parent.index} ${box.name} ${box.element?.attribs['class'] ?? ''}` : ''));
+  for (const make of makes) if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
+  return Int32Array.from(makes, (make) => (make === '' ? 0 : counts.get(make)!));
 }
 
 /** Pieces of one make: tag and class of the box, and of the one around it. */

@@ -14,6 +14,9 @@ export interface Piece {
   /** White space folded, ends trimmed. Empty for images and embeds. */
   text: string;
   linkChars: number;
+  /** Its first or last words are a link's, and others are not: a teaser's headline, "read on" behind one. */
+  linkStarts: boolean;
+  linkEnds: boolean;
   boldChars: number;
   /** `<br>` between the piece before and this one, in the same element: 0, 1, or 2 for more. */
   breaks: number;
@@ -58,6 +61,9 @@ const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
 const bolds = new Set(['b', 'strong']);
 /** Hidden inline text is spliced out of its sentence only up to this; more than that is no hover card. */
 const maxSpliced = 2000;
+
+/** Characters of the links' text compared with the piece's own. */
+const linkEdge = 10;
 
 /** The longest real pages come to some 5,000 pieces; what follows after this many is left. */
 const maxPieces = 12_000;
@@ -188,7 +194,7 @@ class Walker {
     }
     const { pieces } = this.outline;
     if (++this.media > maxMedia || pieces.length >= maxPieces) return;
-    pieces.push({ index: pieces.length, box: this.box, leaves: [node], kind, text: '', linkChars: 0, boldChars: 0, breaks: 0, says: saysOf(node), hidden: false });
+    pieces.push({ index: pieces.length, box: this.box, leaves: [node], kind, text: '', linkChars: 0, linkStarts: false, linkEnds: false, boldChars: 0, breaks: 0, says: saysOf(node), hidden: false });
   }
 
   private flush(): void {
@@ -196,6 +202,8 @@ class Walker {
     if (text !== '' && this.outline.pieces.length < maxPieces) {
       const { pieces } = this.outline;
       let says = 0;
+      const linked = this.linkRaw === '' ? '' : foldSpace(this.linkRaw);
+      const partly = linked !== '' && linked.length < text.length;
       for (const span of this.spoken) if (span.chars >= this.raw.length * 0.8) says |= span.says;
       const piece: Piece = {
         index: pieces.length,
@@ -203,7 +211,9 @@ class Walker {
         leaves: this.leaves,
         kind: 'text',
         text,
-        linkChars: this.linkRaw === '' ? 0 : foldSpace(this.linkRaw).length,
+        linkChars: linked.length,
+        linkStarts: partly && text.startsWith(linked.slice(0, linkEdge)),
+        linkEnds: partly && text.endsWith(linked.slice(-linkEdge)),
         boldChars: this.boldRaw === '' ? 0 : foldSpace(this.boldRaw).length,
         breaks: this.breaks,
         says,

@@ -16,6 +16,8 @@ export interface Traits {
   commas: number;
   endsSentence: boolean;
   endsColon: boolean;
+  /** Ends in an ellipsis: cut off, as teasers are. */
+  trailsOff: boolean;
   startsLower: boolean;
   capitals: number;
   digits: number;
@@ -118,7 +120,7 @@ function nearProse(outline: Outline): Uint8Array {
 function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {
   const chars = piece.text.length;
   return {
-    chars, weight: chars, words: 1, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, startsLower: false, capitals: 0, digits: 0,
+    chars, weight: chars, words: 1, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, startsLower: false, capitals: 0, digits: 0,
     says, near: piece.says | piece.box.says, tags, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats,
   };
 }
@@ -154,6 +156,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     commas,
     endsSentence: endsSentence(text),
     endsColon: text.endsWith(':') || text.endsWith('：'),
+    trailsOff: trailsOff(text),
     startsLower: startsLower(text),
     capitals: capitals / Math.max(1, capitals + letters),
     digits: digits / Math.max(1, chars),
@@ -177,6 +180,13 @@ function endsSentence(text: string): boolean {
   let at = text.length - 1;
   while (at > 0 && '"\'”’»)]“«「」』】 '.includes(text[at] ?? '')) at--;
   return '.!?…。！？।۔؟։៖'.includes(text[at] ?? ' ');
+}
+
+/** "…", "...", "[…]", "(...)", with a mark behind or none. */
+function trailsOff(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && ')]» '.includes(text[at] ?? '')) at--;
+  return text[at] === '…' || text.endsWith('...', at + 1);
 }
 
 function startsLower(text: string): boolean {

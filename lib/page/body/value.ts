@@ -12,6 +12,8 @@ export function valueOf(piece: Piece, traits: Traits): number {
   const { weight, linkDensity, tags, says } = traits;
   if (tags & (tag.nav | tag.footer | tag.button | tag.form | tag.aside | tag.dialog)) return -Math.min(60, weight / 2);
   if (says & said.comments) return -Math.min(100, weight / 2);
+  // a teaser: its headline leads to the whole, its text breaks off
+  if (traits.trailsOff && (piece.linkStarts || piece.linkEnds)) return -20;
   const prose = weight * (1 - linkDensity);
   const isProse = (weight >= 80 && linkDensity < 0.5 && traits.sentences > 0) || (weight >= 40 && linkDensity < 0.3 && traits.endsSentence);
   if (says & furniture && !(says & said.body)) return isProse ? Math.min(30, prose / 10) - 20 : -Math.min(40, weight / 2);
