@@ -41,6 +41,7 @@ for (const [id, page] of Object.entries(truth)) {
   samples.push(sampleOf(id, page, null));
   // themes without names and paragraphs without tags are rare among known pages: make some
   if (page.bodyKind && hash(id) % 2 === 0) samples.push(sampleOf(id, page, hash(id) % 4 === 0 ? plainBreaks : plainNames));
+  if (page.bodyKind && hash(id) % 2 === 1) samples.push(sampleOf(id, page, splitBody));
 }
 console.log(`${samples.length} pages read`);
 
@@ -164,6 +165,30 @@ function breakParagraphs(node: ParentNode): void {
     }
   }
   node.children = children;
+}
+
+/** Puts the lower part of the box with most paragraphs into boxes of its own, as themes do that hide it behind "read all". */
+function splitBody(root: ParentNode): void {
+  let most = 3;
+  let body: ParentNode | null = null;
+  const visit = (node: ParentNode): void => {
+    const count = node.children.filter((child) => child instanceof Element && child.name === 'p').length;
+    if (count > most) {
+      most = count;
+      body = node;
+    }
+    for (const child of node.children) if (child instanceof Element) visit(child);
+  };
+  visit(root);
+  if (!body) return;
+  const { children } = body as ParentNode;
+  const at = Math.floor(children.length * (0.3 + (hash(String(children.length)) % 5) / 10));
+  const inner = new Element('div', {}, children.slice(at));
+  const outer = new Element('div', {}, [inner]);
+  inner.parent = outer;
+  outer.parent = body;
+  for (const child of inner.children) child.parent = inner;
+  (body as ParentNode).children = [...children.slice(0, at), outer];
 }
 
 function rowsOf(list: Sample[], rowsIn: (sample: Sample) => (Float64Array | null)[]): Rows {

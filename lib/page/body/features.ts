@@ -17,7 +17,7 @@ export const featureNames: string[] = [
   'box.prose', 'box.linkDensity', 'box.pieces', 'outer.prose', 'outer.linkDensity', 'outer2.prose', 'outer2.linkDensity',
   'likePeers', 'inBody', 'bodyShare', 'proseBefore', 'proseAfter', 'charsBefore', 'charsAfter', 'piecesBefore', 'piecesAfter',
   'stepsUp', 'stepsDown', 'depth', 'afterTitle', 'sinceTitle', 'sameArticle', 'pageProse', 'pagePieces', 'matchedNear',
-  'trailsOff', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'underLabel', 'sinceLabel', 'articles', 'cards', 'cardChars', 'cardProse',
+  'trailsOff', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'underLabel', 'sinceLabel', 'kindAbove', 'proseAbove', 'pictureBox', 'articles', 'cards', 'cardChars', 'cardProse',
 ];
 
 const saidBits = Object.values(said);
@@ -57,6 +57,8 @@ class Describer {
   private readonly likes: Int32Array;
   /** By place: the label that a piece stands under, as a place; -1 for none. */
   private readonly labels: Int32Array;
+  /** By place: prose of a piece's make above that label, and any prose above it. */
+  private readonly kindAbove: Float64Array;
 
   constructor(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null) {
     this.outline = outline;
@@ -100,6 +102,7 @@ class Describer {
     this.mainArticle = articleOf(this.mainBox);
     if (this.titleAt >= 0) for (let box: Box | null = pieces[this.titleAt]!.box; box; box = box.parent) this.titleChain.set(box, this.titleChain.size);
     this.likes = likesOf(outline);
+    this.kindAbove = new Float64Array(this.texts.length);
     this.labels = this.labelsOf();
   }
 
@@ -108,6 +111,8 @@ class Describer {
     const labels = new Int32Array(this.texts.length).fill(-1);
     let label = -1;
     let around: Box | null = null;
+    const sofar = new Map<string, number>();
+    let above = sofar;
     for (let place = 0; place < this.texts.length; place++) {
       const at = this.texts[place]!;
       if (around && at >= around.end) {
@@ -121,8 +126,13 @@ class Describer {
         // a label's own row does not count: "<div><h3>Related</h3></div>"
         around = box;
         while (around.parent && around.end <= at + 1) around = around.parent;
+        above = new Map(sofar);
       }
       labels[place] = label;
+      const kind = kindOf(this.outline.pieces[at]!);
+      if (label >= 0) this.kindAbove[place] = above.get(kind) ?? 0;
+      const prose = Math.max(0, this.values[at]!);
+      if (prose > 0) sofar.set(kind, (sofar.get(kind) ?? 0) + prose);
     }
     return labels;
   }
@@ -247,6 +257,9 @@ class Describer {
     const labelMatch = label < 0 ? null : traits[texts[label]!]!.match?.alone;
     put(labelMatch ? groups[labelMatch] : 0);
     put(label < 0 ? 99 : place - label);
+    put(label < 0 ? -1 : this.kindAbove[place]!);
+    put(label < 0 ? -1 : proseSums[texts[label]!]!);
+    put(pictureBox(outline, box) ? 1 : 0);
     let articles = 0;
     let card: Box | null = null;
     for (let from: Box | null = box; from?.parent; from = from.parent) {
@@ -291,6 +304,16 @@ const labelKinds = new Set<FurnitureKind>(['related', 'read-more', 'comments', '
 /** Fewest pieces and characters that make a box a card among cards. */
 const cardPieces = 2;
 const cardChars = 40;
+
+/** Whether a small box around holds a picture and little else: a figure under another name. */
+function pictureBox({ pieces }: Outline, from: Box): boolean {
+  for (let box: Box | null = from, steps = 0; box && steps < 4 && box.end - box.first <= 6; box = box.parent, steps++) {
+    let images = 0;
+    for (let at = box.first; at < box.end; at++) if (pieces[at]!.kind === 'image') images++;
+    if (images > 0) return box.end - box.first - images <= 3;
+  }
+  return false;
+}
 
 function likesOf({ boxes }: Outline): Int32Array {
   const counts = new Map<string, number>();

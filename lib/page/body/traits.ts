@@ -112,9 +112,13 @@ function nearProse(outline: Outline): Uint8Array {
     found = true;
     near.fill(1, Math.max(0, piece.index - reach), piece.index + reach + 1);
   }
-  return found ? near : near.fill(1);
+  if (!found) return near.fill(1);
+  // a list or table of the story's own may be long: what is no link beside what is in reach is in reach too
+  const goesOn = (piece: Piece): boolean => piece.kind !== 'text' || piece.linkChars <= piece.text.length / 2;
+  for (let at = 1; at < near.length; at++) if (near[at - 1] === 1 && goesOn(pieces[at]!)) near[at] = 1;
+  for (let at = near.length - 2; at >= 0; at--) if (near[at + 1] === 1 && goesOn(pieces[at]!)) near[at] = 1;
+  return near;
 }
-
 
 /** What is left of the traits of a piece that nobody will ask about. */
 function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {

@@ -166,7 +166,7 @@ export const cs: Lexicon = {
         'foto:', 'fotografie:', 'zdroj foto', 'zdroj fotografie', 'autor fotografie', 'autor foto', 'ilustrační foto', 'ilustrační snímek', 'grafika:',
         'ilustrace:',
       ],
-      contains: ['/getty images', '/čtk', '/profimedia', 'ilustrační foto', 'foto:'],
+      contains: ['/getty images', 'ilustrační foto'],
     },
     navigation: {
       alone: [

@@ -168,7 +168,7 @@ export const da: Lexicon = {
         'luk video',
       ],
       starts: ['foto:', 'fotos:', 'billede:', 'billedtekst:', 'arkivfoto:', 'modelfoto:', 'illustration:', 'grafik:', 'lyt til'],
-      contains: ['/getty images', '/scanpix'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

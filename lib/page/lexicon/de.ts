@@ -246,7 +246,7 @@ export const de: Lexicon = {
         'symbolbild:', 'archivfoto:', 'archivbild:', 'titelbild:', 'aufmacherbild:', 'beitragsbild:', 'illustration:', 'sendung:', 'sehen sie hier',
         'sehen sie auch', 'sehen sie im video', 'podcast:', 'dieser artikel kann auch angehört', 'das video konnte nicht',
       ],
-      contains: ['/getty images', 'picture alliance', 'imago images', '/dpa', 'via www.imago', '/shutterstock'],
+      contains: ['/getty images', 'picture alliance', 'imago images', 'via www.imago'],
     },
     navigation: {
       alone: [

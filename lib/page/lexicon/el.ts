@@ -149,7 +149,7 @@ export const el: Lexicon = {
         'eurokinissi', 'συλλογή φωτογραφιών',
       ],
       starts: ['φωτογραφία:', 'φωτό:', 'εικόνα:', 'πηγή φωτογραφίας', 'πηγή φωτό', 'γράφημα:', 'κεντρική φωτογραφία'],
-      contains: ['/getty images', 'eurokinissi', '/ape-mpe', 'φωτογραφία αρχείου', '(φωτο'],
+      contains: ['/getty images', 'eurokinissi', '/ape-mpe', 'φωτογραφία αρχείου'],
     },
     navigation: {
       alone: [

@@ -349,7 +349,7 @@ export const en: Lexicon = {
       starts: [
         'download our app', 'download our free app', 'download our mobile app', 'download our new app', 'download the free * app', 'get our free app',
         'get the free * app', 'install our app', 'our app is available', 'our free app', 'click here to download', 'scan the qr code to', 'get our app',
-        'for a better experience', 'read this story in our app',
+        'for a better experience', 'read this story in our app', 'click here to get the * app', 'tap here to get the * app', 'click here to get our app',
       ],
       contains: [
         'download our app', 'download our free app', 'download the * app', 'on the app store and google play', 'on google play and the app store',
@@ -516,7 +516,7 @@ export const en: Lexicon = {
         'end of dialog window', 'escape will cancel', 'to view this video please enable',
       ],
       contains: [
-        '/getty images', '/shutterstock', 'ap photo/', 'afp via getty', 'view this post on instagram', 'a post shared by', 'pic.twitter.com',
+        '/getty images', 'ap photo/', 'afp via getty', 'view this post on instagram', 'a post shared by', 'pic.twitter.com',
         'browser does not support html5', 'supports html5 video', 'playback is unsupported', 'text and audio quality may vary',
       ],
     },

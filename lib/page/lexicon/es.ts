@@ -309,7 +309,7 @@ export const es: Lexicon = {
         'fotografía:', 'imagen de archivo', 'ilustración:', 'infografía:', 'gráfico:', 'mira el video', 'vea el video', 've el video', 'ver video:',
         'escucha:', 'escuche:', 'galería:', 'galería de',
       ],
-      contains: ['/getty images', 'vía getty', '/europa press', '(foto:', 'foto cortesía'],
+      contains: ['/getty images', 'vía getty', '/europa press', 'foto cortesía'],
     },
     navigation: {
       alone: [

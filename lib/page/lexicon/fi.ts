@@ -160,7 +160,7 @@ export const fi: Lexicon = {
         'suurenna', 'suurenna kuva', 'arkistokuva', 'kuvituskuva', 'kuvateksti', 'kuva #', '# kuvaa', 'grafiikka', 'suora', 'suora lähetys',
       ],
       starts: ['kuva:', 'kuvat:', 'kuvateksti:', 'arkistokuva:', 'kuvituskuva:', 'grafiikka:', 'piirros:', 'kuuntele jakso'],
-      contains: ['/getty images', '/lehtikuva', '/stt'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

@@ -273,7 +273,7 @@ export const fr: Lexicon = {
         'photo :', 'photos :', 'image :', 'images :', 'vidéo :', 'crédit photo', 'crédits photo', 'crédit :', 'crédits :', 'illustration :',
         'infographie :', 'en images.', 'en vidéo.', 'voir aussi la vidéo', 'à voir en vidéo', 'voir la vidéo', "photo d'illustration", "photo d'archive",
       ],
-      contains: ['/afp', '/getty images', 'ne prend pas en charge la lecture'],
+      contains: ['/getty images', 'ne prend pas en charge la lecture'],
     },
     navigation: {
       alone: [

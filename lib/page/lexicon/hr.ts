@@ -101,7 +101,7 @@ export const hr: Lexicon = {
         'uživo', 'pokreni video', 'slušaj', 'podcast',
       ],
       starts: ['fotografija:', 'ilustracija:', 'izvor fotografije'],
-      contains: ['/getty images', '/pixsell', '/hina'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

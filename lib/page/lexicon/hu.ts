@@ -167,7 +167,7 @@ export const hu: Lexicon = {
         'fotó:', 'fotók:', 'kép:', 'képek:', 'kép forrása', 'nyitókép:', 'borítókép:', 'kiemelt kép:', 'címlapkép:', 'illusztráció:', 'grafika:',
         'a kép illusztráció', 'képünk illusztráció', 'az ön böngészője',
       ],
-      contains: ['/getty images', '/mti', '/afp', 'illusztráció.', '(fotó:'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

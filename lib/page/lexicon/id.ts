@@ -129,7 +129,7 @@ export const id: Lexicon = {
         'perbesar', 'siaran langsung', 'live', 'infografis', 'sumber foto', 'lihat foto',
       ],
       starts: ['foto:', 'gambar:', 'foto ilustrasi', 'ilustrasi:', 'sumber foto', 'sumber gambar', 'infografis:', 'grafis:'],
-      contains: ['/getty images', '(foto:', 'sumber gambar'],
+      contains: ['/getty images', 'sumber gambar'],
     },
     navigation: {
       alone: [

@@ -245,7 +245,7 @@ export const it: Lexicon = {
         'live', 'podcast', 'audio', 'foto # di #', '# di #', 'il video',
       ],
       starts: ['fotografia:', 'immagine:', 'immagini:', 'credits:', 'credit:', 'crediti:', 'ascolta:', 'in foto:', 'didascalia:', 'infografica:', 'illustrazione:'],
-      contains: ['/getty images', '/ansa', '/lapresse', '(foto'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

@@ -231,7 +231,7 @@ export const nl: Lexicon = {
         'foto:', "foto's:", 'foto ©', 'foto door', 'beeld:', 'beeld door', 'afbeelding:', 'video:', 'bron foto', 'luister hier', 'grafiek:',
         'illustratie:', 'archieffoto:', 'foto ter illustratie', 'deze video kan niet',
       ],
-      contains: ['/getty images', '/anp', '(foto:', 'ter illustratie'],
+      contains: ['/getty images', 'ter illustratie'],
     },
     navigation: {
       alone: [

@@ -168,7 +168,7 @@ export const no: Lexicon = {
         'vis bildetekst', 'direkte', 'nett-tv', 'lukk video',
       ],
       starts: ['foto:', 'bilde:', 'bilder:', 'bildetekst:', 'arkivfoto:', 'illustrasjonsfoto:', 'illustrasjon:', 'grafikk:', 'se videoen'],
-      contains: ['/getty images', '/ntb', '/scanpix'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

@@ -205,7 +205,7 @@ export const pl: Lexicon = {
         'zdjęcie poglądowe', 'archiwum', 'infografika', 'grafika', 'na żywo', 'transmisja', 'zdjęcie # z #', '# z #', 'getty images', 'źródło zdjęcia',
       ],
       starts: ['foto:', 'zdjęcie:', 'zdjęcie ilustracyjne', 'źródło zdjęcia', 'źródło zdjęć', 'film:', 'grafika:', 'ilustracja:', 'posłuchaj podcastu', 'obejrzyj też'],
-      contains: ['/getty images', '/pap', '/shutterstock', '(fot.', '/east news'],
+      contains: ['/getty images', '/east news'],
     },
     navigation: {
       alone: [

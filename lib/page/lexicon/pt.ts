@@ -280,7 +280,7 @@ export const pt: Lexicon = {
         'foto:', 'imagem:', 'imagens:', 'crédito:', 'créditos:', 'crédito da imagem', 'legenda da foto', 'legenda:', 'imagem ilustrativa', 'ilustração:',
         'infográfico:', 'gráfico:', 'arte:', 'assista o vídeo', 'veja no vídeo', 'confira o vídeo', 'ouça o podcast', 'o seu navegador não',
       ],
-      contains: ['/getty images', '(foto:', '/agência brasil', 'reprodução/'],
+      contains: ['/getty images', '/agência brasil'],
     },
     navigation: {
       alone: [

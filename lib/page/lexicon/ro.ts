@@ -198,7 +198,7 @@ export const ro: Lexicon = {
         'fotografie:', 'imagine:', 'imagini:', 'sursa foto', 'credit foto', 'foto ilustrativ', 'foto arhivă', 'ilustrație:', 'urmărește video',
         'vezi imaginile',
       ],
-      contains: ['/getty images', '/agerpres', '/mediafax', 'inquam photos', '(foto:', 'sursa foto'],
+      contains: ['/getty images', 'inquam photos', 'sursa foto'],
     },
     navigation: {
       alone: [

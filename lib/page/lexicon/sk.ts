@@ -162,7 +162,7 @@ export const sk: Lexicon = {
         'foto:', 'fotografia:', 'zdroj foto', 'zdroj fotografie', 'autor fotografie', 'autor foto', 'ilustračné foto', 'ilustračná snímka', 'grafika:',
         'ilustrácia:',
       ],
-      contains: ['/getty images', '/tasr', '/sita', 'ilustračné foto', 'foto:'],
+      contains: ['/getty images', 'ilustračné foto'],
     },
     navigation: {
       alone: [

@@ -89,7 +89,7 @@ export const sl: Lexicon = {
     media: {
       alone: ['foto', 'fotografija', 'fotografije', 'video', 'galerija slik', 'predvajaj', 'poslušaj', 'arhiv', 'simbolična fotografija', 'v živo', 'podkast'],
       starts: ['fotografija:', 'vir fotografije', 'ilustracija:'],
-      contains: ['/getty images', '/bobo', '/sta'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

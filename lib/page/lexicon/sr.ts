@@ -90,7 +90,6 @@ export const sr: Lexicon = {
     media: {
       alone: ['фото', 'фотографија', 'видео', 'галерија', 'илустрација', 'архива', 'уживо', 'слушај', 'пусти видео', 'foto galerija', 'ilustrativna fotografija'],
       starts: ['фото:', 'фотографија:', 'видео:', 'илустрација:', 'izvor fotografije:'],
-      contains: ['/танјуг', '/tanjug'],
     },
     navigation: {
       alone: [

@@ -171,7 +171,7 @@ export const sv: Lexicon = {
         'se video', 'webb-tv', 'getty images',
       ],
       starts: ['foto:', 'bild:', 'bilder:', 'bildtext:', 'arkivbild:', 'genrebild:', 'illustration:', 'se videon'],
-      contains: ['/getty images', 'arkivbild.'],
+      contains: ['/getty images'],
     },
     navigation: {
       alone: [

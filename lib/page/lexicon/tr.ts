@@ -171,7 +171,7 @@ export const tr: Lexicon = {
         'fotoğraf:', 'fotoğraflar:', 'foto:', 'görsel:', 'temsili fotoğraf', 'temsili görsel', 'arşiv fotoğrafı', 'videoyu izle', 'illüstrasyon:',
         'infografik:', 'grafik:',
       ],
-      contains: ['/getty images', '/anadolu', '(fotoğraf:', 'temsili fotoğraf'],
+      contains: ['/getty images', 'temsili fotoğraf'],
     },
     navigation: {
       alone: [

@@ -103,7 +103,7 @@ export const vi: Lexicon = {
         'infographic', 'nguồn ảnh', 'clip',
       ],
       starts: ['ảnh:', 'hình:', 'hình ảnh:', 'ảnh minh họa', 'nguồn ảnh', 'ảnh chụp màn hình', 'clip:', 'đồ họa:'],
-      contains: ['/getty images', '(ảnh:', 'nguồn hình ảnh'],
+      contains: ['/getty images', 'nguồn hình ảnh'],
     },
     navigation: {
       alone: [
