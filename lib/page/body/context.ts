@@ -1,6 +1,6 @@
 import { findBody } from './find-body.ts';
-import { articleOf, featureNames, kindOf } from './features.ts';
-import type { Box, Outline } from './outline.ts';
+import { articleOf, featureNames } from './features.ts';
+import { makeOf, type Box, type Outline } from './outline.ts';
 import type { Traits } from './traits.ts';
 
 /** What the second model looks at besides the features of the first: what the first said of a piece's surroundings. */
@@ -35,7 +35,7 @@ export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Ar
     scoreSums[at + 1] = scoreSums[at]! + (has ? clamp(scores[at]!) * weight : 0);
     if (!has) continue;
     texts.push(at);
-    const kind = kindOf(piece);
+    const kind = makeOf(piece);
     const peer = peers.get(kind);
     if (peer) {
       peer.score += clamp(scores[at]!) * weight;
@@ -84,7 +84,7 @@ export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Ar
     put(scoreAt(1));
     put(scoreAt(2));
     put(scoreAt(3));
-    const peer = peers.get(kindOf(piece))!;
+    const peer = peers.get(makeOf(piece))!;
     put(peer.score / peer.weight);
     put(total === 0 ? 0 : peer.mass / total);
     const outer = box.parent ?? box;

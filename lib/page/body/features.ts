@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import { said } from './class-words.ts';
-import type { Box, Outline, Piece } from './outline.ts';
+import { makeOf, type Box, type Outline } from './outline.ts';
 import { tag, type Traits } from './traits.ts';
 
 /** What the model of model.ts looks at, in the order of its table. */
@@ -17,7 +17,7 @@ export const featureNames: string[] = [
   'box.prose', 'box.linkDensity', 'box.pieces', 'outer.prose', 'outer.linkDensity', 'outer2.prose', 'outer2.linkDensity',
   'likePeers', 'inBody', 'bodyShare', 'proseBefore', 'proseAfter', 'charsBefore', 'charsAfter', 'piecesBefore', 'piecesAfter',
   'stepsUp', 'stepsDown', 'depth', 'afterTitle', 'sinceTitle', 'sameArticle', 'pageProse', 'pagePieces', 'matchedNear',
-  'trailsOff', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'underLabel', 'sinceLabel', 'kindAbove', 'proseAbove', 'pictureBox', 'articles', 'cards', 'cardChars', 'cardProse',
+  'trailsOff', 'address', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'underLabel', 'sinceLabel', 'kindAbove', 'proseAbove', 'pictureBox', 'articles', 'cards', 'cardChars', 'cardProse',
 ];
 
 const saidBits = Object.values(said);
@@ -86,7 +86,7 @@ class Describer {
       const outer = piece.box.parent ?? piece.box;
       const within = body !== null && at >= body.first && at < body.end;
       this.directProse.set(outer, (this.directProse.get(outer) ?? 0) + (within ? prose : prose / 4));
-      const kind = kindOf(piece);
+      const kind = makeOf(piece);
       this.peers.set(kind, (this.peers.get(kind) ?? 0) + prose);
     }
     let most = 0;
@@ -129,7 +129,7 @@ class Describer {
         above = new Map(sofar);
       }
       labels[place] = label;
-      const kind = kindOf(this.outline.pieces[at]!);
+      const kind = makeOf(this.outline.pieces[at]!);
       if (label >= 0) this.kindAbove[place] = above.get(kind) ?? 0;
       const prose = Math.max(0, this.values[at]!);
       if (prose > 0) sofar.set(kind, (sofar.get(kind) ?? 0) + prose);
@@ -217,7 +217,7 @@ class Describer {
       put(this.totalProse === 0 ? 0 : this.proseIn(around) / this.totalProse);
       put(around.chars === 0 ? 0 : around.linkChars / around.chars);
     }
-    put(this.totalProse === 0 ? 0 : (this.peers.get(kindOf(piece)) ?? 0) / this.totalProse);
+    put(this.totalProse === 0 ? 0 : (this.peers.get(makeOf(piece)) ?? 0) / this.totalProse);
     const first = body?.first ?? 0;
     const end = body?.end ?? outline.pieces.length;
     const inside = body !== null && at >= first && at < end;
@@ -247,6 +247,7 @@ class Describer {
     put(texts.length);
     put((match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2));
     put(trait.trailsOff ? 1 : 0);
+    put(trait.address ? 1 : 0);
     put(piece.linkStarts ? 1 : 0);
     put(piece.linkEnds ? 1 : 0);
     let shared: Box | null = box;
@@ -321,10 +322,6 @@ function likesOf({ boxes }: Outline): Int32Array {
   for (const make of makes) if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
   return Int32Array.from(makes, (make) => (make === '' ? 0 : counts.get(make)!));
 }
-
-/** Pieces of one make: tag and class of the box, and of the one around it. */
-export const kindOf = ({ box }: Piece): string =>
-  `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`;
 
 export function articleOf(from: Box | null): Box | null {
   for (let box = from; box; box = box.parent) if (box.name === 'article') return box;

@@ -79,6 +79,10 @@ export function outlineOf(page: Page): Outline {
   return walker.outline;
 }
 
+/** Pieces of one make: tag and class of the box, and of the one around it. */
+export const makeOf = ({ box }: Piece): string =>
+  `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`;
+
 class Walker {
   readonly outline: Outline = { pieces: [], boxes: [], chars: 0 };
   private box: Box;
@@ -270,15 +274,15 @@ function hidePieces(outline: Outline): void {
   for (const piece of pieces) all += piece.text.length;
   const shares = new Map<string, number>();
   const hiding = boxes.filter((box) => box.hides);
-  for (const box of hiding) shares.set(makeOf(box), (shares.get(makeOf(box)) ?? 0) + box.chars);
+  for (const box of hiding) shares.set(styleOf(box), (shares.get(styleOf(box)) ?? 0) + box.chars);
   for (const box of hiding) {
-    if (shares.get(makeOf(box))! > all * largeShare) continue;
+    if (shares.get(styleOf(box))! > all * largeShare) continue;
     for (let at = box.first; at < box.end; at++) pieces[at]!.hidden = true;
   }
   for (const piece of pieces) if (!piece.hidden) outline.chars += piece.text.length;
 }
 
-const makeOf = (box: Box): string => `${box.name} ${box.element?.attribs['class'] ?? ''} ${box.element?.attribs['style'] ?? ''}`;
+const styleOf = (box: Box): string => `${box.name} ${box.element?.attribs['class'] ?? ''} ${box.element?.attribs['style'] ?? ''}`;
 
 function isHidden(element: Element, says: number): boolean {
   const { attribs } = element;

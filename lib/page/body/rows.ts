@@ -53,7 +53,7 @@ function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, th
       const { linkDensity, match, says, chars, repeats } = traits[index]!;
       if (kind !== 'text' || hidden || linkDensity > 0.2 || match || (says & ~ofStories) !== 0 || repeats) return false;
       if (scores[index]! > threshold || !(scores[index]! > threshold - nearMiss)) return false;
-      const fits = /^h[2-6]$/.test(box.name) ? chars <= longestSubhead : box.name === 'blockquote' || box.parent?.name === 'blockquote';
+      const fits = !/^h[2-6]$/.test(box.name) || chars <= longestSubhead;
       return fits && keptBeside(index, -1) && keptBeside(index, 1);
     })
     .map(({ index }) => index);

@@ -1,7 +1,7 @@
 import { matchLine, type Match } from '../lexicon/match.ts';
 import { said } from './class-words.ts';
 import { foldWords, likeness, type Hints } from './hints.ts';
-import type { Outline, Piece } from './outline.ts';
+import { makeOf, type Outline, type Piece } from './outline.ts';
 
 /** What is known of one piece from itself and the boxes around it, whatever else is on the page. */
 export interface Traits {
@@ -18,6 +18,8 @@ export interface Traits {
   endsColon: boolean;
   /** Ends in an ellipsis: cut off, as teasers are. */
   trailsOff: boolean;
+  /** Holds an e-mail address or a handle, or is a web address: a byline's end, a caption to a post. */
+  address: boolean;
   startsLower: boolean;
   capitals: number;
   digits: number;
@@ -85,11 +87,16 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
   const articleBody = hints.articleBody ? squeeze(hints.articleBody) : null;
-  const seen = new Set<string>();
+  // text → make of the boxes that it stood in: what a list or a plan says twice in the same place is no copy
+  const seen = new Map<string, string>();
   const near = nearProse(outline);
   return pieces.map((piece, at) => {
-    const known = piece.text.length > 40 && seen.has(piece.text);
-    if (piece.text.length > 40) seen.add(piece.text);
+    let known = false;
+    if (piece.text.length > 40) {
+      const before = seen.get(piece.text);
+      known = before !== undefined && before !== makeOf(piece);
+      if (before === undefined) seen.set(piece.text, makeOf(piece));
+    }
     const { index } = piece.box;
     const bits = says[index]! | piece.says;
     return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, articleBody, known) : farTraits(piece, bits, tags[index]!, known);
@@ -124,7 +131,7 @@ function nearProse(outline: Outline): Uint8Array {
 function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {
   const chars = piece.text.length;
   return {
-    chars, weight: chars, words: 1, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, startsLower: false, capitals: 0, digits: 0,
+    chars, weight: chars, words: 1, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, address: false, startsLower: false, capitals: 0, digits: 0,
     says, near: piece.says | piece.box.says, tags, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats,
   };
 }
@@ -161,6 +168,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     endsSentence: endsSentence(text),
     endsColon: text.endsWith(':') || text.endsWith('：'),
     trailsOff: trailsOff(text),
+    address: chars < 160 && holdsAddress(text),
     startsLower: startsLower(text),
     capitals: capitals / Math.max(1, capitals + letters),
     digits: digits / Math.max(1, chars),
@@ -184,6 +192,11 @@ function endsSentence(text: string): boolean {
   let at = text.length - 1;
   while (at > 0 && '"\'”’»)]“«「」』】 '.includes(text[at] ?? '')) at--;
   return '.!?…。！？।۔؟։៖'.includes(text[at] ?? ' ');
+}
+
+function holdsAddress(text: string): boolean {
+  const at = text.indexOf('@');
+  return (at >= 0 && at + 1 < text.length && text[at + 1] !== ' ') || (!text.includes(' ') && text.includes('.') && text.includes('/'));
 }
 
 /** "…", "...", "[…]", "(...)", with a mark behind or none. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../body/outline.ts';
+import { makeOf, type Piece } from '../body/outline.ts';
 import { drop, standing, type Pass } from '../story.ts';
 
 /** Shorter lines may be said twice. */
@@ -8,19 +8,37 @@ const shortest = 60;
 const longestParagraph = 600;
 const most = 0.6;
 
-/** A paragraph that has been there before: pull quotes, teasers of the story in itself, the same text for two screen sizes. */
+/** Repeats in boxes of one make (days of a plan, rows of a table) are this share of the text at most. */
+const twice = 0.4;
+
+/** A paragraph that has been there before: pull quotes, teasers of the story in itself, the same text for two screen sizes. What a plan or a list says again stays. */
 export const dropRepeats: Pass = {
   name: 'drop-repeats',
   run(story) {
-    const seen = new Set<string>();
     for (const piece of copiesIn(standing(story))) drop(story, piece, { reason: 'repeated', rule: this.name });
-    for (const piece of standing(story)) {
-      if (piece.text.length < shortest) continue;
-      if (seen.has(piece.text)) drop(story, piece, { reason: 'repeated', rule: this.name });
-      else seen.add(piece.text);
-    }
+    for (const piece of repeatsIn(standing(story))) drop(story, piece, { reason: 'repeated', rule: this.name });
   },
 };
+
+/** What has been said before: in a box of another make, right before, or so much of it that the page holds its story twice. */
+function repeatsIn(pieces: Piece[]): Piece[] {
+  const makes = new Map<string, string>();
+  const copies: Piece[] = [];
+  const alike: Piece[] = [];
+  let last = '';
+  let total = 0;
+  for (const piece of pieces) {
+    if (piece.text.length < shortest) continue;
+    total += piece.text.length;
+    const make = makes.get(piece.text);
+    if (make === undefined) makes.set(piece.text, makeOf(piece));
+    else if (make !== makeOf(piece) || last === piece.text) copies.push(piece);
+    else alike.push(piece);
+    last = piece.text;
+  }
+  const again = alike.reduce((sum, piece) => sum + piece.text.length, 0);
+  return again > total * twice ? [...copies, ...alike] : copies;
+}
 
 /** Long blocks that say again what two or more of the paragraphs beside them say. */
 function copiesIn(pieces: Piece[]): Piece[] {
