@@ -9,6 +9,11 @@ import { version } from './version.ts';
 export function localWeb(args: Args): { web: Web; robots: Robots } {
   const settings = { ...defaultSettings, contact: args.text('contact'), allowHosts: args.all('allow-host') };
   const known = new Map<string, StoredRobots>();
-  const feeds = { getRobots: async (host: string) => known.get(host) ?? null, putRobots: async (host: string, robots: StoredRobots) => void known.set(host, robots) };
+  const feeds = {
+    getRobots: async (host: string) => known.get(host) ?? null,
+    putRobots: async (host: string, robots: StoredRobots) => void known.set(host, robots),
+    getQuiet: async () => null,
+    putQuiet: async () => undefined,
+  };
   return createPublishers({ clock: systemClock(), settings, version, feeds });
 }

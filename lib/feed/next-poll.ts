@@ -13,10 +13,11 @@ export interface PollReply {
   headers: Record<string, string>;
 }
 
-/** How a poll ended. `unchanged`: 304, or the same body again. */
+/** How a poll ended. `unchanged`: 304, or the same body again. `held`: not asked, since its site, another feed or page of it, wants quiet for so many seconds. */
 export type PollResult =
   | { kind: 'ok'; reply: PollReply; feed: ParsedFeed; bodyHash: string }
   | { kind: 'unchanged'; reply: PollReply }
+  | { kind: 'held'; seconds: number }
   | { kind: 'failed'; code: ErrorCode; message: string; reply: PollReply | null };
 
 export interface Poll {
@@ -32,11 +33,12 @@ const day = 24 * hour;
 
 /** A feed's state after a poll: when to ask again, where, with which validators, and how the feed is. */
 export function nextState({ config, state, result, now }: Poll): FeedState {
+  if (result.kind === 'held') return { ...state, nextPollAt: pollTime(config.id, now, result.seconds, state.hints) };
   const next = result.kind === 'failed' ? afterFailure(config, state, result, now) : afterAnswer(config, state, result, now);
   return { ...next, healthSince: next.health === state.health ? (state.healthSince ?? null) : now.toISOString() };
 }
 
-type Answer = Exclude<PollResult, { kind: 'failed' }>;
+type Answer = Exclude<PollResult, { kind: 'failed' | 'held' }>;
 type Failure = Extract<PollResult, { kind: 'failed' }>;
 
 function afterAnswer(config: FeedConfig, before: FeedState, result: Answer, now: Date): FeedState {

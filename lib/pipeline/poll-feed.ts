@@ -10,7 +10,7 @@ import { ArticleJob, FeedJob } from '../model/jobs.ts';
 import { maxReceives } from '../model/names.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
 import { readReply } from '../text/reply.ts';
-import { hostOf } from '../text/url.ts';
+import { hostOf, siteOf } from '../text/url.ts';
 import { isHealthEvent } from './publish-changes.ts';
 import { queueHandler } from './queue-handler.ts';
 import { robotsFault } from './robots-fault.ts';
@@ -54,6 +54,8 @@ async function askFeed({ config, state }: FeedRecord, ports: Ports): Promise<Rea
     return { kind: 'read', reply, feed, bodyHash };
   } catch (error) {
     if (!(error instanceof NewsclipError)) throw error;
+    // no answer of this feed's: its site is to be left alone
+    if (error.code === 'http.throttled' && reply === null) return { kind: 'held', seconds: Number(error.facts['retryAfter']) };
     return { kind: 'failed', code: error.code, message: error.message, reply };
   }
 }
@@ -102,8 +104,8 @@ async function putState({ config, state }: FeedRecord, result: PollResult, found
     url: config.url,
     title: config.title ?? next.title,
     status: statusOf(result, next),
-    error: result.kind === 'failed' ? result.code : null,
-    message: result.kind === 'failed' ? `${result.message}: ${errorReason(result.code)}; asked again at ${next.nextPollAt}` : result.kind === 'unchanged' ? 'unchanged' : null,
+    error: result.kind === 'failed' ? result.code : result.kind === 'held' ? 'http.throttled' : null,
+    message: messageOf(result, next),
     ...found,
     nextPollAt: next.nextPollAt,
     health: next.health,
@@ -112,7 +114,14 @@ async function putState({ config, state }: FeedRecord, result: PollResult, found
   };
 }
 
+function messageOf(result: PollResult, { url, nextPollAt }: FeedState): string | null {
+  if (result.kind === 'failed') return `${result.message}: ${errorReason(result.code)}; asked again at ${nextPollAt}`;
+  if (result.kind === 'held') return `${siteOf(url)} asked to be left alone; asked again at ${nextPollAt}`;
+  return result.kind === 'unchanged' ? 'unchanged' : null;
+}
+
 function statusOf({ kind }: PollResult, { health }: FeedState): FeedOutcome['status'] {
+  if (kind === 'held') return 'throttled';
   if (kind !== 'failed') return kind;
   return health === 'gone' || health === 'throttled' ? health : 'error';
 }

@@ -112,6 +112,12 @@ export interface FeedStore {
   dropRetry(feedId: string, articleId: string, dueUntil?: Date): Promise<void>;
   getRobots(host: string): Promise<StoredRobots | null>;
   putRobots(host: string, robots: StoredRobots): Promise<void>;
+  /** Until when a registrable domain is to be left alone; null when it never asked. The time may have passed. */
+  getQuiet(site: string): Promise<string | null>;
+  /** Keeps that a publisher asked for quiet, for all functions and runs; a later time that is kept already stands. */
+  putQuiet(site: string, until: Date): Promise<void>;
+  /** The domains that are to be left alone now, and until when; one read of the index. */
+  quietSites(now: Date): Promise<Map<string, string>>;
 }
 
 /** A feed's health went from one to the other. */

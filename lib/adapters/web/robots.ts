@@ -72,6 +72,8 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
       if (error instanceof NewsclipError && error.code === 'web.redirects') return answered(404, '', day);
       // a host that must not be asked has no robots.txt for us: its pages meet the same fault
       if (error instanceof NewsclipError && error.code === 'web.address-refused' && error.facts['host'] === new URL(origin).hostname) throw error;
+      // the site is to be left alone, so nobody asked: that tells nothing about the file
+      if (error instanceof NewsclipError && error.code === 'http.throttled') throw error;
       if (error instanceof NewsclipError) return failed(0, error.code);
       throw error;
     }
