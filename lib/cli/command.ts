@@ -82,6 +82,9 @@ export class Args {
 export function renderError(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof NewsclipError) return `${error.message} (${error.code})`;
+  const lacking = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' ? /'(@aws-sdk\/[\w-]{1,60})'/.exec(error.message)?.[1] : undefined;
+  // a peer: some package managers leave it to the person
+  if (lacking !== undefined) return `${lacking} is not installed, and this verb needs it: npm install @aws-sdk/client-dynamodb @aws-sdk/client-s3`;
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `${error.message} (${error.code})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
