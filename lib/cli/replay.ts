@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import { scanCardIds } from '../adapters/aws/scan-cards.ts';
-import { NewsclipError } from '../model/errors.ts';
 import type { ReplayJob } from '../model/jobs.ts';
 import { applyReplay, replayArticle, type Replay } from '../pipeline/replay.ts';
 import { type Args, type Command, type ExitCode, UsageError } from './command.ts';
@@ -70,8 +69,8 @@ async function replayHere(ids: string[], { samples, apply, json }: { samples: nu
     }
     const card = await ports.articles.find({ id, aliases: [] });
     if (card === null) continue;
-    const result = await replayOne(card, ports);
-    let key = result.outcome === 'skipped' ? result.why : result.outcome;
+    const result = await replayArticle(card, ports);
+    let key: string = result.outcome === 'skipped' ? result.why : result.outcome;
     if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
     counts[key] = (counts[key] ?? 0) + 1;
     if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
@@ -86,16 +85,6 @@ async function replayHere(ids: string[], { samples, apply, json }: { samples: nu
   if (json) console.log(JSON.stringify({ type: 'counts', applied: apply, ...counts, fields: Object.fromEntries(fields) }));
   else console.log(renderCounts(counts, fields, apply));
   return stopped === null ? 0 : 1;
-}
-
-/** A record that is lost is told, and the others go on. */
-async function replayOne(...[card, ports]: Parameters<typeof replayArticle>): Promise<Replay | { outcome: 'skipped'; why: string }> {
-  try {
-    return await replayArticle(card, ports);
-  } catch (error) {
-    if (error instanceof NewsclipError && error.code === 'store.missing') return { outcome: 'skipped', why: 'record missing' };
-    throw error;
-  }
 }
 
 const changedFields = ({ before, after }: Extract<Replay, { outcome: 'changed' }>): string[] => {

@@ -5,6 +5,7 @@ import { NewsclipError } from '../model/errors.ts';
 import { extractArticle } from '../page/extract.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
+import { findBody } from './find-body.ts';
 
 /** What a replay needs of the world: no web among it. */
 export type ReplayPorts = Pick<Ports, 'articles' | 'pages' | 'clock' | 'log' | 'settings'>;
@@ -12,13 +13,14 @@ export type ReplayPorts = Pick<Ports, 'articles' | 'pages' | 'clock' | 'log' | '
 export type Replay =
   | { outcome: 'same'; before: Article }
   | { outcome: 'changed'; before: Article; after: Article }
-  | { outcome: 'skipped'; why: 'no raw page' | 'raw page expired' | 'no feed entry' | 'no story any more'; before: Article };
+  | { outcome: 'skipped'; why: 'record gone' | 'no raw page' | 'raw page expired' | 'no feed entry' | 'no story any more' };
 
 /** Cuts one article out of its stored page under the rules of today; writes nothing. */
 export async function replayArticle(card: Card, ports: ReplayPorts): Promise<Replay> {
-  const before = await ports.articles.body(card);
+  const before = await findBody(card, ports);
+  if (before === null) return { outcome: 'skipped', why: 'record gone' };
   const clipped = await clipAgain(before, ports);
-  if (typeof clipped === 'string') return { outcome: 'skipped', why: clipped, before };
+  if (typeof clipped === 'string') return { outcome: 'skipped', why: clipped };
   if (isSame(before, clipped)) return { outcome: 'same', before };
   const changedAt = ports.clock.now().toISOString();
   return { outcome: 'changed', before, after: { ...withVersion(clipped, { rev: card.rev, gen: card.gen + 1, change: before.change }), changedAt } };

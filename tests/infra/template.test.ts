@@ -121,6 +121,13 @@ test('objects of records go only when a retention is asked for, and after the la
   });
 });
 
+test('records may be kept for a shorter time than their cards', () => {
+  const { template: limited } = makeApp({ retention: Duration.days(90), bodyRetention: Duration.days(7) });
+  limited.hasResourceProperties('AWS::S3::Bucket', {
+    LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Prefix: 'articles/', ExpirationInDays: 7 })]) },
+  });
+});
+
 test('functions run on arm64 with nodejs24.x, their own role and their own log group of a month', () => {
   expect(functions).toHaveLength(4);
   for (const [, { Properties }] of functions) {

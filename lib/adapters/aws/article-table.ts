@@ -98,7 +98,7 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
 
     async body(card) {
       const object = await bucket.get(card.s3.article);
-      if (object === null) throw new NewsclipError('store.missing', `the record of ${card.id} is not in the bucket`, { id: card.id, key: card.s3.article });
+      if (object === null) throw new NewsclipError('store.missing', `the record of ${card.id} (rev ${card.rev}, gen ${card.gen}) is no longer in the bucket: its retention is over, or somebody removed it; card and history are there`, { id: card.id, key: card.s3.article });
       const article = readObject(object.bytes);
       // The card goes on living after its object is written: further feeds join it.
       return { ...article, changedAt: card.changedAt, expiresAt: card.expiresAt, sources: card.cut?.includes('sources') ? article.sources : card.sources };
