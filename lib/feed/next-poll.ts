@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../model/errors.ts';
 import type { FeedConfig, FeedHealth, FeedHints, FeedState, ParsedFeed } from '../model/feed.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
-import { isSameSite } from '../text/url.ts';
 import { retryAfterSeconds } from '../text/reply.ts';
 import { cacheSeconds, linkOfHeader } from './reply-headers.ts';
 
@@ -79,15 +78,14 @@ function validators(before: FeedState, result: Answer): Pick<FeedState, 'etag' |
   };
 }
 
-/** Polls and time that a permanent move to another site must last before it is believed: a lapsed domain redirects anywhere. */
+/** Polls with a feed behind them, and time, that a permanent move must last before it is believed: a lapsed domain redirects anywhere, a site under repair to one page. */
 const movePolls = 3;
 const moveSeconds = 48 * hour;
 
-/** Where to ask from now on. Within the site a permanent move (301, 308) is taken at once. */
+/** Where to ask from now on: a permanent move (301, 308) is adopted once it has proved itself, within the site too. */
 function movement(before: FeedState, reply: PollReply, now: Date): Pick<FeedState, 'url' | 'moving'> {
   const to = permanentTarget(reply);
   if (to === null || to === before.url) return { url: before.url, moving: null };
-  if (isSameSite(before.url, to)) return { url: to, moving: null };
   const moving = before.moving?.to === to ? { ...before.moving, times: before.moving.times + 1 } : { to, since: now.toISOString(), times: 1 };
   const lasted = (now.getTime() - Date.parse(moving.since)) / 1000;
   return moving.times >= movePolls && lasted >= moveSeconds ? { url: to, moving: null } : { url: before.url, moving };
@@ -166,12 +164,12 @@ function afterFailure(config: FeedConfig, before: FeedState, { code, message, re
     goneTimes,
     health: isGone ? 'gone' : throttled ? 'throttled' : refusals.has(code) ? 'blocked' : 'degraded',
   };
-  if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, undefined) };
+  if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, state.hints) };
   const asked = retryAfterSeconds(reply?.headers ?? {}, now);
   const pause = throttled && asked !== null ? Math.min(Math.max(asked, shortestPause), longestBackOff) : 0;
   const backOff = code === 'http.gone' ? day : Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff);
   const wait = Math.max(backOff, pause, config.interval.min);
-  return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, undefined) };
+  return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, state.hints) };
 }
 
 /** 410s count once a day, however often somebody asks; the hour allows for a poll that came early. */
