@@ -39,6 +39,8 @@ export interface WebOptions {
   /** The pauses, where robots.txt or another client shares them. */
   pacer?: Pacer;
   ledger?: (line: LedgerLine) => void;
+  /** Asked before each request, robots.txt and redirects among them; throws when it may not be made. */
+  mayAsk?: (url: string) => void;
   /** Asked before a page's redirect is followed; throws when the target may not be fetched. */
   mayFollow?: (url: string) => Promise<void>;
   timeouts?: Partial<Timeouts>;
@@ -80,6 +82,7 @@ export function createWeb(options: WebOptions): Web {
   }
 
   async function hop(request: WebRequest, url: URL, number: number, budget: number): Promise<{ reply: HopReply; ms: number }> {
+    options.mayAsk?.(url.href);
     const host = hostOf(url.href);
     const headers = requestHeaders(request, userAgent);
     return pacer.turn(host, async (sent, gapMs) => {
