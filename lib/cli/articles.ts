@@ -10,6 +10,7 @@ export const articles: Command = {
   name: 'articles',
   usage: '[options]',
   about: 'Lists the stored articles, newest first.',
+  optionsOnly: true,
   options: {
     data: { value: 'DIR', about: 'data folder' },
     site: { value: 'DOMAIN', about: 'only this publisher' },

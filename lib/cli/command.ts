@@ -8,6 +8,8 @@ export interface Command {
   /** What stands behind the name in the usage line. */
   usage: string;
   about: string;
+  /** Words beside options are a mistake. */
+  optionsOnly?: true;
   options: Record<string, Option>;
   examples: string[];
   /** Returns the exit code. */
@@ -45,6 +47,8 @@ export class Args {
       const message = (error as Error).message.split('. ')[0] ?? '';
       throw new UsageError(`${message}. See: newsclip ${command.name} --help`, { cause: error });
     }
+    const [word] = this.positionals;
+    if (command.optionsOnly && word !== undefined) throw new UsageError(`newsclip ${command.name} takes options only, and "${word}" is none. See: newsclip ${command.name} --help`);
   }
 
   is(name: string): boolean {

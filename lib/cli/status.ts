@@ -11,6 +11,7 @@ export const status: Command = {
   name: 'status',
   usage: '[--stack NAME | --data DIR] [options]',
   about: 'Tells how the pipeline is: feeds by health with the reason, last polls, queues, newest article. Exit code 3 when something wants a person.',
+  optionsOnly: true,
   options: { ...operatedOptions, limit: { value: 'N', about: 'feeds that are not well, at most (20)' }, json: { about: 'the whole report as one JSON line' } },
   examples: ['newsclip status', 'newsclip status --stack Newsclip'],
   async run(args) {
