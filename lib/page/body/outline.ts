@@ -52,7 +52,7 @@ const blockNames = new Set(
     'label legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul').split(' '),
 );
 /** Never visible text. */
-const silent = new Set('script style noscript template svg math head title iframe object embed audio video canvas select textarea option datalist map frameset noframes link meta base'.split(' '));
+const silent = new Set('script style noscript template svg math head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
 const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
 const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
 const bolds = new Set(['b', 'strong']);
@@ -67,10 +67,21 @@ const maxMedia = 1_000;
 /** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. */
 export function outlineOf(page: Page): Outline {
   const walker = new Walker();
-  walker.walk(page.body ?? page.root);
+  walker.walk(page.body && !hasStray(page.body) ? page.body : page.root);
   walker.finish();
   if (walker.outline.pieces.length >= maxPieces && !page.limits.includes('elements')) page.limits.push('elements');
   return walker.outline;
+}
+
+/** Whether text stands outside of the page's body: broken templates open it late, and browsers show all of it. */
+function hasStray(body: Element): boolean {
+  for (let inner: Element = body; inner.parent; inner = inner.parent as Element) {
+    for (const node of inner.parent.children) {
+      if (node === inner) continue;
+      if (node instanceof Text ? node.data.trim() !== '' : node instanceof Element && !silent.has(node.name) && textLength(node) > 0) return true;
+    }
+  }
+  return false;
 }
 
 class Walker {
