@@ -95,16 +95,16 @@ function settle(fresh: Article, before: Article, { settings }: Pick<Ports, 'sett
   return settings.rights === 'metadata-only' && reservesRights(record) ? withoutBody(record) : record;
 }
 
-/** The version of the rules alone is no difference. */
-function isSame(a: Article, b: Article): boolean {
-  const bare = (article: Article) => ({ ...article, extraction: { ...article.extraction, version: '' } });
-  const [one, other] = [bare(a), bare(b)];
-  // The order of fields is usually the same.
-  return JSON.stringify(one) === JSON.stringify(other) || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+/** The version of the rules alone is no difference, nor is the order of fields. */
+const isSame = (a: Article, b: Article): boolean => isEqual({ ...a, extraction: { ...a.extraction, version: '' } }, { ...b, extraction: { ...b.extraction, version: '' } });
+
+/** By value, as JSON has it: a field that is undefined is none. Compared in place: writing both out takes ten times as long. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a, b] as Record<string, unknown>[];
+  const names = namesOf(one);
+  return names.length === namesOf(other).length && names.every((name) => isEqual(one?.[name], other?.[name]));
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, sorted(field)]));
-}
+const namesOf = (value: Record<string, unknown> = {}): string[] => Object.keys(value).filter((name) => value[name] !== undefined);
