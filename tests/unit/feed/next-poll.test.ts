@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextState, type PollReply, type PollResult } from '../../../lib/feed/next-poll.ts';
+import { addressOf, nextState, type PollReply, type PollResult } from '../../../lib/feed/next-poll.ts';
 import type { FeedConfig, FeedState, ParsedFeed } from '../../../lib/model/feed.ts';
 
 const now = new Date('2026-11-24T05:00:00.000Z');
@@ -78,6 +78,18 @@ test.each([['within the site', 'https://www.press.example/new', 301], ['to anoth
   expect(after(moved(), next, new Date('2026-11-25T08:00:00.000Z')).url).toBe(config.url);
   expect(after({ kind: 'failed', code: 'feed.html', message: '', reply: reply({ redirects: [{ status, from: config.url, to }] }) }, next, third)).toMatchObject({ url: config.url, moving: { times: 2 } });
   expect(after(ok({ redirects: [{ status, from: config.url, to: `${to}2` }] }), next, third)).toMatchObject({ url: config.url, moving: { times: 1 } });
+});
+
+test('within the site a permanent redirect is remembered for a day: the new address is asked, and proves nothing about the old one', () => {
+  const to = 'https://www.press.example/new';
+  const before = after(ok({ redirects: [{ status: 301, from: config.url, to }] }));
+  const [hour, day] = [new Date('2026-11-24T06:00:00.000Z'), new Date('2026-11-25T05:00:00.000Z')];
+  expect([addressOf(before, hour), addressOf(before, day)]).toEqual([to, config.url]);
+  const next = (result: PollResult): FeedState => nextState({ config, state: before, result, now: hour, asked: to });
+  expect(next(ok())).toMatchObject({ url: config.url, moving: { times: 1, seenAt: now.toISOString() } });
+  expect(next(failed('http.not-found'))).toMatchObject({ url: config.url, moving: null });
+  const other = after(ok({ redirects: [{ status: 301, from: config.url, to: 'https://other.example/' }] }));
+  expect(addressOf(other, hour)).toBe(config.url);
 });
 
 test('a temporary move is never adopted, and ends a chain of permanent ones', () => {
