@@ -15,6 +15,7 @@ export const bundleOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node24',
+  supported: { 'regexp-sticky-and-unicode-flags': false },
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',
