@@ -25,17 +25,25 @@ function packData(outdir) {
     name: 'pack-data',
     setup({ onLoad }) {
       onLoad({ filter: dataModules }, async ({ path }) => {
+        const name = basename(path, extname(path));
         const exported = [];
+        const parts = [];
         for (const [key, made] of Object.entries(await importModule(path))) {
-          const value = typeof made === 'function' ? made() : made;
-          const file = `${basename(path, extname(path))}.${key}.br`;
-          if (typeof value === 'number') exported.push(`export const ${key} = ${value};`);
-          else if (typeof made === 'function') exported.push(`let ${key}Data;\nexport const ${key} = () => (${key}Data ??= ${renderRead(value, file, outdir)});`);
-          else exported.push(`export const ${key} = ${renderRead(value, file, outdir)};`);
+          if (typeof made === 'number') exported.push(`export const ${key} = ${made};`);
+          else if (typeof made === 'function') {
+            const read = renderRead(`${name}.${key}.br`, [made()], outdir);
+            exported.push(`let ${key}Data;\nexport const ${key} = () => {\n  if (${key}Data === undefined) [${key}Data] = ${read};\n  return ${key}Data;\n};`);
+          } else parts.push([key, made]);
         }
+        if (parts.length > 0) exported.push(`export const [${parts.map(([key]) => key)}] = ${renderRead(`${name}.br`, parts.map(([, value]) => value), outdir)};`);
         const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\n${exported.join('\n')}\n`;
         return { contents, loader: 'js' };
       });
+      // chardet itself is asked of few pages: those that are no UTF-8 and do not say what they are
+      onLoad({ filter: /text\/charset\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(/^import \{ analyse \} from 'chardet';$/m, "const analyse: typeof import('chardet').analyse = (bytes) => require('chardet').analyse(bytes);"),
+        loader: 'ts',
+      }));
       // tables inside classes of a CommonJS module, which knows no import.meta: chardet's letter frequencies
       onLoad({ filter: /chardet\/lib\/encoding\/sbcs\.js$/ }, ({ path }) => {
         const tables = [];
@@ -51,13 +59,17 @@ function packData(outdir) {
   };
 }
 
-/** Writes a value beside the bundle; returns the expression that reads it. Typed arrays keep their bytes, which all machines that run it order alike. */
-function renderRead(value, file, outdir) {
-  const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : typeof value === 'string' ? value : JSON.stringify(value);
-  writeFileSync(join(outdir, file), brotliCompressSync(bytes));
-  const read = `brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${file}`)}, import.meta.url)))`;
-  if (ArrayBuffer.isView(value)) return `new ${value.constructor.name}(new Uint8Array(${read}).buffer)`;
-  return typeof value === 'string' ? `${read}.toString()` : `JSON.parse(${read})`;
+/** Writes values beside the bundle, in one file; returns the expression that reads them. Typed arrays keep their bytes, which all machines that run it order alike. */
+function renderRead(file, values, outdir) {
+  const chunks = values.map((value) => (ArrayBuffer.isView(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))));
+  writeFileSync(join(outdir, file), brotliCompressSync(Buffer.concat(chunks)));
+  let at = 0;
+  const read = values.map((value, index) => {
+    const span = `${at}, ${(at += chunks[index].length)}`;
+    if (ArrayBuffer.isView(value)) return `new ${value.constructor.name}(new Uint8Array(bytes.subarray(${span})).buffer)`;
+    return typeof value === 'string' ? `bytes.toString('utf8', ${span})` : `JSON.parse(bytes.toString('utf8', ${span}))`;
+  });
+  return `((bytes) => [${read.join(', ')}])(brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${file}`)}, import.meta.url))))`;
 }
 
 /** What a module exports, TypeScript or not, with all that it imports. */
