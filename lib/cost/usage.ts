@@ -17,8 +17,8 @@ export const usage = {
   poll: {
     /** State of up to 1 KB and its move in the due index. */
     writeUnits: 3,
-    /** Configuration, state and seen-set, consistent; and whether the site wants quiet. */
-    readUnits: 3.5,
+    /** Configuration, state and seen-set, consistent; what is known of robots.txt; and whether the site wants quiet. */
+    readUnits: 4.5,
     logBytes: 450,
   },
   /** The seen-set, once a poll that brought something. */

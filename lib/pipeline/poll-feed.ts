@@ -45,6 +45,7 @@ async function askFeed(url: string, { config, state }: FeedRecord, ports: Ports)
   let reply: WebReply | null = null;
   try {
     if (ports.settings.robotsForFeeds) await askRobots(url, ports);
+    else await ports.robots.recall(url);
     reply = await ports.web.get({ url, purpose: 'feed', etag: state.etag, lastModified: state.lastModified });
     if (reply.status === 304) return { kind: 'unchanged', reply };
     const code = readReply(reply);

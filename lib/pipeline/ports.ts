@@ -86,6 +86,8 @@ export interface RobotsVerdict {
 
 export interface Robots {
   verdict(url: string): Promise<RobotsVerdict>;
+  /** Widens the pause to the Crawl-delay that is known of this host already, from another stage perhaps. Asks no publisher. */
+  recall(url: string): Promise<void>;
 }
 
 /** Feeds table: configuration, state, the seen-set, and robots.txt per host. Private to us. */
@@ -229,8 +231,8 @@ export interface Removals {
 
 /** raw/ part of the bucket: the exact bytes of a page, gzip, with its headers as metadata. */
 export interface PageArchive {
-  /** Returns the object key. */
-  put(page: { id: string; firstSeenAt: string; fetchedAt: Date; url: string; headers: Record<string, string>; body: Uint8Array }): Promise<string>;
+  /** Returns the object key. `expiresAt`: when the story goes, Unix seconds; its page goes no later than that, or with the retention of pages. */
+  put(page: { id: string; firstSeenAt: string; fetchedAt: Date; url: string; headers: Record<string, string>; body: Uint8Array; expiresAt?: number | null }): Promise<string>;
   get(key: string): Promise<{ url: string; contentType: string | null; headers: Record<string, string>; body: Uint8Array; fetchedAt: string }>;
 }
 

@@ -41,7 +41,7 @@ export function createPublishers(options: PublishersOptions): { web: Web; robots
     throw new NewsclipError(code, `robots.txt${found.cause === undefined ? '' : ` (${found.cause})`} does not let us follow the redirect to ${url.slice(0, 200)}`, { url: url.slice(0, 500) });
   }
 
-  return { web, robots: { verdict } };
+  return { web, robots: { verdict, recall: asked.recall } };
 }
 
 /** Nothing is written where nothing is asked. */
