@@ -9,7 +9,7 @@ import { main } from '../../../lib/cli/main.ts';
 import { discoverFeeds, discoveryRequests, tryFeed } from '../../../lib/cli/try-feed.ts';
 import { parseOpml } from '../../../lib/feed/opml.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
-import { startPublisher, html, rss, xml, type Answer, type Publisher } from '../../help/publisher.ts';
+import { startPublisher, html, rss, storyPage, xml, type Answer, type Publisher } from '../../help/publisher.ts';
 
 let publisher: Publisher;
 let folder: string;
@@ -183,6 +183,23 @@ describe('feeds check', () => {
     ['no data yet', () => data(), 1, 'no data'],
   ])('%s: says so', async (_what, words, code, message) => {
     expect(await newsclip('feeds', 'check', ...words())).toMatchObject({ code, err: expect.stringContaining(message) as string, out: '' });
+  });
+});
+
+describe('run', () => {
+  test('--robots-for-feeds asks robots.txt before a feed, and keeps to it', async () => {
+    serve({ '/robots.txt': { body: 'User-agent: *\nDisallow: /feed' }, '/feed': news() });
+    const { code, lines } = await newsclip('run', `${publisher.origin}/feed`, '--robots-for-feeds', '--json', ...allow(), ...data());
+    expect([code, lines()[0]]).toMatchObject([3, { status: 'error', error: 'robots.disallowed' }]);
+    expect(asked()).toEqual(['/robots.txt']);
+  });
+
+  test('--rights takes what it knows', async () => {
+    expect(await newsclip('run', `${publisher.origin}/feed`, '--rights', 'none', ...data())).toMatchObject({ code: 2, err: expect.stringContaining('--rights takes record or metadata-only, not "none"') as string });
+    serve({ '/feed': news(), '/a': { headers: { 'content-type': 'text/html', 'tdm-reservation': '1' }, body: storyPage('Story /a', 'town') } });
+    const feeds = file('feeds.yaml', `contact: me@example.com\npoliteness: { delay: 0 }\nfeeds:\n  - url: ${publisher.origin}/feed\n`);
+    expect((await newsclip('run', '--feeds', feeds, '--rights', 'metadata-only', '--json', ...allow(), ...data())).code).toBe(0);
+    expect((await newsclip('articles', '--json', '--full', ...data())).lines()).toMatchObject([{ title: 'Story /a', text: '' }]);
   });
 });
 
