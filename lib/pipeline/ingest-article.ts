@@ -91,7 +91,7 @@ async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, re
   const reserved = ports.settings.rights === 'metadata-only' && reservesRights(article);
   if (reserved) article = withoutBody(article);
   else if (ports.settings.archiveRaw) {
-    const raw = await ports.pages.put({ id: home.id, firstSeenAt: article.firstSeenAt, fetchedAt: now, url: reply.url, headers: reply.headers, body: reply.body });
+    const raw = await ports.pages.put({ id: home.id, firstSeenAt: article.firstSeenAt, fetchedAt: now, url: reply.url, headers: reply.headers, body: reply.body, expiresAt: article.expiresAt });
     article = { ...article, s3: { ...article.s3, raw } };
   }
   return put(article, home.aliases, previous, job, ports);

@@ -5,6 +5,7 @@ import type { ArticleStore, Look, Removals, StoryKeys, Tombstone } from '../../p
 import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from '../../model/card.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { itemSize, readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
+import { keepDays } from '../../model/keep-days.ts';
 import { articleIndexes, keys, objectKeys } from '../../model/names.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { contract } from '../../model/tables.ts';
@@ -76,7 +77,7 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
   /** Writes the object, or finds what an earlier attempt or another worker left under the same key. */
   const putObject = async (article: Article): Promise<Article> => {
     const bytes = gzipSync(JSON.stringify(article), { level: 6 });
-    const about = { contentType: 'application/json', contentEncoding: 'gzip', metadata: { schema: article.schema, 'content-hash': article.contentHash } };
+    const about = { contentType: 'application/json', contentEncoding: 'gzip', metadata: { schema: article.schema, 'content-hash': article.contentHash }, keepDays: keepDays(article.expiresAt, clock.now()) };
     if (await bucket.put(article.s3.article, bytes, { ...about, ifAbsent: true })) return article;
     const there = await bucket.get(article.s3.article);
     if (there !== null) return readObject(there.bytes);
