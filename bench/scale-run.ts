@@ -108,7 +108,7 @@ export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
 
   /** Each stage has its own pauses, as its functions have. */
   const portsOf = (): Ports => {
-    const pacer = createPacer({ clock, politeness: settings.politeness });
+    const pacer = createPacer({ clock, politeness: settings.politeness, store: feeds });
     const web = world.web(pacer, (host) => asked.set(host, (asked.get(host) ?? 0) + 1));
     return {
       settings, clock, web, feeds, ...stores, robots: createRobots({ web, feeds, clock, pacer }), feedJobs: feedQueue, articleJobs: articleQueue, feedList: null,

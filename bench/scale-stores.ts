@@ -135,6 +135,14 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
       retryJobs.delete(id);
       meter.units('write', 'Feeds', feedId, 1);
     },
+    async getQuiet(site) {
+      meter.units('read', 'Feeds', site, 0.5);
+      return null;
+    },
+    async quietSites() {
+      meter.units('read', 'due', 'quiet', 0.5);
+      return new Map();
+    },
     async getRobots(host) {
       meter.units('read', 'Feeds', host, 1);
       return robots.get(host) ?? null;

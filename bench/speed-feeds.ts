@@ -1,15 +1,25 @@
 /**
- * Speed and memory of feed parsing beside feedsmith and htmlparser2's own reader, each in a process of its own, best of so many runs:
+ * Speed and memory of feed parsing beside other readers, each in a process of its own, best of so many runs:
  *
- *   npx tsx bench/speed-feeds.ts [megabytes = 10] [runs = 3]
+ *   npx tsx bench/speed-feeds.ts [--megabytes 10] [--runs 3] [--peers FOLDER]
  *
+ * feedsmith, htmlparser2's own reader and rss-parser are here already; FOLDER is where npm's feedparser lies (npm install --prefix FOLDER feedparser).
  * The document is made here: an RSS 2.0 feed of escaped and CDATA bodies, and the same as Atom. Times are CPU time, bytes in to entries out.
+ * Readers that take text get it decoded as UTF-8. Peaks are of the process: document, reader and runtime together; the runtime alone is told first.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { parseFeed as parseWithHtmlparser2 } from 'htmlparser2';
 import { parseFeed as parseWithFeedsmith } from 'feedsmith';
+import RssParser from 'rss-parser';
 import { parseFeed } from '../lib/feed/parse-feed.ts';
+
+const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '10' }, runs: { type: 'string', default: '3' }, peers: { type: 'string' }, one: { type: 'string' } } });
 
 const words = 'harbour council ferry winter market bridge teacher budget river tram library storm museum vote orchard mayor signal timber cable garden'.split(' ');
 
@@ -45,14 +55,41 @@ function makeFeed(format: string, bytes: number): { document: string; items: num
   return { document, items };
 }
 
-const parsers: Record<string, (bytes: Uint8Array) => Promise<number> | number> = {
+type Parser = (bytes: Uint8Array) => Promise<number> | number;
+
+const parsers: Record<string, Parser> = {
   newsclip: async (bytes) => (await parseFeed(bytes, { url: 'https://news.example/feed' })).entries.length,
   feedsmith: (bytes) => {
     const { feed } = parseWithFeedsmith(new TextDecoder().decode(bytes)) as { feed: { items?: unknown[]; entries?: unknown[] } };
     return (feed.items ?? feed.entries ?? []).length;
   },
   htmlparser2: (bytes) => parseWithHtmlparser2(new TextDecoder().decode(bytes))?.items.length ?? 0,
+  'rss-parser': async (bytes) => (await new RssParser().parseString(new TextDecoder().decode(bytes))).items.length,
+  ...(values.peers !== undefined && existsSync(join(values.peers, 'node_modules/feedparser')) && { feedparser: feedparserIn(resolve(values.peers)) }),
 };
+
+interface FeedparserStream extends NodeJS.WritableStream {
+  read(): object | null;
+  on(event: string, listener: (error?: Error) => void): this;
+}
+
+/** npm's feedparser reads a stream of bytes and gives one of items. */
+function feedparserIn(folder: string): Parser {
+  return (bytes) =>
+    new Promise((done, fail) => {
+      const Feedparser = createRequire(join(folder, 'package.json'))('feedparser') as new (options: object) => FeedparserStream;
+      const parser = new Feedparser({ addmeta: false });
+      let items = 0;
+      parser.on('readable', () => {
+        while (parser.read() !== null) items++;
+      });
+      parser.on('end', () => done(items));
+      parser.on('error', (error) => fail(error));
+      Readable.from([Buffer.from(bytes)]).pipe(parser);
+    });
+}
+
+const peakMegabytes = (): number => process.resourceUsage().maxRSS / 1024;
 
 async function measure(name: string, format: string, megabytes: number, runs: number): Promise<string> {
   const { document, items } = makeFeed(format, megabytes * 1_000_000);
@@ -61,20 +98,28 @@ async function measure(name: string, format: string, megabytes: number, runs: nu
   let found = 0;
   for (let run = 0; run < runs; run++) {
     const start = process.cpuUsage();
-    found = await (parsers[name] as (bytes: Uint8Array) => Promise<number>)(bytes);
+    found = await (parsers[name] as Parser)(bytes);
     const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / 1e6);
   }
-  const peak = process.resourceUsage().maxRSS / 1024;
-  return `${name.padEnd(12)} ${format.padEnd(5)} ${(bytes.length / 1e6 / best).toFixed(1).padStart(7)} MB/s ${Math.round(items / best).toString().padStart(8)} items/s ${peak.toFixed(0).padStart(5)} MB peak   ${found} of ${items} items`;
+  return `${name.padEnd(12)} ${format.padEnd(5)} ${(bytes.length / 1e6 / best).toFixed(1).padStart(7)} MB/s ${Math.round(items / best).toString().padStart(8)} items/s ${peakMegabytes().toFixed(0).padStart(5)} MB peak   ${found} of ${items} items`;
 }
 
-const [megabytes = '10', runs = '3', name, format] = process.argv.slice(2);
-if (name && format) console.log(await measure(name, format, Number(megabytes), Number(runs)));
-else {
-  for (const each of ['rss', 'atom']) {
-    for (const parser of Object.keys(parsers)) {
-      const child = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), megabytes, runs, parser, each], { encoding: 'utf8' });
+const versionOf = (name: string): string => {
+  const own = join(import.meta.dirname, '../node_modules', name, 'package.json');
+  const file = existsSync(own) ? own : join(values.peers ?? '', 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+};
+
+if (values.one !== undefined) {
+  const [name = '', format = ''] = values.one.split(' ');
+  console.log(await measure(name, format, Number(values.megabytes), Number(values.runs)));
+} else {
+  console.log(`Node ${process.versions.node}, ${peakMegabytes().toFixed(0)} MB with all readers loaded; ${Object.keys(parsers).filter((name) => name !== 'newsclip').map((name) => `${name} ${versionOf(name)}`).join(', ')}`);
+  for (const format of ['rss', 'atom']) {
+    for (const name of Object.keys(parsers)) {
+      const words = ['--one', `${name} ${format}`, '--megabytes', values.megabytes, '--runs', values.runs, ...(values.peers === undefined ? [] : ['--peers', values.peers])];
+      const child = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), ...words], { encoding: 'utf8' });
       console.log((child.stdout || child.stderr).trim());
     }
   }

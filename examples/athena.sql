@@ -4,6 +4,8 @@
 -- * The names of objects end in .gz, by which Athena knows to unpack them; each is one line of JSON, as the SerDe wants it.
 -- * Partition projection makes the days from the rule below: a query that names no dt looks through all of them, so name one.
 -- * Athena folds names to lower case: publishedAt is publishedat here. Times are text in UTC: from_iso8601_timestamp(publishedat).
+-- * Records that are kept for a shorter time than their cards (bodyRetention) are no rows here any more: the table's cards are the longer memory.
+-- * Beside the read policy, a role that asks Athena needs s3:ListBucket and s3:GetBucketLocation on the bucket.
 -- * Fields that are not declared are passed over; docs/record.md has all of them.
 
 CREATE EXTERNAL TABLE newsclip_records (

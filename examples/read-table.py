@@ -10,6 +10,7 @@ import time
 
 import boto3
 from boto3.dynamodb.conditions import Key
+from botocore.exceptions import ClientError
 
 site = sys.argv[1]
 day = sys.argv[2] if len(sys.argv) > 2 else time.strftime('%Y-%m-%d', time.gmtime())
@@ -37,8 +38,13 @@ for number, story in enumerate(query(IndexName='bySite', KeyConditionExpression=
     print(f"  {story['publishedAt']}  {story['title']}  ({story['wordCount']} words)")
     print('      carried by', ', '.join(source['feedUrl'] for source in card['sources']))
     if bucket:
-        stored = boto3.client('s3').get_object(Bucket=bucket, Key=card['s3']['article'])
-        print('     ', json.loads(gzip.decompress(stored['Body'].read()))['text'][:120])
+        try:
+            stored = boto3.client('s3').get_object(Bucket=bucket, Key=card['s3']['article'])
+            print('     ', json.loads(gzip.decompress(stored['Body'].read()))['text'][:120])
+        except ClientError as error:  # AccessDenied: so S3 answers those who may not list the bucket
+            if error.response['Error']['Code'] not in ('NoSuchKey', 'AccessDenied'):
+                raise
+            print('      its text is kept no longer')
 
 contract = table.get_item(Key={'pk': 'CONTRACT', 'sk': 'CONTRACT'})['Item']
 print(f'Changed on {day}:')

@@ -18,7 +18,7 @@ for await (const story of reader.latest({ site, limit: 5 })) {
   console.log(`      carried by ${card?.sources.map(({ feedUrl }) => feedUrl).join(', ') ?? 'nobody'}`);
   if (card !== null && process.env['BUCKET'] !== undefined) {
     const article = await reader.body(card);
-    console.log(`      ${article.text.slice(0, 120)}`);
+    console.log(`      ${article?.text.slice(0, 120) ?? 'its text is kept no longer'}`);
   }
 }
 

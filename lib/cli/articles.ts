@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Card } from '../model/article.ts';
+import { findBody } from '../pipeline/find-body.ts';
 import { feedIdOf } from '../text/fingerprint.ts';
 import { cutText } from '../text/words.ts';
 import { type Command, type ExitCode } from './command.ts';
@@ -9,6 +10,7 @@ export const articles: Command = {
   name: 'articles',
   usage: '[options]',
   about: 'Lists the stored articles, newest first.',
+  optionsOnly: true,
   options: {
     data: { value: 'DIR', about: 'data folder' },
     site: { value: 'DOMAIN', about: 'only this publisher' },
@@ -32,9 +34,9 @@ export const articles: Command = {
           (feed === null || card.sources.some(({ feedId, feedUrl }) => feedId === feed || feedUrl === feed || feedId === feedIdOf(feed))),
       );
       for (const card of cards.slice(0, limit)) {
-        const shown = args.is('full') ? { ...(await local.ports.articles.body(card)), sources: card.sources } : card;
-        if (args.is('json')) console.log(JSON.stringify(shown));
-        else console.log(renderLine(card) + ('text' in shown ? `\n\n${shown.text}\n` : ''));
+        const body = args.is('full') ? await findBody(card, local.ports) : null;
+        if (args.is('json')) console.log(JSON.stringify(body === null ? card : { ...body, sources: card.sources }));
+        else console.log(renderLine(card) + (args.is('full') ? `\n\n${body?.text ?? 'its record is kept no longer'}\n` : ''));
       }
       if (!args.is('json') && cards.length === 0) console.error(`no articles in ${data} match`);
       if (!args.is('json') && cards.length > limit) console.error(pc.dim(`${cards.length - limit} more; --limit shows them`));

@@ -8,6 +8,8 @@ export interface Command {
   /** What stands behind the name in the usage line. */
   usage: string;
   about: string;
+  /** Words beside options are a mistake. */
+  optionsOnly?: true;
   options: Record<string, Option>;
   examples: string[];
   /** Returns the exit code. */
@@ -45,6 +47,8 @@ export class Args {
       const message = (error as Error).message.split('. ')[0] ?? '';
       throw new UsageError(`${message}. See: newsclip ${command.name} --help`, { cause: error });
     }
+    const [word] = this.positionals;
+    if (command.optionsOnly && word !== undefined) throw new UsageError(`newsclip ${command.name} takes options only, and "${word}" is none. See: newsclip ${command.name} --help`);
   }
 
   is(name: string): boolean {
@@ -82,6 +86,9 @@ export class Args {
 export function renderError(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof NewsclipError) return `${error.message} (${error.code})`;
+  const lacking = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' ? /'(@aws-sdk\/[\w-]{1,60})'/.exec(error.message)?.[1] : undefined;
+  // a peer: some package managers leave it to the person
+  if (lacking !== undefined) return `${lacking} is not installed, and this verb needs it: npm install @aws-sdk/client-dynamodb @aws-sdk/client-s3`;
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `${error.message} (${error.code})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

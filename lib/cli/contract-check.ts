@@ -14,6 +14,7 @@ export const contractCheck: Command = {
   name: 'contract check',
   usage: '--stack NAME | --table NAME | --endpoint URL [options]',
   about: 'Holds a live table to the contract that readers rely on: keys, indexes, expiry, stream, contract item, sample cards. Reads only.',
+  optionsOnly: true,
   options: {
     stack: { value: 'NAME', about: 'table and bucket of this stack, in the account and region of the environment' },
     table: { value: 'NAME', about: 'the table of this name' },

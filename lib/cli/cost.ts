@@ -9,6 +9,7 @@ export const cost: Command = {
   name: 'cost',
   usage: '[--feeds FILE | --feed-count N] [options]',
   about: 'Estimates a month on AWS by service, what weighs most, and what each switch would change. Asks nobody.',
+  optionsOnly: true,
   options: {
     feeds: { value: 'FILE', about: 'count the feeds of this file' },
     'feed-count': { value: 'N', about: `so many feeds (${defaultCostInput.feeds})` },
@@ -22,7 +23,6 @@ export const cost: Command = {
   },
   examples: ['newsclip cost --feeds feeds.yaml', 'newsclip cost --feed-count 10000 --articles-per-day 1000000 --no-raw'],
   async run(args): Promise<ExitCode> {
-    if (args.positionals.length > 0) throw new UsageError('newsclip cost takes options only');
     const file = args.text('feeds');
     if (file !== null && args.text('feed-count') !== null) throw new UsageError('--feeds or --feed-count, not both');
     const feeds = file === null ? args.count('feed-count', defaultCostInput.feeds) : readFeedCount(file);

@@ -29,6 +29,7 @@ export const doctor: Command = {
   name: 'doctor',
   usage: '[--stack NAME | --data DIR] [options]',
   about: 'Looks for what keeps a pipeline from working: configuration, credentials, quotas, table contract, robots.txt, clock. Changes nothing, asks no publisher.',
+  optionsOnly: true,
   options: {
     ...operatedOptions,
     feeds: { value: 'FILE', about: 'feeds file to check (feeds.yaml, when there is one)' },
@@ -37,7 +38,6 @@ export const doctor: Command = {
   },
   examples: ['newsclip doctor', 'newsclip doctor --stack Newsclip', 'newsclip doctor --polite'],
   async run(args) {
-    if (args.positionals.length > 0) throw new UsageError('newsclip doctor takes options only');
     if (args.is('polite')) return reportManners(args);
     const checks = [checkNode(process.versions.node), checkFeedsFile(args.text('feeds'))];
     try {

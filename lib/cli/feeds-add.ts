@@ -11,7 +11,7 @@ import { defaultData } from './data-folder.ts';
 import { localWeb } from './local-web.ts';
 import { webOptions } from './read-input.ts';
 import { operatedOptions, withOperated } from './operated.ts';
-import { discoverFeeds, tryFeed } from './try-feed.ts';
+import { discoverFeeds, discoveryRequests, tryFeed } from './try-feed.ts';
 
 export const feedsAdd: Command = {
   name: 'feeds add',
@@ -42,13 +42,14 @@ interface Chosen {
 }
 
 async function chooseFeeds(url: string, args: Args): Promise<Chosen[]> {
-  const publishers = localWeb(args);
+  const publishers = localWeb(args, discoveryRequests);
   const tried = await tryFeed(url, publishers.web);
   if (tried.feed !== null) return [{ url, feed: tried.feed }];
-  if (tried.html === null) throw new NewsclipError(tried.code, `${url} could not be read: ${tried.why}`, { url });
+  if (tried.page === null) throw new NewsclipError(tried.code, `${url} could not be read: ${tried.why}`, { url });
 
-  const found = await discoverFeeds({ url, html: tried.html }, publishers);
+  const { found, untried } = await discoverFeeds(tried.page, publishers);
   const [only] = found;
+  if (untried.length > 0) console.error(`not tried, as finding feeds may cost ${discoveryRequests} requests:\n${untried.map((each) => `  ${each}`).join('\n')}`);
   if (only === undefined) throw new NewsclipError('feed.html', `${url} is a page that names no feed we can read; give the feed's own address`, { url });
   if (found.length === 1 || args.is('all')) return found;
   const lines = found.map((each) => ({ value: each, label: `${each.feed.title ?? each.title ?? each.url}  ${each.feed.entries.length} entries`, hint: each.url }));

@@ -1,27 +1,36 @@
 import pc from 'picocolors';
 import type { FeedWithState } from '../pipeline/ports.ts';
+import { siteOf } from '../text/url.ts';
 import type { Command, ExitCode } from './command.ts';
 import { operatedOptions, withOperated } from './operated.ts';
 
 export const feedsList: Command = {
   name: 'feeds list',
   usage: '[options]',
-  about: 'Lists the feeds with their health and next poll.',
+  about: 'Lists the feeds with their health and its reason, the last and the next poll.',
   options: { ...operatedOptions, json: { about: 'one JSON line a feed' } },
   examples: ['newsclip feeds list', 'newsclip feeds list --stack Newsclip'],
   async run(args) {
     return withOperated<ExitCode>(args, async ({ ports }) => {
-      const feeds = (await ports.feeds.list()).toSorted((a, b) => a.config.url.localeCompare(b.config.url));
-      for (const feed of feeds) console.log(args.is('json') ? JSON.stringify({ ...feed.config, state: feed.state }) : renderFeed(feed));
+      const [all, quiet] = await Promise.all([ports.feeds.list(), ports.feeds.quietSites(ports.clock.now())]);
+      const feeds = all.toSorted((a, b) => a.config.url.localeCompare(b.config.url));
+      for (const feed of feeds) {
+        const quietUntil = quiet.get(siteOf(feed.state.url)) ?? null;
+        console.log(args.is('json') ? JSON.stringify({ ...feed.config, state: feed.state, quietUntil }) : renderFeed(feed, quietUntil));
+      }
       if (feeds.length === 0) console.error('no feeds yet; newsclip feeds add URL');
       return 0;
     });
   },
 };
 
-function renderFeed({ config, state }: FeedWithState): string {
+/** `quietUntil`: its site answered 429 to another feed or page. */
+function renderFeed({ config, state }: FeedWithState, quietUntil: string | null): string {
   const health = config.enabled ? state.health : 'disabled';
   const colour = health === 'ok' || health === 'new' ? pc.green : health === 'gone' || health === 'degraded' || health === 'blocked' ? pc.red : pc.yellow;
   const error = state.lastError === null ? '' : `\n    ${state.lastError.message} (${state.lastError.code}, ${state.lastError.at})`;
-  return `${colour(health.padEnd(9))} ${pc.bold(config.title ?? state.title ?? config.url)}\n    ${pc.dim(`${config.id} · ${config.url} · next ${config.enabled ? state.nextPollAt : 'never'}${config.managedBy === 'runtime' ? ' · added by hand' : ''}`)}${error}`;
+  const polls = `last ${state.lastPollAt ?? 'never'} · next ${!config.enabled ? 'never' : quietUntil !== null && quietUntil > state.nextPollAt ? quietUntil : state.nextPollAt}`;
+  const since = state.healthSince == null || health === 'ok' || health === 'new' ? '' : ` · ${health} since ${state.healthSince}`;
+  const quiet = quietUntil === null ? '' : `\n    ${siteOf(state.url)} asked to be left alone until ${quietUntil}`;
+  return `${colour(health.padEnd(9))} ${pc.bold(config.title ?? state.title ?? config.url)}\n    ${pc.dim(`${config.id} · ${config.url} · ${polls}${since}${config.managedBy === 'runtime' ? ' · added by hand' : ''}`)}${error}${quiet}`;
 }

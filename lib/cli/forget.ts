@@ -1,5 +1,6 @@
 import { NewsclipError } from '../model/errors.ts';
 import { forgetSite, forgetStory, keysOfUrl } from '../pipeline/forget.ts';
+import type { Forgotten } from '../pipeline/ports.ts';
 import { readHttpUrl, siteOf } from '../text/url.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { operatedOptions, withOperated } from './operated.ts';
@@ -19,14 +20,15 @@ export const forget: Command = {
     if ((site === null) === (args.positionals.length === 0)) throw new UsageError('name ids or addresses, or --site DOMAIN');
     const domain = site === null ? null : readDomain(site);
     return withOperated<ExitCode>(args, async ({ ports, removals, name }) => {
-      const told = ({ id, objects, items }: { id: string; objects: number; items: number }) => {
-        if (args.is('json')) console.log(JSON.stringify({ id, objects, items }));
-        else console.log(objects + items > 0 ? `${id}: ${objects} objects and ${items} items removed` : `${id}: nothing was stored; it is kept out`);
+      const told = ({ id, objects, items, tombstone: { forgottenAt } }: Forgotten) => {
+        if (args.is('json')) console.log(JSON.stringify({ id, objects, items, forgottenAt }));
+        else console.log(objects + items > 0 ? `${id}: ${objects} objects and ${items} items removed` : `${id}: nothing is left to remove; it is kept out since ${forgottenAt}`);
       };
       const all = { ...ports, removals };
       if (domain !== null) {
         const count = await forgetSite(domain, all, told);
-        if (!args.is('json')) console.log(`${count} articles of ${domain} removed from ${name}; nothing of it is stored from now on. Its feeds are still polled: newsclip feeds remove ends that.`);
+        const done = count === 0 ? `nothing of ${domain} is left to remove from ${name}` : `${count} articles of ${domain} removed from ${name}`;
+        if (!args.is('json')) console.log(`${done}; nothing of it is stored from now on. Its feeds are still polled: newsclip feeds remove ends that.`);
         return 0;
       }
       for (const word of args.positionals) {

@@ -15,6 +15,7 @@ export const redrive: Command = {
   name: 'redrive',
   usage: '[--stack NAME | --data DIR] [--list | --send | --feed-only | --drop] [options]',
   about: 'Looks through the dead letters; sends them back to their queue, files stories from their feed entry alone, or drops what nobody can use.',
+  optionsOnly: true,
   options: {
     ...operatedOptions,
     list: { about: 'show them (the default)' },

@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import { scanCardIds } from '../adapters/aws/scan-cards.ts';
-import { NewsclipError } from '../model/errors.ts';
 import type { ReplayJob } from '../model/jobs.ts';
 import { applyReplay, replayArticle, type Replay } from '../pipeline/replay.ts';
 import { type Args, type Command, type ExitCode, UsageError } from './command.ts';
@@ -11,6 +10,7 @@ export const replay: Command = {
   name: 'replay',
   usage: '[--apply] [options]',
   about: 'Cuts stored articles out of their stored pages once more, under the rules of today; no publisher is asked. Shows what would change.',
+  optionsOnly: true,
   options: {
     ...operatedOptions,
     since: { value: 'TIME', about: 'only stories first seen since then' },
@@ -23,7 +23,6 @@ export const replay: Command = {
   },
   examples: ['newsclip replay', 'newsclip replay --site their.site --samples 20', 'newsclip replay --apply', 'newsclip replay --stack Newsclip --since 2026-11-01 --apply'],
   async run(args) {
-    if (args.positionals.length > 0) throw new UsageError('replay takes options only; --id names an article');
     const samples = args.count('samples', 5);
     return withOperated<ExitCode>(args, async (operated) => {
       const ids = await chooseIds(args, operated);
@@ -35,6 +34,8 @@ export const replay: Command = {
 
 async function chooseIds(args: Args, { tables, ports }: Operated): Promise<string[]> {
   const named = args.all('id');
+  const strange = named.find((id) => !/^[a-z2-7]{20}$/.test(id));
+  if (strange !== undefined) throw new UsageError(`"${strange}" is no article id (20 letters and digits; newsclip articles shows them)`);
   const site = args.text('site')?.toLowerCase().replace(/^www\./, '') ?? null;
   const since = args.time('since')?.toISOString() ?? null;
   const after = args.text('after') ?? '';
@@ -60,43 +61,45 @@ async function replayHere(ids: string[], { samples, apply, json }: { samples: nu
   const counts: Record<string, number> = { same: 0, changed: 0 };
   const fields = new Map<string, number>();
   let shown = 0;
-  let stopped: string | null = null;
-  const onSignal = () => (stopped = '');
+  let stopping = false;
+  const onSignal = () => (stopping = true);
   process.once('SIGINT', onSignal);
-  for (const [at, id] of ids.entries()) {
-    if (stopped !== null) {
-      console.error(`\nnewsclip: stopped; go on with --after ${stopped}`);
-      break;
+  let done = 0;
+  try {
+    for (const id of ids) {
+      if (stopping) break;
+      done += 1;
+      const card = await ports.articles.find({ id, aliases: [] });
+      if (card === null) {
+        counts[missing] = (counts[missing] ?? 0) + 1;
+        if (json) console.log(JSON.stringify({ id, url: null, outcome: missing }));
+        continue;
+      }
+      const result = await replayArticle(card, ports);
+      let key: string = result.outcome === 'skipped' ? result.why : result.outcome;
+      if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
+      counts[key] = (counts[key] ?? 0) + 1;
+      if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
+      if (json && key !== 'same') console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
+      if (!json && result.outcome === 'changed' && shown++ < samples) {
+        console.log([`${pc.bold(card.title)}  ${pc.dim(`${id} ${card.url}`)}`, ...renderDiff(result.before, result.after, { maxLines: 12 }).map((line) => `  ${line}`), ''].join('\n'));
+      }
+      progress(done, ids.length, 'replayed');
     }
-    const card = await ports.articles.find({ id, aliases: [] });
-    if (card === null) continue;
-    const result = await replayOne(card, ports);
-    let key = result.outcome === 'skipped' ? result.why : result.outcome;
-    if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
-    counts[key] = (counts[key] ?? 0) + 1;
-    if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
-    if (json && key !== 'same') console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
-    if (!json && result.outcome === 'changed' && shown++ < samples) {
-      console.log([`${pc.bold(card.title)}  ${pc.dim(`${id} ${card.url}`)}`, ...renderDiff(result.before, result.after, { maxLines: 12 }).map((line) => `  ${line}`), ''].join('\n'));
-    }
-    progress(at + 1, ids.length, 'replayed');
-    if (stopped === '') stopped = id;
+  } finally {
+    process.off('SIGINT', onSignal);
   }
-  process.off('SIGINT', onSignal);
   if (json) console.log(JSON.stringify({ type: 'counts', applied: apply, ...counts, fields: Object.fromEntries(fields) }));
   else console.log(renderCounts(counts, fields, apply));
-  return stopped === null ? 0 : 1;
+  if (done < ids.length) {
+    console.error(`newsclip: stopped after ${done} of ${ids.length}; ${done === 0 ? 'nothing was done' : `go on with --after ${ids[done - 1]}`}`);
+    return 1;
+  }
+  return counts[missing] === undefined ? 0 : 3;
 }
 
-/** A record that is lost is told, and the others go on. */
-async function replayOne(...[card, ports]: Parameters<typeof replayArticle>): Promise<Replay | { outcome: 'skipped'; why: string }> {
-  try {
-    return await replayArticle(card, ports);
-  } catch (error) {
-    if (error instanceof NewsclipError && error.code === 'store.missing') return { outcome: 'skipped', why: 'record missing' };
-    throw error;
-  }
-}
+/** An id that somebody named, or one that was forgotten a moment ago. */
+const missing = 'no such article';
 
 const changedFields = ({ before, after }: Extract<Replay, { outcome: 'changed' }>): string[] => {
   const own = new Set(['gen', 'changedAt', 's3']);
@@ -106,7 +109,7 @@ const changedFields = ({ before, after }: Extract<Replay, { outcome: 'changed' }
 function renderCounts({ same = 0, changed = 0, ...skipped }: Record<string, number>, fields: Map<string, number>, apply: boolean): string {
   const most = [...fields].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`).join(', ');
   return [
-    `${pc.bold(`${changed} ${apply ? 'written as a new gen' : 'would change'}`)}, ${same} stay as they are`,
+    changed === 0 ? `Nothing to change: ${same} ${same === 1 ? 'article stays as it is' : 'articles stay as they are'}` : `${pc.bold(`${changed} ${apply ? 'written as a new gen' : 'would change'}`)}, ${same} stay as they are`,
     ...(most === '' ? [] : [pc.dim(`by field: ${most}`)]),
     ...Object.entries(skipped).map(([why, count]) => pc.yellow(`${count} not replayed: ${why}`)),
     ...(!apply && changed > 0 ? ['Nothing was written; --apply does.'] : []),

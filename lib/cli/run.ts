@@ -26,6 +26,8 @@ export const run: Command = {
     data: { value: 'DIR', about: `folder for tables, objects and queues (${defaultData})` },
     'allow-host': { value: 'HOST:PORT', many: true, about: 'let exactly this private host and port be asked; nothing else private ever is' },
     contact: { value: 'ADDRESS', about: 'web or mail address for the User-Agent, when no feeds file names one' },
+    rights: { value: 'RULE', about: 'what a reservation of rights (TDM, noarchive, noai) does: record (the default) notes it, metadata-only also keeps no body and no page' },
+    'robots-for-feeds': { about: 'ask robots.txt before feeds too, not before pages alone' },
     now: { value: 'ISO', about: 'set the clock; it advances from there' },
     force: { about: 'also poll what is not due; a pause that a publisher asked for is kept all the same' },
     events: { about: 'print what the event bus would be told on AWS, one JSON line an event, and nothing else unless --json' },
@@ -103,7 +105,15 @@ function readSettings(args: Args, file: FeedsFile | null, newsroom: Newsroom | n
     contact: args.text('contact') ?? file?.contact ?? null,
     politeness: file?.politeness ?? defaultSettings.politeness,
     allowHosts: [...args.all('allow-host'), ...(newsroom?.hosts ?? [])],
+    robotsForFeeds: args.is('robots-for-feeds'),
+    rights: readRights(args.text('rights')),
   };
+}
+
+function readRights(word: string | null): Settings['rights'] {
+  if (word === null) return defaultSettings.rights;
+  if (word === 'record' || word === 'metadata-only') return word;
+  throw new UsageError(`--rights takes record or metadata-only, not "${word}"`);
 }
 
 /** The first Ctrl-C ends the work in hand and keeps the rest for the next run; the second ends at once. */

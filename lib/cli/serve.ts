@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { localBucketName, openReaderDoor } from '../adapters/local/reader-door.ts';
-import type { Command, ExitCode } from './command.ts';
+import { type Command, type ExitCode, UsageError } from './command.ts';
 import { withStored } from './stored.ts';
 
 const defaultPort = 8765;
@@ -9,6 +9,7 @@ export const serve: Command = {
   name: 'serve',
   usage: '[options]',
   about: 'Lets any DynamoDB and S3 client read a data folder, on a fixed port of this machine, until Ctrl-C.',
+  optionsOnly: true,
   options: {
     data: { value: 'DIR', about: 'data folder' },
     port: { value: 'N', about: `port on 127.0.0.1 (${defaultPort})` },
@@ -16,6 +17,7 @@ export const serve: Command = {
   examples: ['newsclip serve', 'newsclip serve --data .newsclip/sample --port 9000'],
   async run(args) {
     const port = args.count('port', defaultPort);
+    if (port > 65_535) throw new UsageError(`--port takes a number up to 65535, not ${port}`);
     return withStored<ExitCode>(args, async (local, data) => {
       const door = await openReaderDoor({ port, answerTables: local.answerTables, bucket: local.bucket });
       const stop = waitForInterrupt();

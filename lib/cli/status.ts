@@ -11,6 +11,7 @@ export const status: Command = {
   name: 'status',
   usage: '[--stack NAME | --data DIR] [options]',
   about: 'Tells how the pipeline is: feeds by health with the reason, last polls, queues, newest article. Exit code 3 when something wants a person.',
+  optionsOnly: true,
   options: { ...operatedOptions, limit: { value: 'N', about: 'feeds that are not well, at most (20)' }, json: { about: 'the whole report as one JSON line' } },
   examples: ['newsclip status', 'newsclip status --stack Newsclip'],
   async run(args) {
@@ -18,8 +19,8 @@ export const status: Command = {
     return withOperated<ExitCode>(args, async (operated) => {
       const now = operated.ports.clock.now();
       const reader = createReader({ client: operated.tables.client, tableName: operated.tables.articles, now: () => now });
-      const [feeds, queues, [newest = null]] = await Promise.all([operated.ports.feeds.list(), operated.depths(), latestListings(reader, { now, days: newestDays, limit: 1 })]);
-      const report = reportStatus({ feeds, queues, newest, scheduled: operated.stack !== null, now });
+      const [feeds, quiet, queues, [newest = null]] = await Promise.all([operated.ports.feeds.list(), operated.ports.feeds.quietSites(now), operated.depths(), latestListings(reader, { now, days: newestDays, limit: 1 })]);
+      const report = reportStatus({ feeds, quiet, queues, newest, scheduled: operated.stack !== null, now });
       if (args.is('json')) console.log(JSON.stringify(report));
       else console.log(renderStatus(report, limit).join('\n'));
       return report.attention.length > 0 ? 3 : 0;

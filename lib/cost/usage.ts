@@ -3,8 +3,8 @@ export const usage = {
   article: {
     /** A card of a common size in table and three indexes, and the alias of its guid. */
     writeUnits: 7,
-    /** One batch read of card and aliases, consistent: a unit each. */
-    readUnits: 3,
+    /** One batch read of card and aliases, consistent: a unit each; and whether the site wants quiet, half a unit. */
+    readUnits: 3.5,
     /** Bytes that stay in table and indexes. */
     tableBytes: 4_200,
     /** The record, gzip: 700 words with blocks, Markdown and HTML. */
@@ -17,8 +17,8 @@ export const usage = {
   poll: {
     /** State of up to 1 KB and its move in the due index. */
     writeUnits: 3,
-    /** Configuration, state and seen-set, consistent. */
-    readUnits: 3,
+    /** Configuration, state and seen-set, consistent; what is known of robots.txt; and whether the site wants quiet. */
+    readUnits: 4.5,
     logBytes: 450,
   },
   /** The seen-set, once a poll that brought something. */
@@ -37,8 +37,8 @@ export const usage = {
   /** Pollers of Lambda ask an idle queue each 20 seconds, five at least. */
   idleReceivesPerMonth: 5 * 3 * 60 * 24 * 30,
   tickSeconds: 0.5,
-  /** Index queries of a tick: one a shard and kind. */
-  tickReadUnits: 16,
+  /** Index queries of a tick: one a shard and kind, and one for the sites that want quiet. */
+  tickReadUnits: 17,
   publisherMemoryMb: 128,
   schedulerMemoryMb: 256,
   logRetentionMonths: 1,

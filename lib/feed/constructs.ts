@@ -38,12 +38,12 @@ export function childText(element: XmlElement, ...names: string[]): string | nul
 /** Longest title, name or label kept, characters. */
 const longestTitle = 4096;
 
-/** A title, name or label: plain text whatever its type says. */
+/** A title, name or label: plain text whatever its type says, unless that is a picture's or a sound's. */
 export function readLabel(element: XmlElement): string | null {
   const kind = kindOf(element);
   const raw = kind === 'base64' ? (decodeBase64(textOf(element)) ?? '') : textOf(element);
-  if (kind === 'binary') return null;
-  const text = kind === 'xhtml' || kind === 'text' ? foldSpace(stripControls(decodeLeftover(raw))) : plainText(raw.slice(0, longestTitle * 4));
+  if (kind === 'binary' && /^(?:image|audio|video)\//i.test(element.attributes.get('type') ?? '')) return null;
+  const text = kind === 'xhtml' || kind === 'text' || kind === 'binary' ? foldSpace(stripControls(decodeLeftover(raw))) : plainText(raw.slice(0, longestTitle * 4));
   if (text.length > longestTitle) return `${text.slice(0, longestTitle - 1).toWellFormed()}…`;
   return text === '' ? null : text;
 }

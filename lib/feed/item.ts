@@ -116,12 +116,16 @@ function plainLink(element: XmlElement): string | null {
 /** Atom: the alternate, a page rather than another kind of file; no `rel` means alternate. */
 function atomLink(element: XmlElement): string | null {
   const links = childrenOf(element, 'atom:link', 'link').filter((node) => relOf(node) === 'alternate');
-  for (const node of [...links.filter(isPage), ...links.filter((link) => !isPage(link))]) {
+  const rank = (node: XmlElement): number => (isPage(node) ? 0 : 2) + (isSpelled(node) ? 0 : 1);
+  for (const node of links.toSorted((a, b) => rank(a) - rank(b))) {
     const address = readAddress(node.attributes.get('href'), node.base) ?? readAddress(textOf(node), node.base);
     if (address !== null) return address;
   }
   return null;
 }
+
+/** RFC 4287 compares relations letter by letter: "ALTERNATE" counts where there is no other. */
+const isSpelled = (node: XmlElement): boolean => !/[A-Z]/.test(node.attributes.get('rel') ?? '');
 
 const isPage = (node: XmlElement): boolean => /^$|html/.test(node.attributes.get('type') ?? '');
 

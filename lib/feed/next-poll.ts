@@ -13,10 +13,11 @@ export interface PollReply {
   headers: Record<string, string>;
 }
 
-/** How a poll ended. `unchanged`: 304, or the same body again. */
+/** How a poll ended. `unchanged`: 304, or the same body again. `held`: not asked, since its site, another feed or page of it, wants quiet for so many seconds. */
 export type PollResult =
   | { kind: 'ok'; reply: PollReply; feed: ParsedFeed; bodyHash: string }
   | { kind: 'unchanged'; reply: PollReply }
+  | { kind: 'held'; seconds: number }
   | { kind: 'failed'; code: ErrorCode; message: string; reply: PollReply | null };
 
 export interface Poll {
@@ -24,27 +25,39 @@ export interface Poll {
   state: FeedState;
   result: PollResult;
   now: Date;
+  /** Where was asked, as `addressOf` told; the state's own address unless given. */
+  asked?: string;
 }
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+/** A permanent redirect may be remembered (RFC 9110, 15.4.2); after a day the old address is asked again whether it still leads there. */
+const rememberRedirect = day;
+
+/** Where to ask now: within a site the target of a permanent redirect, for a day, so that not each poll costs two requests. */
+export function addressOf({ url, moving }: FeedState, now: Date): string {
+  if (moving?.seenAt === undefined || !isSameSite(url, moving.to)) return url;
+  return (now.getTime() - Date.parse(moving.seenAt)) / 1000 < rememberRedirect ? moving.to : url;
+}
+
 /** A feed's state after a poll: when to ask again, where, with which validators, and how the feed is. */
-export function nextState({ config, state, result, now }: Poll): FeedState {
-  const next = result.kind === 'failed' ? afterFailure(config, state, result, now) : afterAnswer(config, state, result, now);
+export function nextState({ config, state, result, now, asked = state.url }: Poll): FeedState {
+  if (result.kind === 'held') return { ...state, nextPollAt: pollTime(config.id, now, result.seconds, state.hints) };
+  const next = result.kind === 'failed' ? afterFailure(config, state, result, now, asked) : afterAnswer(config, state, result, now, asked);
   return { ...next, healthSince: next.health === state.health ? (state.healthSince ?? null) : now.toISOString() };
 }
 
-type Answer = Exclude<PollResult, { kind: 'failed' }>;
+type Answer = Exclude<PollResult, { kind: 'failed' | 'held' }>;
 type Failure = Extract<PollResult, { kind: 'failed' }>;
 
-function afterAnswer(config: FeedConfig, before: FeedState, result: Answer, now: Date): FeedState {
+function afterAnswer(config: FeedConfig, before: FeedState, result: Answer, now: Date, asked: string): FeedState {
   const { reply } = result;
   const state: FeedState = {
     ...before,
     ...validators(before, result),
-    ...movement(before, reply, now),
+    ...(asked === before.url ? movement(before, reply, now) : { moving: before.moving }),
     lastPollAt: now.toISOString(),
     lastOkAt: now.toISOString(),
     failures: 0,
@@ -77,16 +90,15 @@ function validators(before: FeedState, result: Answer): Pick<FeedState, 'etag' |
   };
 }
 
-/** Polls and time that a permanent move to another site must last before it is believed: a lapsed domain redirects anywhere. */
+/** Polls with a feed behind them, and time, that a permanent move must last before it is believed: a lapsed domain redirects anywhere, a site under repair to one page. */
 const movePolls = 3;
 const moveSeconds = 48 * hour;
 
-/** Where to ask from now on. Within the site a permanent move (301, 308) is taken at once. */
+/** Where to ask from now on: a permanent move (301, 308) is adopted once it has proved itself, within the site too. */
 function movement(before: FeedState, reply: PollReply, now: Date): Pick<FeedState, 'url' | 'moving'> {
   const to = permanentTarget(reply);
   if (to === null || to === before.url) return { url: before.url, moving: null };
-  if (isSameSite(before.url, to)) return { url: to, moving: null };
-  const moving = before.moving?.to === to ? { ...before.moving, times: before.moving.times + 1 } : { to, since: now.toISOString(), times: 1 };
+  const moving = before.moving?.to === to ? { ...before.moving, times: before.moving.times + 1, seenAt: now.toISOString() } : { to, since: now.toISOString(), times: 1, seenAt: now.toISOString() };
   const lasted = (now.getTime() - Date.parse(moving.since)) / 1000;
   return moving.times >= movePolls && lasted >= moveSeconds ? { url: to, moving: null } : { url: before.url, moving };
 }
@@ -149,7 +161,7 @@ const goneLimit = 3;
 /** Answers that refuse us, however often we ask. */
 const refusals = new Set<ErrorCode>(['http.unauthorized', 'http.forbidden', 'feed.challenge', 'feed.login', 'robots.disallowed', 'web.address-refused']);
 
-function afterFailure(config: FeedConfig, before: FeedState, { code, message, reply }: Failure, now: Date): FeedState {
+function afterFailure(config: FeedConfig, before: FeedState, { code, message, reply }: Failure, now: Date, asked: string): FeedState {
   const failures = before.failures + 1;
   const missingSince = code === 'http.not-found' ? (before.missingSince ?? now.toISOString()) : null;
   const goneTimes = code === 'http.gone' ? before.goneTimes + (isAnotherDay(before, now) ? 1 : 0) : 0;
@@ -157,6 +169,8 @@ function afterFailure(config: FeedConfig, before: FeedState, { code, message, re
   const throttled = code === 'http.throttled' || (code === 'http.unavailable' && reply?.headers['retry-after'] !== undefined);
   const state: FeedState = {
     ...before,
+    // a remembered redirect that leads to a fault: the old address has its say next time
+    ...(asked !== before.url && { moving: null }),
     lastPollAt: now.toISOString(),
     failures,
     lastError: { code, message: message.slice(0, 500), at: now.toISOString() },
@@ -164,12 +178,12 @@ function afterFailure(config: FeedConfig, before: FeedState, { code, message, re
     goneTimes,
     health: isGone ? 'gone' : throttled ? 'throttled' : refusals.has(code) ? 'blocked' : 'degraded',
   };
-  if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, undefined) };
-  const asked = retryAfterSeconds(reply?.headers ?? {}, now);
-  const pause = throttled && asked !== null ? Math.min(Math.max(asked, shortestPause), longestBackOff) : 0;
+  if (isGone && before.url === config.url) return { ...state, nextPollAt: pollTime(config.id, now, goneInterval, state.hints) };
+  const wished = retryAfterSeconds(reply?.headers ?? {}, now);
+  const pause = throttled && wished !== null ? Math.min(Math.max(wished, shortestPause), longestBackOff) : 0;
   const backOff = code === 'http.gone' ? day : Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff);
   const wait = Math.max(backOff, pause, config.interval.min);
-  return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, undefined) };
+  return { ...state, ...movedBack(config, state, code), nextPollAt: pollTime(config.id, now, wait, state.hints) };
 }
 
 /** 410s count once a day, however often somebody asks; the hour allows for a poll that came early. */

@@ -15,6 +15,8 @@ export const bundleOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node24',
+  // V8 checks an expression wherever it is written down, three times over, and each \p{…} takes a table of its own: written as calls, they are read when they are run
+  supported: { 'regexp-sticky-and-unicode-flags': false },
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.mjs' },
   entryNames: 'index',
@@ -47,5 +49,7 @@ function leanPackages(source: string): Record<string, string> {
     entities: join(entities, 'index.js'),
     // xml2js writes XML with it; we only read
     xmlbuilder: join(import.meta.dirname, 'no-xml-builder.js'),
+    // for endpoints that a table may name, which few do
+    'mnemonist/lru-cache': join(import.meta.dirname, 'small-cache.js'),
   };
 }

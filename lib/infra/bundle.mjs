@@ -9,7 +9,9 @@ import { build } from 'esbuild';
  */
 const options = JSON.parse(process.argv[2] ?? '{}');
 mkdirSync(options.outdir, { recursive: true });
-const { metafile } = await build({ ...options, metafile: true, plugins: [packData(options.outdir), leanSchemas()] });
+const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false, plugins: [packData(options.outdir), leanSchemas(), leanSuffixes(), leanStreams()] });
+// esbuild escapes what is not ASCII but for regular expressions, and one character past Latin-1 makes V8 keep and read two bytes for each of the file
+for (const { path, text } of outputFiles) writeFileSync(path, text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 process.stdout.write(JSON.stringify(metafile));
 
 /**
@@ -23,39 +25,51 @@ function packData(outdir) {
     name: 'pack-data',
     setup({ onLoad }) {
       onLoad({ filter: dataModules }, async ({ path }) => {
+        const name = basename(path, extname(path));
         const exported = [];
+        const parts = [];
         for (const [key, made] of Object.entries(await importModule(path))) {
-          const value = typeof made === 'function' ? made() : made;
-          const file = `${basename(path, extname(path))}.${key}.br`;
-          if (typeof value === 'number') exported.push(`export const ${key} = ${value};`);
-          else if (typeof made === 'function') exported.push(`let ${key}Data;\nexport const ${key} = () => (${key}Data ??= ${renderRead(value, file, outdir)});`);
-          else exported.push(`export const ${key} = ${renderRead(value, file, outdir)};`);
+          if (typeof made === 'number') exported.push(`export const ${key} = ${made};`);
+          else if (typeof made === 'function') {
+            const read = renderRead(`${name}.${key}.br`, [made()], outdir);
+            exported.push(`let ${key}Data;\nexport const ${key} = () => {\n  if (${key}Data === undefined) [${key}Data] = ${read};\n  return ${key}Data;\n};`);
+          } else parts.push([key, made]);
         }
+        if (parts.length > 0) exported.push(`export const [${parts.map(([key]) => key)}] = ${renderRead(`${name}.br`, parts.map(([, value]) => value), outdir)};`);
         const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\n${exported.join('\n')}\n`;
         return { contents, loader: 'js' };
       });
+      // chardet itself is asked of few pages: those that are no UTF-8 and do not say what they are
+      onLoad({ filter: /text\/charset\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(/^import \{ analyse \} from 'chardet';$/m, "const analyse: typeof import('chardet').analyse = (bytes) => require('chardet').analyse(bytes);"),
+        loader: 'ts',
+      }));
       // tables inside classes of a CommonJS module, which knows no import.meta: chardet's letter frequencies
       onLoad({ filter: /chardet\/lib\/encoding\/sbcs\.js$/ }, ({ path }) => {
         const tables = [];
         const contents = readFileSync(path, 'utf8').replace(/\[[\s,0-9a-fx]{300,}\]/g, (table) => {
           tables.push(table.match(/\w+/g).map(Number));
-          return `tables[${tables.length - 1}]`;
+          return `tables()[${tables.length - 1}]`;
         });
         const packed = brotliCompressSync(JSON.stringify(tables)).toString('base64');
-        const read = `const tables = JSON.parse(require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`;
+        const read = `let read;\nconst tables = () => (read ??= JSON.parse(require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString()));`;
         return { contents: `${read}\n${contents}`, loader: 'js' };
       });
     },
   };
 }
 
-/** Writes a value beside the bundle; returns the expression that reads it. Typed arrays keep their bytes, which all machines that run it order alike. */
-function renderRead(value, file, outdir) {
-  const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : typeof value === 'string' ? value : JSON.stringify(value);
-  writeFileSync(join(outdir, file), brotliCompressSync(bytes));
-  const read = `brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${file}`)}, import.meta.url)))`;
-  if (ArrayBuffer.isView(value)) return `new ${value.constructor.name}(new Uint8Array(${read}).buffer)`;
-  return typeof value === 'string' ? `${read}.toString()` : `JSON.parse(${read})`;
+/** Writes values beside the bundle, in one file; returns the expression that reads them. Typed arrays keep their bytes, which all machines that run it order alike. */
+function renderRead(file, values, outdir) {
+  const chunks = values.map((value) => (ArrayBuffer.isView(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))));
+  writeFileSync(join(outdir, file), brotliCompressSync(Buffer.concat(chunks)));
+  let at = 0;
+  const read = values.map((value, index) => {
+    const span = `${at}, ${(at += chunks[index].length)}`;
+    if (ArrayBuffer.isView(value)) return `new ${value.constructor.name}(new Uint8Array(bytes.subarray(${span})).buffer)`;
+    return typeof value === 'string' ? `bytes.toString('utf8', ${span})` : `JSON.parse(bytes.toString('utf8', ${span}))`;
+  });
+  return `((bytes) => [${read.join(', ')}])(brotliDecompressSync(readFileSync(new URL(${JSON.stringify(`./${file}`)}, import.meta.url))))`;
 }
 
 /** What a module exports, TypeScript or not, with all that it imports. */
@@ -77,6 +91,49 @@ function leanSchemas() {
         const names = new Map([...source.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name, text]) => [name, text]));
         return { contents: source.replace(/\[(_\w+)\]:/g, (whole, name) => (names.has(name) ? `${names.get(name)}:` : whole)), loader: 'js' };
       });
+    },
+  };
+}
+
+/**
+ * tldts hashes the 9,000 labels of the public suffixes as it is loaded, in a loop long enough for V8 to set its optimising compiler on the
+ * whole module. A host asks for those below two or three nodes: here each node's are hashed when somebody first looks below it.
+ */
+function leanSuffixes() {
+  const changes = [
+    [/^for \(let node = 0, offset = 0; .*?^}\n/ms, `for (let edge = 0, offset = 0; edge < numberOfEdges; offset += edgeLength[edge], edge += 1) edgeOffset[edge] = offset;
+const hashed = new Uint8Array(numberOfNodes);
+function hashLabels(node) {
+    hashed[node] = 1;
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
+        const offset = edgeOffset[edge];
+        let hash = 5381;
+        for (let i = offset + edgeLength[edge] - 1; i >= offset; i -= 1) hash = Math.imul(hash, 33) ^ labelText.charCodeAt(i);
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 && labelText.charCodeAt(offset) === 42) wildcardEdge[node] = edge;
+    }
+}
+`],
+    [/^function findEdge\(node, .*?\{\n/m, '$&    if (hashed[node] === 0) hashLabels(node);\n'],
+  ];
+  return {
+    name: 'lean-suffixes',
+    setup({ onLoad }) {
+      onLoad({ filter: /tldts\/dist\/es6\/src\/suffix-trie\.js$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        if (!changes.every(([from]) => from.test(source))) return { contents: source, loader: 'js' };
+        return { contents: changes.reduce((text, [from, to]) => text.replace(from, to), source), loader: 'js' };
+      });
+    },
+  };
+}
+
+/** Node's HTTP answers with streams of its own; that the SDK could check a browser's costs a start the loading of all those classes. */
+function leanStreams() {
+  return {
+    name: 'lean-streams',
+    setup({ onLoad }) {
+      onLoad({ filter: /serde\/util-stream\/checksum\/ChecksumStream\.browser\.js$/ }, () => ({ contents: 'export class ChecksumStream {}', loader: 'js' }));
     },
   };
 }

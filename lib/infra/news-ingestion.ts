@@ -36,8 +36,8 @@ export interface NewsIngestionProps {
   /** Time between two looks for feeds that are due, whole minutes. Default: one minute. How often a feed is polled is said in feeds.yaml. */
   schedule?: Duration;
   /**
-   * Records of feeds that say nothing themselves expire so long after first sight, and the objects of all records are deleted a week
-   * after the longest retention in the feeds file. Default: records stay unless their feed has a retention; objects stay.
+   * Stories of feeds that say nothing themselves expire so long after first sight: card, record and page as fetched; and whatever record is left is deleted a week
+   * after the longest retention in the feeds file. Default: stories stay unless their feed has a retention.
    */
   retention?: Duration;
   /**
@@ -282,7 +282,7 @@ export class NewsIngestion extends Construct {
     // robots.txt of the page's host, and the job of a page to be tried again
     stage.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.feedsTable.tableArn]);
     // the page as it was, to tell the publisher's changes from our own, and to replay
-    stage.allow(['s3:PutObject', 's3:GetObject'], [prefixes.articles, prefixes.raw].map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
+    stage.allow(['s3:PutObject', 's3:PutObjectTagging', 's3:GetObject'], [prefixes.articles, prefixes.raw].map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
     // without it S3 answers 403 instead of 404 for an object that is not there
     stage.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     acknowledgeObjects(stage, this.bucket, [prefixes.articles, prefixes.raw], 'Files one object per record and page; their keys cannot be listed one by one.');

@@ -3,6 +3,7 @@ import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { keepSteps, keepTag } from '../model/keep-days.ts';
 import { articleIndexes, dueIndex, listFields, prefixes, table } from '../model/names.ts';
 
 export interface StoresProps {
@@ -66,6 +67,8 @@ export class Stores extends Construct {
       lifecycleRules: [
         { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
         { id: 'raw-pages', prefix: prefixes.raw, expiration: props.rawRetention },
+        // what a feed's own retention says: records and pages carry it as a tag
+        ...keepSteps.map((days) => ({ id: `keep-${days}`, tagFilters: { [keepTag]: String(days) }, expiration: Duration.days(days) })),
         ...(props.articleRetention ? [{ id: 'records', prefix: prefixes.articles, expiration: props.articleRetention }] : []),
       ],
       ...(props.accessLogsBucket ? { serverAccessLogsBucket: props.accessLogsBucket, serverAccessLogsPrefix: 'newsclip/' } : {}),

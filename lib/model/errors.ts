@@ -9,6 +9,7 @@ const codes = {
   'web.broken': { retry: true, why: 'the connection broke, or the answer was not HTTP' },
   'web.too-large': { retry: false, why: 'the answer is larger than allowed, or unpacks to far more than it weighs' },
   'web.bad-encoding': { retry: false, why: 'the compressed answer could not be unpacked' },
+  'web.budget': { retry: false, why: 'as many requests were made as one question may cost' },
   'web.redirects': { retry: false, why: 'too many redirects, a loop, or a redirect without a target' },
   'http.unauthorized': { retry: false, why: 'the publisher asks for a login (401, 402, 407)' },
   'http.forbidden': { retry: false, why: 'the publisher refused us (403, 406, 451)' },

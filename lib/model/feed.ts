@@ -71,8 +71,8 @@ export const FeedState = z.object({
   /** When the health became what it is. */
   healthSince: z.optional(z.nullable(z.string())),
   lastError: z.nullable(z.object({ code: z.string(), message: z.string(), at: z.string() })),
-  /** A permanent redirect under observation: adopted after it answered well often and long enough. */
-  moving: z.nullable(z.object({ to: z.string(), since: z.string(), times: z.int() })),
+  /** A permanent redirect under observation: adopted after it answered well often and long enough. `seenAt`: when the old address led there last. */
+  moving: z.nullable(z.object({ to: z.string(), since: z.string(), times: z.int(), seenAt: z.optional(z.string()) })),
   /** 404s are counted by time, 410s by days. */
   missingSince: z.nullable(z.string()),
   goneTimes: z.int(),

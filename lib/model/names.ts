@@ -57,10 +57,14 @@ export const keys = {
   feedHealth: (feedId: string, at: string, before: string, health: string, error: string | null) => ({ pk: `F#${feedId}`, sk: `${healthPrefix}${at}#${before}#${health}#${error ?? ''}` }),
   feedSeen: (feedId: string) => ({ pk: `F#${feedId}`, sk: 'SEEN' }),
   robots: (host: string) => ({ pk: `H#${host}`, sk: 'ROBOTS' }),
+  /** A registrable domain that asked to be left alone for a while. */
+  quiet: (site: string) => ({ pk: `H#${site}`, sk: 'QUIET' }),
   adopted: () => ({ pk: 'FEEDS', sk: 'ADOPTED' }),
   retry: (feedId: string, articleId: string) => ({ pk: `F#${feedId}`, sk: `RETRY#${articleId}` }),
   due: (shard: number) => `DUE#${shard}`,
   dueRetries: (shard: number) => `RETRY#${shard}`,
+  /** In the due index beside the feeds: few at any time, so one partition. */
+  quietSites: () => 'QUIET',
 } as const;
 
 /** Object keys in the bucket. What is gzip is called so: Athena and Hive go by the name alone. `day` is the UTC day of first sight, yyyy-mm-dd; `time` is compact ISO, 20261124T052000Z. */

@@ -1,11 +1,14 @@
 import type { FeedConfig, FeedHealth, FeedState } from '../model/feed.ts';
 import type { QueueDepth } from './dead-letters.ts';
+import { siteOf } from '../text/url.ts';
 
 export interface StatusFacts {
   feeds: { config: FeedConfig; state: FeedState }[];
   queues: QueueDepth[];
   /** The card that changed last. */
   newest: NewestArticle | null;
+  /** Registrable domains that asked to be left alone, and until when. */
+  quiet: Map<string, string>;
   /** Does a schedule poll the feeds? Only then is silence a fault. */
   scheduled: boolean;
   now: Date;
@@ -22,6 +25,8 @@ export interface StatusReport {
   at: string;
   feeds: { total: number; byHealth: Partial<Record<FeedHealth, number>>; addedByHand: number };
   polls: { last: string | null; lastHour: number; overdue: number };
+  /** Sites that asked to be left alone: their feeds and pages wait. */
+  quiet: { site: string; until: string; feeds: number }[];
   queues: QueueDepth[];
   newest: NewestArticle | null;
   /** Feeds that are not well, the longest ill first. */
@@ -36,13 +41,14 @@ const overdueAfterMs = 15 * 60_000;
 const silenceMs = 6 * 3_600_000;
 
 /** How a pipeline is, from what its stores and queues tell. */
-export function reportStatus({ feeds, queues, newest, scheduled, now }: StatusFacts): StatusReport {
+export function reportStatus({ feeds, quiet, queues, newest, scheduled, now }: StatusFacts): StatusReport {
   const healthOf = ({ config, state }: StatusFacts['feeds'][number]): FeedHealth => (config.enabled ? state.health : 'disabled');
   const byHealth: Partial<Record<FeedHealth, number>> = {};
   for (const feed of feeds) byHealth[healthOf(feed)] = (byHealth[healthOf(feed)] ?? 0) + 1;
   const polled = feeds.map(({ state }) => state.lastPollAt).filter((at) => at !== null).toSorted();
   const since = (ms: number) => new Date(now.getTime() - ms).toISOString();
-  const overdue = feeds.filter(({ config, state }) => config.enabled && state.nextPollAt < since(overdueAfterMs)).length;
+  const overdue = feeds.filter(({ config, state }) => config.enabled && state.nextPollAt < since(overdueAfterMs) && !quiet.has(siteOf(state.url))).length;
+  const waiting = (site: string): number => feeds.filter(({ config, state }) => config.enabled && siteOf(state.url) === site).length;
   const troubled = feeds
     .filter((feed) => !['ok', 'new', 'disabled'].includes(healthOf(feed)))
     .map(({ config, state }) => ({
@@ -59,16 +65,18 @@ export function reportStatus({ feeds, queues, newest, scheduled, now }: StatusFa
     at: now.toISOString(),
     feeds: { total: feeds.length, byHealth, addedByHand: feeds.filter(({ config }) => config.managedBy === 'runtime').length },
     polls: { last: polled.at(-1) ?? null, lastHour: polled.filter((at) => at >= since(3_600_000)).length, overdue },
+    quiet: [...quiet].map(([site, until]) => ({ site, until, feeds: waiting(site) })).toSorted((a, b) => (a.until < b.until ? -1 : 1)),
     queues, newest, troubled, attention,
   };
 }
 
 /** The report as lines for a person; at most `limit` feeds that are not well. */
-export function renderStatus({ at, feeds, polls, queues, newest, troubled, attention }: StatusReport, limit: number): string[] {
+export function renderStatus({ at, feeds, polls, quiet, queues, newest, troubled, attention }: StatusReport, limit: number): string[] {
   const healths = Object.entries(feeds.byHealth).map(([health, count]) => `${count} ${health}`);
   return [
     `feeds     ${feeds.total}${healths.length > 0 ? `: ${healths.join(', ')}` : ''}${feeds.addedByHand > 0 ? ` (${feeds.addedByHand} added by hand)` : ''}`,
     `polls     ${polls.last === null ? 'none yet' : `last ${renderAge(polls.last, at)}, ${polls.lastHour} feeds in the last hour, ${polls.overdue} overdue`}`,
+    ...quiet.slice(0, limit).map(({ site, until, feeds: count }) => `quiet     ${site} asked to be left alone until ${until}${count === 0 ? '' : `: ${count} ${count === 1 ? 'feed waits' : 'feeds wait'}`}`),
     ...queues.map(({ name, waiting, inWork, dead }) => `${`${name} queue`.padEnd(14)} ${waiting} waiting, ${inWork} in work, ${dead} given up`),
     `newest    ${newest === null ? 'no article in the last week' : `${renderAge(newest.changedAt, at)}: ${newest.title}  ${newest.url}`}`,
     ...(troubled.length > 0 ? ['', `${troubled.length} ${troubled.length === 1 ? 'feed is' : 'feeds are'} not well`] : []),

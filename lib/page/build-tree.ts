@@ -38,6 +38,11 @@ const listWalls = new Set(['ul', 'ol', 'menu', 'dir', 'td', 'th', 'table', 'temp
 const definitionWalls = new Set(['dl', 'td', 'th', 'table', 'template', 'html', 'body']);
 const tableWalls = new Set(['table', 'template', 'html']);
 const rowParts = new Set(['td', 'th', 'caption']);
+/** Elements of HTML that end a drawing or formula left open (HTML standard, "any other start tag" in foreign content), and the elements of those in which HTML may stand. */
+const endsForeign = new Set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(' '),
+);
+const holdsHtml = new Set('foreignobject desc title annotation-xml mi mo mn ms mtext'.split(' '));
 /** Elements whose text few ask for. */
 const unseen = new Set(['script', 'style']);
 const sections = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup']);
@@ -110,7 +115,7 @@ class TreeBuilder {
   }
 
   onselfclosingtag(): void {
-    this.openElement(this.foreign > 0);
+    this.openElement(this.foreign > 0 || this.name === 'svg' || this.name === 'math');
   }
 
   onclosetag(start: number, end: number): void {
@@ -175,6 +180,7 @@ class TreeBuilder {
         return;
       }
     }
+    if (this.foreign > 0 && endsForeign.has(name)) this.leaveForeign();
     this.closeImplied(name);
     if (++this.elements > maxElements) return this.hit('elements');
     const element = new Element(name, this.attributes);
@@ -235,6 +241,17 @@ class TreeBuilder {
       const open = this.open[depth]?.name ?? '';
       if (names.has(open)) found = depth;
       if (tableWalls.has(open)) break;
+    }
+    if (found >= 0) this.closeTo(found);
+  }
+
+  /** Ends the outermost drawing or formula that is open around the place where HTML may stand, or around all. */
+  private leaveForeign(): void {
+    let found = -1;
+    for (let depth = this.open.length - 1; depth >= 0; depth--) {
+      const { name } = this.open[depth]!;
+      if (holdsHtml.has(name)) break;
+      if (name === 'svg' || name === 'math') found = depth;
     }
     if (found >= 0) this.closeTo(found);
   }

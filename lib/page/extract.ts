@@ -21,7 +21,7 @@ import { findStory } from './passes/find-story.ts';
 import { renderBlocks } from './render/blocks.ts';
 import { escapeHtml } from './render/escape.ts';
 import { rolesOf } from './render/roles.ts';
-import { decisionsOf, newStory, standing, type Attempt, type Pass, type Story } from './story.ts';
+import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type Story } from './story.ts';
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
@@ -49,8 +49,11 @@ export function extractArticle(source: string | Uint8Array, options: ExtractOpti
   const traits = traitsOf(outline, hints);
   const own = storyOnPage(page, outline, hints, traits);
   const wall = findWall(page, outline, traits, metadata.title, weightOf(own));
-  const story = wall && wall !== 'paywall' ? own : contest(own, page, hints);
-  return fileStory(story, wall, metadata, options);
+  const blocked = wall !== null && wall !== 'paywall';
+  const story = blocked ? own : contest(own, page, hints);
+  if (blocked) drop(own, own.outline.pieces, { reason: wall, rule: 'find-wall' });
+  else if (story !== own) drop(own, own.outline.pieces, { reason: 'replaced', rule: story.attempt.name });
+  return fileStory(story, own, wall, metadata, options);
 }
 
 function storyOnPage(page: Page, outline: Outline, hints: Hints, traits: Traits[]): Story {
@@ -103,16 +106,14 @@ const weightOf = (story: Story): number => {
   return weight;
 };
 
-function fileStory(story: Story, wall: ReturnType<typeof findWall>, metadata: Metadata, options: ExtractOptions): Extracted {
-  const blocked = wall !== null && wall !== 'paywall';
-  const rendered = renderBlocks(story.outline, blocked ? [] : rolesOf(story), story.page.base);
+function fileStory(story: Story, own: Story, wall: ReturnType<typeof findWall>, metadata: Metadata, options: ExtractOptions): Extracted {
+  const rendered = renderBlocks(story.outline, rolesOf(story), story.page.base);
   const { text } = rendered;
   const wordCount = countWords(text);
+  // of a story that came from data: the page's own pieces as well
+  const told = story === own ? [own] : [own, story];
   const removed: Record<string, number> = {};
-  for (const piece of story.outline.pieces) {
-    const why = story.why[piece.index];
-    if (why && piece.kind === 'text') removed[why.reason] = (removed[why.reason] ?? 0) + 1;
-  }
+  for (const { outline, why } of told) for (const piece of outline.pieces) if (why[piece.index] && piece.kind === 'text') removed[why[piece.index]!.reason] = (removed[why[piece.index]!.reason] ?? 0) + 1;
   return {
     ...metadata,
     ...rendered,
@@ -123,6 +124,6 @@ function fileStory(story: Story, wall: ReturnType<typeof findWall>, metadata: Me
     wordCount,
     readingMinutes: readingMinutes(wordCount),
     removed,
-    decisions: options.explain ? decisionsOf(story) : [],
+    decisions: options.explain ? told.flatMap((one) => decisionsOf(one, one === own ? null : one.attempt.name)) : [],
   };
 }

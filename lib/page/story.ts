@@ -60,8 +60,8 @@ export function standing(story: Story): Piece[] {
   return story.outline.pieces.filter((piece) => piece.kind === 'text' && story.why[piece.index] === undefined);
 }
 
-/** What became of every piece of visible text, as data. */
-export function decisionsOf(story: Story): Decision[] {
+/** What became of every piece of visible text, as data. `source`: where the text came from when it is not on the page. */
+export function decisionsOf(story: Story, source: string | null): Decision[] {
   const decisions: Decision[] = [];
   for (const piece of story.outline.pieces) {
     if (piece.kind !== 'text') continue;
@@ -70,7 +70,7 @@ export function decisionsOf(story: Story): Decision[] {
       verdict: why ? 'dropped' : 'kept',
       reason: why?.reason ?? 'story',
       rule: why?.rule ?? story.attempt.name,
-      path: pathOf(piece.box),
+      path: source === null ? pathOf(piece.box) : `${source}: ${pathOf(piece.box)}`,
       chars: piece.text.length,
       text: piece.text.slice(0, 200).toWellFormed(),
       ...(why?.numbers ? { numbers: why.numbers } : {}),

@@ -9,9 +9,10 @@ import { maxReceives } from '../model/names.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
 import { siteOf } from '../text/url.ts';
-import { renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
+import { recordOfCard, renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
 import { askPage, readPage } from './ask-page.ts';
 import { classifyChange } from './change-class.ts';
+import { findBody } from './find-body.ts';
 import { findHome } from './find-home.ts';
 import { queueHandler } from './queue-handler.ts';
 import { clipAgain, runReplayJob } from './replay.ts';
@@ -44,13 +45,13 @@ export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Po
  * whatever else comes instead of the page says nothing about the story.
  */
 async function visitAgain(job: ArticleJob, keys: StoryKeys, known: Card, receive: Receive, ports: Ports): Promise<ArticleOutcome> {
-  const before = await ports.articles.body(known);
-  const page = await askPage(job, receive, before.http, ports);
+  const before = await findBody(known, ports);
+  const page = await askPage(job, receive, before?.http ?? null, ports);
   await planRevisit(job, known.id, known.firstSeenAt, ports);
   if (page.reply === null) {
     const gone = page.reason === 'http.not-found' || page.reason === 'http.gone';
     if (!gone || known.withdrawnAt !== null) return { ...outcome('unchanged', job, known), message: page.message };
-    return put(renderWithdrawal(before, known, ports.clock.now()), [], known, job, ports);
+    return put(renderWithdrawal(before ?? recordOfCard(known), known, ports.clock.now()), [], known, job, ports);
   }
   if (page.reply.status === 304 && known.withdrawnAt === null) return outcome('unchanged', job, known);
   const extracted = page.reply.status === 304 ? null : readPage(page.reply, job, ports);
@@ -90,7 +91,7 @@ async function filePage(job: ArticleJob, keys: StoryKeys, known: Card | null, re
   const reserved = ports.settings.rights === 'metadata-only' && reservesRights(article);
   if (reserved) article = withoutBody(article);
   else if (ports.settings.archiveRaw) {
-    const raw = await ports.pages.put({ id: home.id, firstSeenAt: article.firstSeenAt, fetchedAt: now, url: reply.url, headers: reply.headers, body: reply.body });
+    const raw = await ports.pages.put({ id: home.id, firstSeenAt: article.firstSeenAt, fetchedAt: now, url: reply.url, headers: reply.headers, body: reply.body, expiresAt: article.expiresAt });
     article = { ...article, s3: { ...article.s3, raw } };
   }
   return put(article, home.aliases, previous, job, ports);
@@ -125,7 +126,9 @@ const isSameStory = (known: Card, fresh: Article): boolean =>
 async function tellChange(previous: Card, fresh: Article, job: ArticleJob, ports: Ports): Promise<Article> {
   const { rev, gen, change } = previous;
   if (job.reason === 'again') return withVersion(fresh, { rev, gen: gen + 1, change });
-  const before = await ports.articles.body(previous);
+  const before = await findBody(previous, ports);
+  // What it said is kept no longer: that it says something else now is all that can be told.
+  if (before === null) return withVersion(fresh, { rev: rev + 1, gen, change: 'update' });
   const clipped = await clipAgain(before, ports);
   const told = classifyChange(typeof clipped === 'string' ? before : clipped, { ...fresh, withdrawnAt: null });
   if (told === null && previous.withdrawnAt === null) return withVersion(fresh, { rev, gen: gen + 1, change });

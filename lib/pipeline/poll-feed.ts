@@ -3,14 +3,14 @@ import type { FeedOutcome } from './outcomes.ts';
 import type { FeedRecord, Ports, WebReply } from './ports.ts';
 import type { QueueHandler } from './queue-handler.ts';
 import { compareEntries, dropFalseGuids } from '../feed/seen-set.ts';
-import { nextState, type PollResult } from '../feed/next-poll.ts';
+import { addressOf, nextState, type PollResult } from '../feed/next-poll.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import { errorReason, NewsclipError } from '../model/errors.ts';
 import { ArticleJob, FeedJob } from '../model/jobs.ts';
 import { maxReceives } from '../model/names.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
 import { readReply } from '../text/reply.ts';
-import { hostOf } from '../text/url.ts';
+import { hostOf, siteOf } from '../text/url.ts';
 import { isHealthEvent } from './publish-changes.ts';
 import { queueHandler } from './queue-handler.ts';
 import { robotsFault } from './robots-fault.ts';
@@ -22,9 +22,10 @@ export async function pollFeed(job: FeedJob, ports: Ports): Promise<FeedOutcome>
   const reason = reasonNotToAsk(job, record, ports.clock.now());
   if (reason !== null) return reason;
 
-  const asked = await askFeed(record, ports);
-  if (asked.kind === 'read') return sendNew(record, asked, ports);
-  return putState(record, asked, { new: 0, changed: 0 }, ports);
+  const url = addressOf(record.state, ports.clock.now());
+  const asked = await askFeed(url, record, ports);
+  if (asked.kind === 'read') return sendNew(record, asked, ports, url);
+  return putState(record, asked, { new: 0, changed: 0 }, ports, url);
 }
 
 /** Why a feed is left alone now; a pause that the publisher asked for holds against `force` too. */
@@ -40,11 +41,12 @@ function reasonNotToAsk({ force }: FeedJob, { config, state }: FeedRecord, now: 
 type Read = { kind: 'read'; reply: WebReply; feed: ParsedFeed; bodyHash: string };
 type NotRead = Exclude<PollResult, { kind: 'ok' }>;
 
-async function askFeed({ config, state }: FeedRecord, ports: Ports): Promise<Read | NotRead> {
+async function askFeed(url: string, { config, state }: FeedRecord, ports: Ports): Promise<Read | NotRead> {
   let reply: WebReply | null = null;
   try {
-    if (ports.settings.robotsForFeeds) await askRobots(state.url, ports);
-    reply = await ports.web.get({ url: state.url, purpose: 'feed', etag: state.etag, lastModified: state.lastModified });
+    if (ports.settings.robotsForFeeds) await askRobots(url, ports);
+    else await ports.robots.recall(url);
+    reply = await ports.web.get({ url, purpose: 'feed', etag: state.etag, lastModified: state.lastModified });
     if (reply.status === 304) return { kind: 'unchanged', reply };
     const code = readReply(reply);
     if (code !== null) throw new NewsclipError(code, `answered ${reply.status}`, { status: reply.status });
@@ -54,6 +56,8 @@ async function askFeed({ config, state }: FeedRecord, ports: Ports): Promise<Rea
     return { kind: 'read', reply, feed, bodyHash };
   } catch (error) {
     if (!(error instanceof NewsclipError)) throw error;
+    // no answer of this feed's: its site is to be left alone
+    if (error.code === 'http.throttled' && reply === null) return { kind: 'held', seconds: Number(error.facts['retryAfter']) };
     return { kind: 'failed', code: error.code, message: error.message, reply };
   }
 }
@@ -64,12 +68,12 @@ async function askRobots(url: string, ports: Ports): Promise<void> {
 }
 
 /** Jobs first, then the seen-set, then the state with its validators: a crash in between costs a repeated poll, never an entry. */
-async function sendNew(record: FeedRecord, { reply, feed, bodyHash }: Read, ports: Ports): Promise<FeedOutcome> {
+async function sendNew(record: FeedRecord, { reply, feed, bodyHash }: Read, ports: Ports, url: string): Promise<FeedOutcome> {
   const { fresh, changed, seen } = compareEntries(dropFalseGuids(feed.entries), record.config.id, record.seen);
   const now = ports.clock.now();
   const jobs = [...fresh.map((entry) => jobOf(entry, 'new', record, feed, now)), ...changed.map((entry) => jobOf(entry, 'changed', record, feed, now))];
   if (jobs.length > 0) await ports.articleJobs.send(jobs);
-  return putState(record, { kind: 'ok', reply, feed, bodyHash }, { new: fresh.length, changed: changed.length }, ports, jobs.length > 0 || record.seen.length === 0 ? seen : undefined);
+  return putState(record, { kind: 'ok', reply, feed, bodyHash }, { new: fresh.length, changed: changed.length }, ports, url, jobs.length > 0 || record.seen.length === 0 ? seen : undefined);
 }
 
 function jobOf(entry: Entry, reason: ArticleJob['reason'], { config, state }: FeedRecord, feed: ParsedFeed, now: Date): ArticleJob {
@@ -90,9 +94,9 @@ function jobOf(entry: Entry, reason: ArticleJob['reason'], { config, state }: Fe
   };
 }
 
-async function putState({ config, state }: FeedRecord, result: PollResult, found: { new: number; changed: number }, ports: Ports, seen?: Uint8Array): Promise<FeedOutcome> {
+async function putState({ config, state }: FeedRecord, result: PollResult, found: { new: number; changed: number }, ports: Ports, asked: string, seen?: Uint8Array): Promise<FeedOutcome> {
   const now = ports.clock.now();
-  const next = nextState({ config, state, result, now });
+  const next = nextState({ config, state, result, now, asked });
   if (isHealthEvent(state.health, next.health)) {
     await ports.feeds.putHealth({ feedId: config.id, health: next.health, before: state.health, at: now.toISOString(), error: next.lastError?.code ?? null });
   }
@@ -102,8 +106,8 @@ async function putState({ config, state }: FeedRecord, result: PollResult, found
     url: config.url,
     title: config.title ?? next.title,
     status: statusOf(result, next),
-    error: result.kind === 'failed' ? result.code : null,
-    message: result.kind === 'failed' ? `${result.message}: ${errorReason(result.code)}; asked again at ${next.nextPollAt}` : result.kind === 'unchanged' ? 'unchanged' : null,
+    error: result.kind === 'failed' ? result.code : result.kind === 'held' ? 'http.throttled' : null,
+    message: messageOf(result, next),
     ...found,
     nextPollAt: next.nextPollAt,
     health: next.health,
@@ -112,7 +116,14 @@ async function putState({ config, state }: FeedRecord, result: PollResult, found
   };
 }
 
+function messageOf(result: PollResult, { url, nextPollAt }: FeedState): string | null {
+  if (result.kind === 'failed') return `${result.message}: ${errorReason(result.code)}; asked again at ${nextPollAt}`;
+  if (result.kind === 'held') return `${siteOf(url)} asked to be left alone; asked again at ${nextPollAt}`;
+  return result.kind === 'unchanged' ? 'unchanged' : null;
+}
+
 function statusOf({ kind }: PollResult, { health }: FeedState): FeedOutcome['status'] {
+  if (kind === 'held') return 'throttled';
   if (kind !== 'failed') return kind;
   return health === 'gone' || health === 'throttled' ? health : 'error';
 }

@@ -86,6 +86,8 @@ export interface RobotsVerdict {
 
 export interface Robots {
   verdict(url: string): Promise<RobotsVerdict>;
+  /** Widens the pause to the Crawl-delay that is known of this host already, from another stage perhaps. Asks no publisher. */
+  recall(url: string): Promise<void>;
 }
 
 /** Feeds table: configuration, state, the seen-set, and robots.txt per host. Private to us. */
@@ -112,6 +114,12 @@ export interface FeedStore {
   dropRetry(feedId: string, articleId: string, dueUntil?: Date): Promise<void>;
   getRobots(host: string): Promise<StoredRobots | null>;
   putRobots(host: string, robots: StoredRobots): Promise<void>;
+  /** Until when a registrable domain is to be left alone; null when it never asked. The time may have passed. */
+  getQuiet(site: string): Promise<string | null>;
+  /** Keeps that a publisher asked for quiet, for all functions and runs; a later time that is kept already stands. */
+  putQuiet(site: string, until: Date): Promise<void>;
+  /** The domains that are to be left alone now, and until when; one read of the index. */
+  quietSites(now: Date): Promise<Map<string, string>>;
 }
 
 /** A feed's health went from one to the other. */
@@ -223,8 +231,8 @@ export interface Removals {
 
 /** raw/ part of the bucket: the exact bytes of a page, gzip, with its headers as metadata. */
 export interface PageArchive {
-  /** Returns the object key. */
-  put(page: { id: string; firstSeenAt: string; fetchedAt: Date; url: string; headers: Record<string, string>; body: Uint8Array }): Promise<string>;
+  /** Returns the object key. `expiresAt`: when the story goes, Unix seconds; its page goes no later than that, or with the retention of pages. */
+  put(page: { id: string; firstSeenAt: string; fetchedAt: Date; url: string; headers: Record<string, string>; body: Uint8Array; expiresAt?: number | null }): Promise<string>;
   get(key: string): Promise<{ url: string; contentType: string | null; headers: Record<string, string>; body: Uint8Array; fetchedAt: string }>;
 }
 

@@ -5,6 +5,7 @@ import { NewsclipError } from '../model/errors.ts';
 import { extractArticle } from '../page/extract.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
+import { findBody } from './find-body.ts';
 
 /** What a replay needs of the world: no web among it. */
 export type ReplayPorts = Pick<Ports, 'articles' | 'pages' | 'clock' | 'log' | 'settings'>;
@@ -12,13 +13,14 @@ export type ReplayPorts = Pick<Ports, 'articles' | 'pages' | 'clock' | 'log' | '
 export type Replay =
   | { outcome: 'same'; before: Article }
   | { outcome: 'changed'; before: Article; after: Article }
-  | { outcome: 'skipped'; why: 'no raw page' | 'raw page expired' | 'no feed entry' | 'no story any more'; before: Article };
+  | { outcome: 'skipped'; why: 'record gone' | 'no raw page' | 'raw page expired' | 'no feed entry' | 'no story any more' };
 
 /** Cuts one article out of its stored page under the rules of today; writes nothing. */
 export async function replayArticle(card: Card, ports: ReplayPorts): Promise<Replay> {
-  const before = await ports.articles.body(card);
+  const before = await findBody(card, ports);
+  if (before === null) return { outcome: 'skipped', why: 'record gone' };
   const clipped = await clipAgain(before, ports);
-  if (typeof clipped === 'string') return { outcome: 'skipped', why: clipped, before };
+  if (typeof clipped === 'string') return { outcome: 'skipped', why: clipped };
   if (isSame(before, clipped)) return { outcome: 'same', before };
   const changedAt = ports.clock.now().toISOString();
   return { outcome: 'changed', before, after: { ...withVersion(clipped, { rev: card.rev, gen: card.gen + 1, change: before.change }), changedAt } };
@@ -93,16 +95,16 @@ function settle(fresh: Article, before: Article, { settings }: Pick<Ports, 'sett
   return settings.rights === 'metadata-only' && reservesRights(record) ? withoutBody(record) : record;
 }
 
-/** The version of the rules alone is no difference. */
-function isSame(a: Article, b: Article): boolean {
-  const bare = (article: Article) => ({ ...article, extraction: { ...article.extraction, version: '' } });
-  const [one, other] = [bare(a), bare(b)];
-  // The order of fields is usually the same.
-  return JSON.stringify(one) === JSON.stringify(other) || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+/** The version of the rules alone is no difference, nor is the order of fields. */
+const isSame = (a: Article, b: Article): boolean => isEqual({ ...a, extraction: { ...a.extraction, version: '' } }, { ...b, extraction: { ...b.extraction, version: '' } });
+
+/** By value, as JSON has it: a field that is undefined is none. Compared in place: writing both out takes ten times as long. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a, b] as Record<string, unknown>[];
+  const names = namesOf(one);
+  return names.length === namesOf(other).length && names.every((name) => isEqual(one?.[name], other?.[name]));
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, sorted(field)]));
-}
+const namesOf = (value: Record<string, unknown> = {}): string[] => Object.keys(value).filter((name) => value[name] !== undefined);

@@ -1,6 +1,7 @@
 import type { Politeness } from '../model/feed.ts';
 import type { FeedJob } from '../model/jobs.ts';
 import type { DueFeed, Ports } from './ports.ts';
+import { siteOf } from '../text/url.ts';
 
 /** Feeds sent per tick at most: 3,000 a minute is 4.3 million polls a day; what is left over is due at the next tick. */
 const maxFeedsPerTick = 3_000;
@@ -23,13 +24,17 @@ export async function scheduleFeeds(ports: Ports): Promise<ScheduleOutcome> {
   const now = ports.clock.now();
   const adopted = await adoptFeedList(now, ports);
 
-  const due = fairShare(await ports.feeds.due(now, maxDueLookedAt), ports.settings.politeness).slice(0, maxFeedsPerTick);
+  const [quiet, found] = await Promise.all([ports.feeds.quietSites(now), ports.feeds.due(now, maxDueLookedAt)]);
+  const due = fairShare(withoutQuiet(found, quiet), ports.settings.politeness).slice(0, maxFeedsPerTick);
   await ports.feedJobs.send(due.map((feed): FeedJob => ({ type: 'feed', ...feed, force: false })));
 
   const outcome = { adopted, feeds: due.length, retries: await sendRetries(now, ports) };
   ports.log.info('tick', outcome);
   return outcome;
 }
+
+/** Feeds of sites that asked for quiet stay due, and are sent when it is over. */
+const withoutQuiet = (due: DueFeed[], quiet: Map<string, string>): DueFeed[] => (quiet.size === 0 ? due : due.filter(({ host }) => !quiet.has(siteOf(`http://${host}`))));
 
 /**
  * Of each host no more feeds than may be asked in the next two minutes, the longest due first: a host with more feeds than its pauses

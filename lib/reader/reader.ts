@@ -4,12 +4,13 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { Article, Card, Source } from '../model/article.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { readItem, renderItem } from '../model/item.ts';
-import { articleIndexes, keys, type listFields } from '../model/names.ts';
+import { articleIndexes, keys, objectKeys, type listFields } from '../model/names.ts';
 import { checkSchema, readRecord } from '../model/read-record.ts';
 import { contract as defaults, type Contract } from '../model/tables.ts';
 import { changesFrom, dayOf, type Change, type Changes } from './changes.ts';
 import { merge, queryAll, type Table } from './query.ts';
 
+export { NewsclipError };
 export type { Article, Card, Change, Changes, Contract, Source };
 
 export interface ReaderOptions {
@@ -69,8 +70,11 @@ export interface Reader {
    * of one story between two calls the later is told.
    */
   changesSince(cursor: string | Date | null, options?: { limit?: number }): Changes<Listing>;
-  /** The whole record behind a card, a listing or an earlier revision. Throws `store.missing`. */
-  body(of: Pick<Card, 'id'> & Partial<Pick<Card, 's3'>>): Promise<Article>;
+  /**
+   * The whole record behind a card, a listing or an earlier revision. Null when there is none: its retention is over (operators may keep records for a shorter
+   * time than cards), the story was taken down since you read the card, or the id is not known. Throws `store.newer`.
+   */
+  body(of: Pick<Card, 'id'> & Partial<Pick<Card, 's3'>>): Promise<Article | null>;
   /** Every state of a story, the present one first. Empty for an unknown id. */
   history(id: string): Promise<Revision[]>;
   /** Every feed that carried the story, the first one first. */
@@ -154,7 +158,7 @@ export function createReader(options: ReaderOptions): Reader {
       const card = of.s3 ? of : await getCard(of.id);
       const key = card?.s3?.article;
       const bytes = key === undefined ? null : await getObject(key);
-      if (bytes === null) throw new NewsclipError('store.missing', `there is no record of ${of.id}`, { id: of.id, key: key ?? null });
+      if (bytes === null) return null;
       const record = readRecord(JSON.parse((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8')));
       return card && isCard(card) ? withLateFields(record, card) : record;
     },
@@ -210,18 +214,25 @@ const laterFields: Pick<Card, 'change' | 'withdrawnAt'> = { change: null, withdr
 
 const readListing = (item: Record<string, unknown>): Listing => withoutKeys<Listing>(item);
 
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
 /** S3's client is loaded with the first body: who reads cards only needs none. */
 function s3Getter({ bucketName, s3 }: ReaderOptions): (key: string) => Promise<Uint8Array | null> {
   let client = s3;
   return async (key) => {
     if (bucketName === undefined) throw new NewsclipError('input.invalid', 'body() needs the bucketName that createReader() was not given');
     const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-    client ??= new S3Client({});
-    try {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucketName, Key: key }));
+    const s3 = (client ??= new S3Client({}));
+    const get = async (Key: string): Promise<Uint8Array | null> => {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucketName, Key }));
       return (await Body?.transformToByteArray()) ?? null;
+    };
+    try {
+      return await get(key);
     } catch (error) {
-      if (error instanceof Error && error.name === 'NoSuchKey') return null;
+      if (nameOf(error) === 'NoSuchKey') return null;
+      // The read policy lists nothing, and without that right S3 answers 403 for what is not there. Who may read the contract may read the records beside it.
+      if (nameOf(error) === 'AccessDenied' && (await get(objectKeys.schema('article')).then(Boolean, () => false))) return null;
       throw error;
     }
   };

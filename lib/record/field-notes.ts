@@ -29,7 +29,7 @@ export const fieldNotes: Record<string, FieldNote> = {
   title: { from: 'visible heading that agrees with what the page says of itself → linked data → og:title without the site\'s name → feed → title tag → first words → address' },
   subtitle: { from: `${page}standfirst beside the heading`, nullWhen: 'there is none' },
   description: { from: `og:description → ${page}metas → feed`, nullWhen: 'the publisher gives none' },
-  excerpt: { from: 'text', nullWhen: 'there is no text' },
+  excerpt: { from: 'text', nullWhen: 'there is no text, or its publisher reserves its rights and the operator keeps metadata only' },
   authors: { from: `${page}byline → metas → feed; empty when nobody is credited` },
   'authors[].name': { from: 'the voice that named the authors' },
   'authors[].url': { from: 'the same; absent when not given' },

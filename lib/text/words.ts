@@ -1,5 +1,8 @@
-/** All white space of any kind to single blanks, ends trimmed. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/gu, ' ').trim();
+/** All white space of any kind to single blanks, ends trimmed, invisible characters out. */
+export const foldSpace = (text: string): string => stripInvisible(text).replace(/\s+/gu, ' ').trim();
+
+/** Places where a word may break (soft hyphen, zero-width space) or must not: no letters. Joiners of scripts and emoji stay. */
+export const stripInvisible = (text: string): string => (/[\u00ad\u200b\u2060\ufeff]/u.test(text) ? text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '') : text);
 
 /** Control, bidirectional-override and lone-surrogate characters out; line breaks and tabs stay. */
 export const stripControls = (text: string): string =>

@@ -31,6 +31,12 @@ describe.each(worlds)('Bucket on %s', (_name, open) => {
     expect((await world.bucket.get('empty/none'))?.bytes.byteLength).toBe(0);
   });
 
+  test('one that is to go after some days comes back as any other', async () => {
+    expect(await world.bucket.put('articles/v1/a/brief.json', bytes('{}'), { ...json, keepDays: 14, ifAbsent: true })).toBe(true);
+    expect(await world.bucket.get('articles/v1/a/brief.json')).toMatchObject({ bytes: bytes('{}'), contentType: 'application/json' });
+    await world.bucket.delete('articles/v1/a/brief.json');
+  });
+
   test('what is not there is null', async () => {
     expect(await world.bucket.get('articles/v1/a/none.json')).toBeNull();
   });

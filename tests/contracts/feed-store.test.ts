@@ -103,6 +103,21 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
     expect((await feeds.dueRetries(later(900), 10)).map(({ job: { tries } }) => tries)).toEqual([2]);
   });
 
+  test('a site that wants quiet is told until it is over; a shorter wish does not end a longer one', async () => {
+    expect(await feeds.getQuiet('news.example')).toBeNull();
+    expect(await feeds.quietSites(now)).toEqual(new Map());
+    await feeds.putQuiet('news.example', later(600));
+    await feeds.putQuiet('news.example', later(60));
+    await feeds.putQuiet('blog.example', later(30));
+    expect(await feeds.getQuiet('news.example')).toBe(later(600).toISOString());
+    expect(await feeds.quietSites(now)).toEqual(new Map([['news.example', later(600).toISOString()], ['blog.example', later(30).toISOString()]]));
+    expect([...(await feeds.quietSites(later(30))).keys()]).toEqual(['news.example']);
+    await feeds.putQuiet('news.example', later(900));
+    expect(await feeds.quietSites(later(600))).toEqual(new Map([['news.example', later(900).toISOString()]]));
+    // among the feeds that are due it has no place
+    expect(await feeds.due(later(3600), 10)).toEqual([]);
+  });
+
   test('robots.txt comes back as it was, and a huge one fits', async () => {
     expect(await feeds.getRobots('a.example')).toBeNull();
     const robots = { status: 200, body: 'User-agent: *\nDisallow: /ü\n', fetchedAt: now.toISOString(), expiresAt: 1_800_000_000 };

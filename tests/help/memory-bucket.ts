@@ -4,7 +4,7 @@ import type { Bucket, ObjectAbout } from '../../lib/adapters/aws/bucket.ts';
 export function memoryBucket(): Bucket {
   const objects = new Map<string, { bytes: Uint8Array; about: ObjectAbout }>();
   return {
-    async put(key, bytes, { ifAbsent, ...about }) {
+    async put(key, bytes, { ifAbsent, keepDays: _keepDays, ...about }) {
       if (ifAbsent && objects.has(key)) return false;
       objects.set(key, { bytes, about });
       return true;

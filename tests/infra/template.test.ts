@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Duration } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { keepSteps } from '../../lib/model/keep-days.ts';
 import { articleIndexes, dueIndex, env, listFields, maxReceives, outputs, parameterPath, parameters, timeLimits } from '../../lib/model/names.ts';
 import { feed, feedsFile, makeApp, resourcesOf, type Resource } from './example-app.ts';
 
@@ -118,6 +119,20 @@ test('objects of records go only when a retention is asked for, and after the la
   const { template: limited } = makeApp({ feeds, retention: Duration.days(30) });
   limited.hasResourceProperties('AWS::S3::Bucket', {
     LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Prefix: 'articles/', ExpirationInDays: 97 })]) },
+  });
+});
+
+test('what a feed with a retention brought is deleted by its tag, whatever the feeds file says by then', () => {
+  const rule = (days: number) => Match.objectLike({ ExpirationInDays: days, Status: 'Enabled', TagFilters: [{ Key: 'newsclip-keep-days', Value: String(days) }] });
+  template.hasResourceProperties('AWS::S3::Bucket', { LifecycleConfiguration: { Rules: Match.arrayWith(keepSteps.map(rule)) } });
+  const actions = all('AWS::IAM::Policy').flatMap(([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: { Action: string | string[] }[] }).Statement).flatMap(({ Action }) => Action);
+  expect(actions.filter((action) => action === 's3:PutObjectTagging')).toHaveLength(1);
+});
+
+test('records may be kept for a shorter time than their cards', () => {
+  const { template: limited } = makeApp({ retention: Duration.days(90), bodyRetention: Duration.days(7) });
+  limited.hasResourceProperties('AWS::S3::Bucket', {
+    LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ Prefix: 'articles/', ExpirationInDays: 7 })]) },
   });
 });
 

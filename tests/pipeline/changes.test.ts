@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LocalNewsclip } from '../../lib/adapters/local/ports.ts';
 import type { ArticleDetail, FeedDetail, NewsEvent } from '../../lib/model/event.ts';
+import { NewsclipError } from '../../lib/model/errors.ts';
 import { forgetSite, forgetStory, keysOfUrl } from '../../lib/pipeline/forget.ts';
-import { applyReplay, replayArticle } from '../../lib/pipeline/replay.ts';
+import { applyReplay, replayArticle, runReplayJob } from '../../lib/pipeline/replay.ts';
 import { html, rss, startPublisher, storyPage, xml, type Publisher } from '../help/publisher.ts';
 import { localBench } from '../help/local.ts';
 
@@ -181,6 +182,60 @@ describe('replay', () => {
       await bucket.delete(card!.s3.raw!);
       expect(await replayArticle(card!, ports)).toMatchObject({ outcome: 'skipped', why: 'raw page expired' });
     });
+  });
+});
+
+describe('a record that is gone while its card is there, as after bodyRetention', () => {
+  const expire = () => open(async ({ bucket, cards }) => {
+    for (const { s3 } of await cards()) await bucket.delete(s3.article);
+  });
+
+  test('what the publisher changes then is a new rev, an update, with a record of its own', async () => {
+    await run(0);
+    await expire();
+    publisher.routes.set('/a', html(storyPage('Story a', 'town a, and more of it')));
+    expect((await run(1.1)).articles).toMatchObject({ revised: 1, dropped: 0, retry: 0 });
+    expect((await bench.articles())[0]).toMatchObject({ rev: 2, change: 'update' });
+  });
+
+  test('the same page writes nothing', async () => {
+    await run(0);
+    await expire();
+    const before = files();
+    expect((await run(1.1)).articles).toMatchObject({ unchanged: 1, dropped: 0, retry: 0 });
+    expect(files()).toEqual(before);
+  });
+
+  test('a page that is gone: withdrawn, with what the card knows and no text', async () => {
+    await run(0);
+    await expire();
+    publisher.routes.set('/a', { status: 410 });
+    expect((await run(1.1)).articles).toMatchObject({ revised: 1, dropped: 0 });
+    expect((await bench.articles())[0]).toMatchObject({ rev: 2, change: 'withdrawal', title: 'Story a', text: '', withdrawnAt: expect.stringMatching(/Z$/) as string });
+    expect(told()).toEqual([['ArticleStored', null], ['ArticleWithdrawn', 'withdrawal']]);
+  });
+
+  test('a replay passes it over, here and in the queue', async () => {
+    await run(0);
+    await expire();
+    await open(async ({ ports, cards }) => {
+      const [card] = await cards();
+      expect(await replayArticle(card!, ports)).toEqual({ outcome: 'skipped', why: 'record gone' });
+      await runReplayJob({ type: 'replay', id: card!.id, host: 'replay', orderedAt: after(0).toISOString() }, ports);
+      expect(await cards()).toEqual([card]);
+    });
+  });
+
+  test('it can be forgotten; a bucket that does not answer is no record that is gone', async () => {
+    await run(0);
+    await open(async (local) => {
+      const all = { ...local.ports, removals: local.removals };
+      const down = { ...all, articles: { ...all.articles, body: () => Promise.reject(new NewsclipError('store.unavailable', 'GetObject: no answer')) } };
+      await expect(forgetStory(keysOfUrl(`${publisher.origin}/a`), down)).rejects.toMatchObject({ code: 'store.unavailable' });
+    });
+    await expire();
+    expect((await open(async (local) => forgetStory(keysOfUrl(`${publisher.origin}/a`), { ...local.ports, removals: local.removals }))).objects).toBe(1);
+    expect(ofStories()).toEqual([]);
   });
 });
 

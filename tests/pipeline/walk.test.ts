@@ -197,14 +197,63 @@ describe('feeds that cannot be had', () => {
     expect(asked('/feed.xml')).toBe(3);
   });
 
-  test('moved for good on its own site: the new address is asked directly from then on', async () => {
+  test('moved for good: after three answers over two days the new address is asked directly', async () => {
     const document = publisher.routes.get('/feed.xml');
     publisher.routes.set('/feed.xml', { status: 301, headers: { location: '/new.xml' } });
     if (document) publisher.routes.set('/new.xml', document);
+    for (const minutes of [0, 60, 1_500, 3_000]) await bench.run([feed], { force: true, now: later(minutes) });
+    // within the day the redirect was remembered
+    expect([asked('/feed.xml'), asked('/new.xml')]).toEqual([3, 4]);
+    await bench.run([feed], { force: true, now: later(5 * 1_500) });
+    expect([asked('/feed.xml'), asked('/new.xml')]).toEqual([3, 5]);
+  });
+});
+
+describe('a publisher that reserves its rights', () => {
+  const signals: [string, { headers?: Record<string, string>; head?: string }, object][] = [
+    ['TDM, in a header', { headers: { 'tdm-reservation': '1', 'tdm-policy': 'https://rights.example/policy' } }, { tdm: { reserved: true, policy: 'https://rights.example/policy' } }],
+    ['TDM, in a meta', { head: '<meta name="tdm-reservation" content="1">' }, { tdm: { reserved: true, policy: null } }],
+    ['noarchive, in X-Robots-Tag', { headers: { 'x-robots-tag': 'noarchive' } }, { robotsMeta: ['noarchive'] }],
+    ['noarchive to everybody, more to another bot', { headers: { 'x-robots-tag': 'noarchive, otherbot: nosnippet' } }, { robotsMeta: ['noarchive'] }],
+    ['noai, in a robots meta', { head: '<meta name="robots" content="noai, noimageai">' }, { robotsMeta: ['noai', 'noimageai'] }],
+  ];
+  const page = (headers: Record<string, string> = {}, head = '') => ({ headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: storyPage('Story /a', 'town /a').replace('<head>', `<head>${head}`) });
+  const oneFeed = () => publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a' }])));
+
+  test.each(signals)('%s: metadata only, where the operator says so', async (_what, { headers, head }, rights) => {
+    oneFeed();
+    publisher.routes.set('/a', page(headers, head));
+    const strict = localBench([publisher.host], { rights: 'metadata-only' });
+    try {
+      await strict.run([feed]);
+      const [article] = await strict.articles();
+      expect(article).toMatchObject({ title: 'Story /a', rights, publishedAt: '2026-11-23T08:00:00.000Z', extraction: { status: 'ok' } });
+      expect(article).toMatchObject({ text: '', markdown: '', html: '', blocks: [], links: [], images: [], excerpt: null, feed: { entry: null }, s3: { raw: null } });
+      expect(JSON.stringify(article)).not.toContain('Paragraph 1 of');
+      // asked for again it is still the same story, and still without a body
+      const again = await strict.run([feed], { force: true, now: later(60) });
+      expect(again.articles).toMatchObject({ stored: 0, revised: 0 });
+    } finally {
+      strict.remove();
+    }
+  });
+
+  test.each(signals.slice(0, 1))('%s: noted, and the body kept, otherwise', async (_what, { headers, head }, rights) => {
+    oneFeed();
+    publisher.routes.set('/a', page(headers, head));
     await bench.run([feed]);
-    await bench.run([feed], { force: true });
-    expect(asked('/feed.xml')).toBe(1);
-    expect(asked('/new.xml')).toBe(2);
+    const [article] = await bench.articles();
+    expect(article).toMatchObject({ rights, s3: { raw: expect.stringMatching(/^raw\//) as string } });
+    expect(article?.text).toContain('Paragraph 1 of');
+  });
+
+  test.each([['TDM 0', { 'tdm-reservation': '0' }], ['noarchive to another bot', { 'x-robots-tag': 'otherbot: noarchive' }], ['noindex', { 'x-robots-tag': 'noindex' }]])('%s reserves nothing of ours', async (_what, headers: Record<string, string>) => {
+    oneFeed();
+    publisher.routes.set('/a', page(headers));
+    const strict = localBench([publisher.host], { rights: 'metadata-only' });
+    await strict.run([feed]);
+    expect((await strict.articles())[0]?.text).toContain('Paragraph 1 of');
+    strict.remove();
   });
 });
 

@@ -226,6 +226,7 @@ function memoryFeeds(names: string[]): FeedStore & { nextRetry(): number } {
   const configs = new Map(names.map((name) => [name, makeFeedConfig({ id: name, url: `http://${name}.test:${publisher.port}/feed` })]));
   const seen = new Map<string, Uint8Array>();
   const robots = new Map<string, StoredRobots>();
+  const quiet = new Map<string, string>();
   const retries = new Map<string, { articleId: string; job: never; at: number }>();
   for (const [name, { url }] of configs) states.set(name, makeFeedState({ feedId: name, url, etag: null, bodyHash: null, nextPollAt: new Date(start).toISOString(), lastPollAt: null, lastOkAt: null, entryTimes: [], health: 'new', title: null }));
   const port = {
@@ -243,6 +244,9 @@ function memoryFeeds(names: string[]): FeedStore & { nextRetry(): number } {
     dropRetry: async (_feed: string, articleId: string) => void retries.delete(articleId),
     getRobots: async (host: string) => robots.get(host) ?? null,
     putRobots: async (host: string, record: StoredRobots) => void robots.set(host, record),
+    getQuiet: async (site: string) => quiet.get(site) ?? null,
+    putQuiet: async (site: string, until: Date) => void quiet.set(site, until.toISOString()),
+    quietSites: async (now: Date) => new Map([...quiet].filter(([, until]) => until > now.toISOString())),
     nextRetry: () => Math.min(...[...retries.values()].map(({ at }) => at), Number.POSITIVE_INFINITY),
   };
   return port as unknown as FeedStore & { nextRetry(): number };

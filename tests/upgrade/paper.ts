@@ -32,7 +32,7 @@ export async function openPaper(data: string, now: Date, web: Web): Promise<{ lo
     data, settings, version: 'upgrade', now, report: { feed: () => {}, article: () => {} },
     feedList: { hash: 'upgrade', load: async () => ({ contact: settings.contact, politeness: settings.politeness, feeds: [feed] }) },
   });
-  const robots: Ports['robots'] = { verdict: async () => ({ allowed: true, reason: 'missing', crawlDelay: null }) };
+  const robots: Ports['robots'] = { verdict: async () => ({ allowed: true, reason: 'missing', crawlDelay: null }), recall: async () => undefined };
   return { local, ports: { ...local.ports, web, robots } };
 }
 

@@ -5,6 +5,7 @@ import type { ArticleStore, Look, Removals, StoryKeys, Tombstone } from '../../p
 import { cardItem, cardOf, furtherFeedItem, maxCardBytes, maxCardSources } from '../../model/card.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { itemSize, readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
+import { keepDays } from '../../model/keep-days.ts';
 import { articleIndexes, keys, objectKeys } from '../../model/names.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { contract } from '../../model/tables.ts';
@@ -76,7 +77,7 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
   /** Writes the object, or finds what an earlier attempt or another worker left under the same key. */
   const putObject = async (article: Article): Promise<Article> => {
     const bytes = gzipSync(JSON.stringify(article), { level: 6 });
-    const about = { contentType: 'application/json', contentEncoding: 'gzip', metadata: { schema: article.schema, 'content-hash': article.contentHash } };
+    const about = { contentType: 'application/json', contentEncoding: 'gzip', metadata: { schema: article.schema, 'content-hash': article.contentHash }, keepDays: keepDays(article.expiresAt, clock.now()) };
     if (await bucket.put(article.s3.article, bytes, { ...about, ifAbsent: true })) return article;
     const there = await bucket.get(article.s3.article);
     if (there !== null) return readObject(there.bytes);
@@ -98,7 +99,7 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
 
     async body(card) {
       const object = await bucket.get(card.s3.article);
-      if (object === null) throw new NewsclipError('store.missing', `the record of ${card.id} is not in the bucket`, { id: card.id, key: card.s3.article });
+      if (object === null) throw new NewsclipError('store.missing', `the record of ${card.id} (rev ${card.rev}, gen ${card.gen}) is no longer in the bucket: its retention is over, or somebody removed it; card and history are there`, { id: card.id, key: card.s3.article });
       const article = readObject(object.bytes);
       // The card goes on living after its object is written: further feeds join it.
       return { ...article, changedAt: card.changedAt, expiresAt: card.expiresAt, sources: card.cut?.includes('sources') ? article.sources : card.sources };

@@ -1,7 +1,7 @@
 /** What the stores need of an object store: S3 (s3-bucket.ts) and a folder (../local/folder-bucket.ts) are both one. */
 export interface Bucket {
   /** False when `ifAbsent` was asked for and the key is taken; nothing is written then. */
-  put(key: string, bytes: Uint8Array, about: ObjectAbout & { ifAbsent?: boolean }): Promise<boolean>;
+  put(key: string, bytes: Uint8Array, about: PutAbout): Promise<boolean>;
   get(key: string): Promise<StoredObject | null>;
   delete(key: string): Promise<void>;
   /** Keys with this prefix, in order. */
@@ -13,6 +13,12 @@ export interface ObjectAbout {
   contentEncoding?: string;
   /** Lower-case names, ASCII values, 2 KB in all (a limit of S3). */
   metadata?: Record<string, string>;
+}
+
+export interface PutAbout extends ObjectAbout {
+  ifAbsent?: boolean;
+  /** Days after which a lifecycle rule deletes the object (one of `keepSteps`); null or absent: none does. A folder is swept instead. */
+  keepDays?: number | null;
 }
 
 /** The bytes as they were put: what `contentEncoding` says is not undone. */

@@ -17,8 +17,8 @@ type Plain = Record<string, unknown>;
 export function createFeedTable({ client, tableName }: { client: DynamoDBClient; tableName: string }): FeedStore {
   const put = (item: Item) => ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: item })));
 
-  const getItem = async (key: { pk: string; sk: string }): Promise<Plain | null> => {
-    const reply = await ask('GetItem', client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(key), ConsistentRead: true })));
+  const getItem = async (key: { pk: string; sk: string }, ConsistentRead = true): Promise<Plain | null> => {
+    const reply = await ask('GetItem', client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(key), ConsistentRead })));
     return reply.Item ? readItem(reply.Item) : null;
   };
 
@@ -177,6 +177,40 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
       const packed = gzipSync(body);
       const kept = packed.byteLength <= maxRobotsBytes ? packed : gzipSync(body.slice(0, maxRobotsBytes / 2));
       await put(renderItem({ ...keys.robots(host), status, body: new Uint8Array(kept), fetchedAt, expiresAt }));
+    },
+
+    async getQuiet(site) {
+      // before each request: half a unit; what was put within the last moments may be missed
+      const item = await getItem(keys.quiet(site), false);
+      return typeof item?.['until'] === 'string' ? item['until'] : null;
+    },
+
+    async putQuiet(site, until) {
+      const time = until.toISOString();
+      const item = renderItem({ ...keys.quiet(site), [dueIndex.pk]: keys.quietSites(), [dueIndex.sk]: `${time}#${site}`, until: time, expiresAt: Math.ceil(until.getTime() / 1000) });
+      const condition = { ConditionExpression: 'attribute_not_exists(#until) OR #until < :until', ExpressionAttributeNames: { '#until': 'until' }, ExpressionAttributeValues: { ':until': renderAttribute(time) } };
+      await askIf('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: item, ...condition })));
+    },
+
+    async quietSites(now) {
+      const sites = new Map<string, string>();
+      let start: Item | undefined;
+      do {
+        const page = await ask('Query', client.send(new QueryCommand({
+          TableName: tableName,
+          IndexName: dueIndex.name,
+          KeyConditionExpression: '#pk = :pk AND #sk > :now',
+          ExpressionAttributeNames: { '#pk': dueIndex.pk, '#sk': dueIndex.sk },
+          ExpressionAttributeValues: { ':pk': renderAttribute(keys.quietSites()), ':now': renderAttribute(`${now.toISOString()}~`) },
+          ExclusiveStartKey: start,
+        })));
+        for (const item of page.Items ?? []) {
+          const { dueAt, host } = splitDue(String(readItem(item)[dueIndex.sk]));
+          sites.set(host, dueAt);
+        }
+        start = page.LastEvaluatedKey as Item | undefined;
+      } while (start !== undefined);
+      return sites;
     },
   };
 }

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PageArchive } from '../../pipeline/ports.ts';
 import type { Bucket } from './bucket.ts';
 import { NewsclipError } from '../../model/errors.ts';
+import { keepDays } from '../../model/keep-days.ts';
 import { objectKeys } from '../../model/names.ts';
 import { sha256Hex } from '../../text/fingerprint.ts';
 
@@ -11,7 +12,7 @@ const kept = ['content-type', 'etag', 'last-modified', 'content-language', 'x-ro
 /** The bytes of pages as they came, gzip, under raw/; address, time and headers as metadata. */
 export function createPageArchive(bucket: Bucket): PageArchive {
   return {
-    async put({ id, firstSeenAt, fetchedAt, url, headers, body }) {
+    async put({ id, firstSeenAt, fetchedAt, url, headers, body, expiresAt = null }) {
       const time = fetchedAt.toISOString().replace(/[-:]|\.\d{3}/g, '');
       const key = objectKeys.raw(firstSeenAt.slice(0, 10), id, time, sha256Hex(body).slice(0, 12));
       const metadata: Record<string, string> = { url: ascii(url, 1_000), 'fetched-at': fetchedAt.toISOString() };
@@ -19,7 +20,7 @@ export function createPageArchive(bucket: Bucket): PageArchive {
         const value = headers[name];
         if (value !== undefined && value !== '') metadata[`http-${name}`] = ascii(value, 120);
       }
-      await bucket.put(key, gzipSync(body, { level: 6 }), { contentType: 'application/gzip', metadata });
+      await bucket.put(key, gzipSync(body, { level: 6 }), { contentType: 'application/gzip', metadata, keepDays: keepDays(expiresAt, fetchedAt) });
       return key;
     },
 

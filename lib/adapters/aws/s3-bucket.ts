@@ -1,13 +1,15 @@
 import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Bucket } from './bucket.ts';
+import { keepTag } from '../../model/keep-days.ts';
 import { within } from './clients.ts';
 import { ask, nameOf } from './store-fault.ts';
 
 export function createS3Bucket({ client, bucketName: Bucket }: { client: S3Client; bucketName: string }): Bucket {
   return {
-    async put(key, bytes, { contentType, contentEncoding, metadata, ifAbsent }) {
+    async put(key, bytes, { contentType, contentEncoding, metadata, ifAbsent, keepDays = null }) {
       const command = new PutObjectCommand({
         Bucket, Key: key, Body: bytes, ContentType: contentType, ContentEncoding: contentEncoding, Metadata: metadata, ...(ifAbsent && { IfNoneMatch: '*' }),
+        ...(keepDays !== null && { Tagging: `${keepTag}=${keepDays}` }),
       });
       try {
         await client.send(command);

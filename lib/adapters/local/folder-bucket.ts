@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Bucket, ObjectAbout } from '../aws/bucket.ts';
 import { NewsclipError } from '../../model/errors.ts';
@@ -41,9 +42,9 @@ export function createFolderBucket(folder: string): Bucket {
 
     async get(key) {
       const path = pathOf(root, key);
-      const bytes = await readIfThere(path);
+      const bytes = readIfThere(path);
       if (bytes === null) return null;
-      const note = await readIfThere(path + side);
+      const note = readIfThere(path + side);
       const about: ObjectAbout = note === null ? guess(bytes, key) : JSON.parse(new TextDecoder().decode(note));
       return { bytes, contentType: about.contentType, contentEncoding: about.contentEncoding ?? null, metadata: about.metadata ?? {} };
     },
@@ -75,9 +76,11 @@ function pathOf(root: string, key: string): string {
   return join(root, ...parts);
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | null> {
+/** At once: for small files the ways of an asynchronous read cost four times the read. */
+function readIfThere(path: string): Uint8Array | null {
   try {
-    return new Uint8Array(await readFile(path));
+    const { buffer, byteOffset, length } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, length);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return null;
     throw error;

@@ -2,7 +2,6 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type Socket } from 'node:net';
-import { rootCertificates } from 'node:tls';
 import { isPublicAddress, type Guard } from './guard.ts';
 
 export interface ResolvedAddress {
@@ -22,7 +21,8 @@ export interface Agents {
  * are connected to: a second answer of the name server can change nothing. Literals are checked here too, since Node looks none up.
  */
 export function createGuardedAgents(guard: Guard, { lookup = systemLookup, ca }: { lookup?: Lookup; ca?: string } = {}): Agents {
-  const trusted = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
+  // asked for by name: an import would decode Node's 150 certificates at every start
+  const trusted = ca === undefined ? {} : { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ca] };
   const agents = { http: new http.Agent({ keepAlive: false }), https: new https.Agent({ keepAlive: false, ...trusted }) };
   for (const agent of [agents.http, agents.https]) {
     const connect = agent.createConnection.bind(agent);

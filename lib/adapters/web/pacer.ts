@@ -1,6 +1,6 @@
 import { NewsclipError } from '../../model/errors.ts';
 import type { Politeness } from '../../model/feed.ts';
-import type { Clock } from '../../pipeline/ports.ts';
+import type { Clock, FeedStore } from '../../pipeline/ports.ts';
 import { siteOf } from '../../text/url.ts';
 
 /** The pauses owed to hosts. One for all requests of a process: pages, feeds, robots.txt and redirects alike. */
@@ -12,8 +12,8 @@ export interface Pacer {
   turn<T>(host: string, ask: (sent: () => void, gapMs: number | null) => Promise<T>): Promise<T>;
   /** From now on at least so many seconds between two starts. */
   widen(host: string, seconds: number): void;
-  /** The publisher asked for quiet: nothing starts at any host of its registrable domain before then. */
-  pause(host: string, seconds: number): void;
+  /** The publisher asked for quiet: nothing starts at any host of its registrable domain before then, here or in any process that shares the store. */
+  pause(host: string, seconds: number): Promise<void>;
   /** Resolves when the pause owed to each host is over. */
   settle(hosts: string[]): Promise<void>;
 }
@@ -21,9 +21,11 @@ export interface Pacer {
 export interface PacerOptions {
   clock: Clock;
   politeness: Politeness;
+  /** Where wishes for quiet are kept for all processes; without it they hold in this one alone. */
+  store?: Pick<FeedStore, 'getQuiet' | 'putQuiet'>;
 }
 
-export function createPacer({ clock, politeness }: PacerOptions): Pacer {
+export function createPacer({ clock, politeness, store }: PacerOptions): Pacer {
   const hosts = new Map<string, Host>();
   const quietUntil = new Map<string, number>();
   const now = (): number => clock.now().getTime();
@@ -49,6 +51,19 @@ export function createPacer({ clock, politeness }: PacerOptions): Pacer {
     return Math.max(dueAt(host), quietUntil.get(siteOf(`http://${name}`)) ?? 0) - now();
   }
 
+  function remember(site: string, until: number): void {
+    if (quietUntil.size >= rememberedHosts) for (const [known, time] of quietUntil) if (time <= now()) quietUntil.delete(known);
+    quietUntil.set(site, Math.max(quietUntil.get(site) ?? 0, until));
+  }
+
+  /** Asked right before each start: what another process was told a moment ago counts here too. */
+  async function recallQuiet(name: string): Promise<void> {
+    if (store === undefined || !isNamed(name)) return;
+    const site = siteOf(`http://${name}`);
+    const until = await store.getQuiet(site);
+    if (until !== null) remember(site, Date.parse(until));
+  }
+
   async function turn<T>(name: string, ask: (sent: () => void, gapMs: number | null) => Promise<T>): Promise<T> {
     const host = hostState(name);
     const before = host.chain;
@@ -59,7 +74,14 @@ export function createPacer({ clock, politeness }: PacerOptions): Pacer {
     try {
       await before;
       while (host.running >= politeness.perHost) await new Promise<void>((resolve) => host.freed.push(resolve));
-      for (let wait = owed(name, host); wait > 0; wait = owed(name, host)) {
+      for (let isRecalled = false; ; ) {
+        const wait = owed(name, host);
+        if (wait <= 0 && isRecalled) break;
+        if (wait <= 0) {
+          await recallQuiet(name);
+          isRecalled = true;
+          continue;
+        }
         if (wait > longestWait) {
           const retryAfter = Math.ceil(wait / 1000);
           throw new NewsclipError('http.throttled', `${name} is to be left alone for another ${retryAfter} s`, { host: name, retryAfter });
@@ -98,11 +120,14 @@ export function createPacer({ clock, politeness }: PacerOptions): Pacer {
       const host = hostState(name);
       host.delayMs = Math.max(politeness.delay, seconds) * 1000;
     },
-    pause(host, seconds) {
+    async pause(host, seconds) {
       // a bare address may stand for many publishers: there only the feed itself waits, which its state takes care of
-      if (!isNamed(host)) return;
+      if (!isNamed(host) || seconds <= 0) return;
       const site = siteOf(`http://${host}`);
-      quietUntil.set(site, Math.max(quietUntil.get(site) ?? 0, now() + seconds * 1000));
+      const until = now() + seconds * 1000;
+      if (until <= (quietUntil.get(site) ?? 0)) return;
+      remember(site, until);
+      await store?.putQuiet(site, new Date(until));
     },
   };
 }

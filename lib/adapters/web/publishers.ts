@@ -5,7 +5,7 @@ import { createRobots } from './robots.ts';
 import { createWeb, type LedgerLine, type WebOptions } from './web.ts';
 
 export interface PublishersOptions extends Omit<WebOptions, 'pacer' | 'mayFollow' | 'ledger'> {
-  feeds: Pick<FeedStore, 'getRobots' | 'putRobots'>;
+  feeds: Pick<FeedStore, 'getRobots' | 'putRobots' | 'getQuiet' | 'putQuiet'>;
   ledger?: (line: PolitenessLine) => void;
 }
 
@@ -19,7 +19,7 @@ export type PolitenessLine =
 export function createPublishers(options: PublishersOptions): { web: Web; robots: Robots } {
   const { clock, feeds, settings } = options;
   const ledger = options.ledger && withPromise(options.ledger, options);
-  const pacer = createPacer({ clock, politeness: settings.politeness });
+  const pacer = createPacer({ clock, politeness: settings.politeness, store: feeds });
   const web: Web = createWeb({
     ...options,
     pacer,
@@ -41,7 +41,7 @@ export function createPublishers(options: PublishersOptions): { web: Web; robots
     throw new NewsclipError(code, `robots.txt${found.cause === undefined ? '' : ` (${found.cause})`} does not let us follow the redirect to ${url.slice(0, 200)}`, { url: url.slice(0, 500) });
   }
 
-  return { web, robots: { verdict } };
+  return { web, robots: { verdict, recall: asked.recall } };
 }
 
 /** Nothing is written where nothing is asked. */

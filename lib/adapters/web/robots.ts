@@ -18,6 +18,8 @@ export interface RobotsOptions {
  */
 export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robots {
   const known = new Map<string, Known>();
+  /** Origins of which the store has nothing: not asked by us, which is no verdict. */
+  const unknown = new Map<string, Known>();
   const asking = new Map<string, Promise<Known>>();
   const now = (): number => clock.now().getTime();
 
@@ -30,6 +32,17 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
     if (rules.crawlDelay !== null) pacer.widen(hostOf(url), rules.crawlDelay);
     const allowed = rules.isAllowed(url);
     return { allowed, reason: allowed ? 'allowed' : 'disallowed', crawlDelay: rules.crawlDelay };
+  }
+
+  async function recall(url: string): Promise<void> {
+    const { origin } = new URL(url);
+    let held = known.get(origin) ?? unknown.get(origin);
+    if (held === undefined || held.until <= now()) {
+      const stored = await feeds.getRobots(storeKey(origin));
+      held = stored === null ? { state: 'missing', rules: null, cause: null, until: now() + lookAgain * 1000 } : readStored(stored);
+      remember(stored === null ? unknown : known, origin, held);
+    }
+    if (held.rules?.crawlDelay != null) pacer.widen(hostOf(url), held.rules.crawlDelay);
   }
 
   async function current(origin: string): Promise<Known> {
@@ -49,16 +62,16 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
     if (fresh === null || fresh.until <= now()) {
       const { record, whole } = await ask(origin, stored);
       fresh = readStored({ ...record, body: whole });
-      remember(origin, fresh);
+      remember(known, origin, fresh);
       if (whole.length <= storedCharacters) await feeds.putRobots(key, record);
     }
-    remember(origin, fresh);
+    remember(known, origin, fresh);
     return fresh;
   }
 
-  function remember(origin: string, answer: Known): void {
-    if (known.size >= rememberedOrigins) known.clear();
-    known.set(origin, answer);
+  function remember(where: Map<string, Known>, origin: string, answer: Known): void {
+    if (where.size >= rememberedOrigins) where.clear();
+    where.set(origin, answer);
   }
 
   /** The record for the store, and the groups in full. */
@@ -72,6 +85,8 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
       if (error instanceof NewsclipError && error.code === 'web.redirects') return answered(404, '', day);
       // a host that must not be asked has no robots.txt for us: its pages meet the same fault
       if (error instanceof NewsclipError && error.code === 'web.address-refused' && error.facts['host'] === new URL(origin).hostname) throw error;
+      // the site is to be left alone, so nobody asked: that tells nothing about the file
+      if (error instanceof NewsclipError && error.code === 'http.throttled') throw error;
       if (error instanceof NewsclipError) return failed(0, error.code);
       throw error;
     }
@@ -105,7 +120,7 @@ export function createRobots({ web, feeds, clock, pacer }: RobotsOptions): Robot
     return { state: silentFor >= longestSilence ? 'missing' : 'silent', rules: null, cause, until: Date.parse(stored.fetchedAt) + retryAfter * 1000 };
   }
 
-  return { verdict };
+  return { verdict, recall };
 }
 
 interface Known {
@@ -122,6 +137,8 @@ const day = 86_400;
 const retryAfter = 1_800;
 /** RFC 9309, 2.3.1.4: "a reasonably long period of time (for example, 30 days)". */
 const longestSilence = 30 * day;
+/** Whether another stage has asked meanwhile is looked up again after so long. */
+const lookAgain = 900;
 /** Sites that say max-age=0 mean their pages; asking for robots.txt with each article would be no kindness. */
 const shortestAge = 900;
 

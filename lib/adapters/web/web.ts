@@ -1,7 +1,7 @@
 import { errorCode, NewsclipError, type ErrorCode } from '../../model/errors.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Clock, Web, WebReply, WebRequest } from '../../pipeline/ports.ts';
-import { retryAfterSeconds } from '../../text/reply.ts';
+import { readReply, retryAfterSeconds } from '../../text/reply.ts';
 import { hostOf } from '../../text/url.ts';
 import { defaultTimeouts, exchange, type HopReply, type Timeouts } from './exchange.ts';
 import { createGuard } from './guard.ts';
@@ -39,6 +39,8 @@ export interface WebOptions {
   /** The pauses, where robots.txt or another client shares them. */
   pacer?: Pacer;
   ledger?: (line: LedgerLine) => void;
+  /** Asked before each request, robots.txt and redirects among them; throws when it may not be made. */
+  mayAsk?: (url: string) => void;
   /** Asked before a page's redirect is followed; throws when the target may not be fetched. */
   mayFollow?: (url: string) => Promise<void>;
   timeouts?: Partial<Timeouts>;
@@ -80,6 +82,7 @@ export function createWeb(options: WebOptions): Web {
   }
 
   async function hop(request: WebRequest, url: URL, number: number, budget: number): Promise<{ reply: HopReply; ms: number }> {
+    options.mayAsk?.(url.href);
     const host = hostOf(url.href);
     const headers = requestHeaders(request, userAgent);
     return pacer.turn(host, async (sent, gapMs) => {
@@ -94,18 +97,20 @@ export function createWeb(options: WebOptions): Web {
           bytes: reply?.body.length ?? 0,
           ms: Math.round(performance.now() - start),
           validators: reply?.headers['etag'] !== undefined || reply?.headers['last-modified'] !== undefined,
-          retryAfter: reply?.status === 429 || reply?.status === 503 ? retryAfterSeconds(reply.headers, clock.now()) : null,
+          retryAfter: reply?.status === 429 || reply?.status === 420 || reply?.status === 503 ? retryAfterSeconds(reply.headers, clock.now()) : null,
         });
+      let reply: HopReply;
       try {
         const maxBytes = request.maxBytes ?? defaultBytes[request.purpose];
-        const reply = await exchange({ url, headers, maxBytes, cut: request.purpose === 'robots', budget: Math.max(budget, 1), onSent: sent }, agents, timeouts);
-        note(reply, null);
-        if (reply.status === 429) pacer.pause(host, retryAfterSeconds(reply.headers, clock.now()) ?? quietWithoutHint);
-        return { reply, ms: performance.now() - start };
+        reply = await exchange({ url, headers, maxBytes, cut: request.purpose === 'robots', budget: Math.max(budget, 1), onSent: sent }, agents, timeouts);
       } catch (error) {
         note(null, errorCode(error));
         throw error;
       }
+      note(reply, null);
+      const ms = performance.now() - start;
+      if (readReply(reply) === 'http.throttled') await pacer.pause(host, Math.min(retryAfterSeconds(reply.headers, clock.now()) ?? quietWithoutHint, longestQuiet));
+      return { reply, ms };
     });
   }
 
@@ -117,6 +122,8 @@ const redirectStatus = new Set([301, 302, 303, 307, 308]);
 
 /** Seconds that a site is left alone after a 429 that names no time. */
 const quietWithoutHint = 60;
+/** Longer wishes are forgotten a day later and heard again: a slip of a publisher's must not silence all its hosts for weeks. */
+const longestQuiet = 86_400;
 
 const defaultBytes: Record<WebRequest['purpose'], number> = {
   feed: 10_000_000,

@@ -55,7 +55,7 @@ const blockNames = new Set(
     'label legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul').split(' '),
 );
 /** Never visible text. */
-const silent = new Set('script style noscript template svg math head title iframe object embed audio video canvas select textarea option datalist map frameset noframes link meta base'.split(' '));
+const silent = new Set('script style noscript template svg math head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
 const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
 const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
 const bolds = new Set(['b', 'strong']);
@@ -73,7 +73,7 @@ const maxMedia = 1_000;
 /** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. */
 export function outlineOf(page: Page): Outline {
   const walker = new Walker();
-  walker.walk(page.body ?? page.root);
+  walker.walk(page.body && !hasStray(page.body) ? page.body : page.root);
   walker.finish();
   if (walker.outline.pieces.length >= maxPieces && !page.limits.includes('elements')) page.limits.push('elements');
   return walker.outline;
@@ -82,6 +82,17 @@ export function outlineOf(page: Page): Outline {
 /** Pieces of one make: tag and class of the box, and of the one around it. */
 export const makeOf = ({ box }: Piece): string =>
   `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`;
+
+/** Whether text stands outside of the page's body: broken templates open it late, and browsers show all of it. */
+function hasStray(body: Element): boolean {
+  for (let inner: Element = body; inner.parent; inner = inner.parent as Element) {
+    for (const node of inner.parent.children) {
+      if (node === inner) continue;
+      if (node instanceof Text ? node.data.trim() !== '' : node instanceof Element && !silent.has(node.name) && textLength(node) > 0) return true;
+    }
+  }
+  return false;
+}
 
 class Walker {
   readonly outline: Outline = { pieces: [], boxes: [], chars: 0 };
@@ -265,18 +276,31 @@ class Walker {
   }
 }
 
-/** Hidden boxes that are this much of the page, alone or with others of their make, are the story behind a wall or a script. */
+/** Hidden boxes that are this much of the page, or of its prose, alone or with others of their make, are the story behind a wall or a script. */
 const largeShare = 0.3;
+const proseShare = 0.5;
+/** Characters of a paragraph that counts as prose. */
+const shortestProse = 80;
 
 function hidePieces(outline: Outline): void {
   const { boxes, pieces } = outline;
-  let all = 0;
-  for (const piece of pieces) all += piece.text.length;
-  const shares = new Map<string, number>();
+  const chars = new Float64Array(pieces.length + 1);
+  const prose = new Float64Array(pieces.length + 1);
+  for (const { index, text, linkChars } of pieces) {
+    chars[index + 1] = chars[index]! + text.length;
+    prose[index + 1] = prose[index]! + (text.length >= shortestProse && linkChars < text.length / 2 ? text.length : 0);
+  }
+  const shares = new Map<string, { chars: number; prose: number }>();
   const hiding = boxes.filter((box) => box.hides);
-  for (const box of hiding) shares.set(styleOf(box), (shares.get(styleOf(box)) ?? 0) + box.chars);
   for (const box of hiding) {
-    if (shares.get(styleOf(box))! > all * largeShare) continue;
+    const share = shares.get(styleOf(box)) ?? { chars: 0, prose: 0 };
+    share.chars += chars[box.end]! - chars[box.first]!;
+    share.prose += prose[box.end]! - prose[box.first]!;
+    shares.set(styleOf(box), share);
+  }
+  for (const box of hiding) {
+    const share = shares.get(styleOf(box))!;
+    if (share.chars > chars[pieces.length]! * largeShare || share.prose > prose[pieces.length]! * proseShare) continue;
     for (let at = box.first; at < box.end; at++) pieces[at]!.hidden = true;
   }
   for (const piece of pieces) if (!piece.hidden) outline.chars += piece.text.length;

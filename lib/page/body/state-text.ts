@@ -6,12 +6,20 @@ const keys = ['articleBody', 'body', 'content', 'text', 'html', 'bodyHtml', 'bod
 /** A string this short is a label, not a paragraph. */
 const shortest = 60;
 
-/** The longest prose that scripts hold as JSON strings under one such key, as HTML; null where there is none. One pass a key, no parsing of the whole. */
+/** The longest prose that scripts hold as JSON strings under one such key, or as a template for the page, as HTML; null where there is none. One pass a key, no parsing of the whole. */
 export function readStateText(page: Page): string | null {
   let best: string[] = [];
   let most = 400;
-  for (const script of scriptsOf(page.root)) {
+  for (const { script, type } of scriptsOf(page.root)) {
     if (script.length < 500) continue;
+    if (isTemplate(type)) {
+      const chars = /<(?:p|br)\b/i.test(script) ? script.replace(/<[^<>]{0,2000}>/g, '').length : 0;
+      if (chars > most) {
+        most = chars;
+        best = [script];
+      }
+      continue;
+    }
     for (const key of keys) {
       const found = stringsUnder(script, `"${key}":`);
       const chars = found.reduce((sum, text) => sum + text.length, 0);
@@ -43,11 +51,14 @@ function stringsUnder(script: string, key: string): string[] {
   return [...found];
 }
 
-function scriptsOf(node: ParentNode, found: string[] = []): string[] {
+/** text/template, text/x-template, text/html, text/x-handlebars-template. */
+const isTemplate = (type: string): boolean => /^text\/(?:html|[\w.-]*template)$/i.test(type.trim());
+
+function scriptsOf(node: ParentNode, found: { script: string; type: string }[] = []): { script: string; type: string }[] {
   for (const child of node.children) {
     if (!(child instanceof Element)) continue;
     if (child.name === 'script') {
-      if (!child.attribs['src']) found.push(child.children.map((text) => (text instanceof Text ? text.data : '')).join(''));
+      if (!child.attribs['src']) found.push({ script: child.children.map((text) => (text instanceof Text ? text.data : '')).join(''), type: child.attribs['type'] ?? '' });
     } else scriptsOf(child, found);
   }
   return found;

@@ -73,7 +73,7 @@ const sureScore = 1.4;
 function findHeading(evidence: Evidence, titles: string[]): Sight | null {
   let best: Sight | null = null;
   let bestScore = 0;
-  const wanted = titles.map(titleWords);
+  const wanted = titles.map(titleWords).filter((words) => words.size > 0);
   for (const sight of evidence.survey.headings) {
     // Lesser headings only where the greater ones say nothing.
     if (sight.element.name === 'h3' && bestScore > 0) continue;
@@ -82,7 +82,7 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
     if (text.length < 2 || text.length > 320 || isSiteName(text, evidence.siteNames)) continue;
     const agrees = bestAgreement(titleWords(text), wanted);
     const main = sight.element.name === 'h1';
-    if (agrees < 0.5 && (titles.length > 0 || !main)) continue;
+    if (agrees < 0.5 && (wanted.length > 0 || !main)) continue;
     const score = agrees + (main ? 0.6 : sight.element.name === 'h2' ? 0.2 : 0) - (sight.places & place.nav ? 1.2 : sight.places & elsewhere ? 0.5 : 0) + Math.min(text.length, 60) / 300 - (sight.places & place.link ? 0.4 : 0);
     if (score > bestScore) {
       best = sight;

@@ -1,6 +1,6 @@
 import { Element, Text } from 'domhandler';
 import { readHttpUrl } from '../../text/url.ts';
-import { stripControls } from '../../text/words.ts';
+import { stripControls, stripInvisible } from '../../text/words.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import type { Piece } from '../body/outline.ts';
 
@@ -87,7 +87,7 @@ function spansOf(piece: Piece, base: string): Span[] {
       if (node.name === 'a') href ??= readHttpUrl(node.attribs['href'], base);
     }
     // a line feed of the source is a blank; alone it would pass for a break
-    spans.push({ text: leaf.data === '\n' ? ' ' : stripControls(leaf.data), tags: names, href });
+    spans.push({ text: leaf.data === '\n' ? ' ' : stripInvisible(stripControls(leaf.data)), tags: names, href });
   }
   return spans;
 }
@@ -103,7 +103,7 @@ function fold(spans: Span[]): Span[] {
       blank = true;
       continue;
     }
-    let text = span.text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/gu, ' ');
+    let text = span.text.replace(/\s+/gu, ' ');
     if (blank && text.startsWith(' ')) text = text.slice(1);
     if (text === '') continue;
     blank = text.endsWith(' ');

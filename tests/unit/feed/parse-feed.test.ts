@@ -78,6 +78,7 @@ describe('hostile documents stay within 3 seconds of work', () => {
     ['nested entities', rss('<item><title>&b;</title></item>', `<!DOCTYPE z [<!ENTITY a "lol"><!ENTITY b "${many('&a;', 10)}">]>`), 1],
     ['one entity many times', rss(item(`<description>${many('&a;', 1_000_000)}</description>`), `<!DOCTYPE z [<!ENTITY a "${many('A', 1000)}">]>`), 1],
     ['external entity', rss(item('<description>&x;</description>'), '<!DOCTYPE z [<!ENTITY x SYSTEM "file:///etc/hostname">]>'), 1],
+    ['names of the prototype in JSON', '{"version":"https://jsonfeed.org/version/1.1","title":"x","__proto__":{"polluted":1},"items":[{"id":"a","constructor":{"prototype":{"polluted":1}},"__proto__":{"polluted":1}}]}', 1],
     ['names of the prototype', rss(`<__proto__>x</__proto__>${item('<constructor/><__proto__ polluted="1">y</__proto__>')}`), 1],
     ['unclosed comments', rss(many('<!--', 1_000_000)), 0],
     ['stray end tags', rss(many('<a>', 250) + many('</zzz>', 500_000)), 0],
@@ -89,5 +90,10 @@ describe('hostile documents stay within 3 seconds of work', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(JSON.stringify(feed.entries).length).toBeLessThan(3_000_000);
     expect((user + system) / 1e6).toBeLessThan(3);
+  });
+
+  // The peak of this process, which has read them all one after another and holds the test runner too.
+  test('and within 512 MB', () => {
+    expect(process.resourceUsage().maxRSS / 1024).toBeLessThan(512);
   });
 });

@@ -17,7 +17,7 @@ async function sentIn(politeness: { delay: number; perHost: number }): Promise<s
     clock: { now: () => new Date('2026-11-24T06:00:00Z'), sleep: async () => {} },
     log: { info() {}, warn() {}, error() {} },
     feedList: null,
-    feeds: { due: async (_now: Date, limit: number) => due.slice(0, limit), dueRetries: async () => [] } as unknown as Ports['feeds'],
+    feeds: { due: async (_now: Date, limit: number) => due.slice(0, limit), dueRetries: async () => [], quietSites: async () => new Map() } as unknown as Ports['feeds'],
     feedJobs: { send: async (jobs) => void sent.push(...jobs), delay: async () => {} },
     articleJobs: { send: async () => {}, delay: async () => {} },
   };

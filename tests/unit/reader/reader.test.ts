@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { createArticleTable, type ArticleTable } from '../../../lib/adapters/aws
 import { createFolderBucket } from '../../../lib/adapters/local/folder-bucket.ts';
 import type { LocalTables } from '../../../lib/adapters/local/tables.ts';
 import type { Article, Card } from '../../../lib/model/article.ts';
+import { cardOf } from '../../../lib/model/card.ts';
 import { listFields, objectKeys } from '../../../lib/model/names.ts';
 import { createReader, type Listing, type Reader } from '../../../lib/reader/reader.ts';
 import { urlAlias } from '../../../lib/text/fingerprint.ts';
@@ -72,10 +74,10 @@ describe('one story', () => {
   });
 
   test('its body, from the card and from a listing', async () => {
-    expect((await reader.body(card)).text).toBe(article.text);
+    expect((await reader.body(card))?.text).toBe(article.text);
     const [listing] = await collect(reader.latest({ site: 'one.example' }));
-    expect((await reader.body(listing as Listing)).text).toBe(article.text);
-    await expect(reader.body({ id: 'aaaaaaaaaaaaaaaaaaaa' })).rejects.toMatchObject({ code: 'store.missing' });
+    expect((await reader.body(listing as Listing))?.text).toBe(article.text);
+    expect(await reader.body({ id: 'aaaaaaaaaaaaaaaaaaaa' })).toBeNull();
   });
 
   test('its history, with the record of each state, and the feeds that carried it', async () => {
@@ -85,11 +87,40 @@ describe('one story', () => {
     await articles.addSource(second ?? card, { feedId: 'aggregator', feedUrl: 'https://agg.example/', guid: null, firstSeenAt: '2026-11-24T00:00:00.000Z' });
     const history = await reader.history(article.id);
     expect(history.map(({ rev, title, replacedAt }) => [rev, title, replacedAt])).toEqual([[2, 'Corrected', null], [1, article.title, next.changedAt]]);
-    expect((await reader.body(history[1] ?? card)).text).toBe(article.text);
+    expect((await reader.body(history[1] ?? card))?.text).toBe(article.text);
     expect((await reader.feedsOf(article.id)).map(({ feedId }) => feedId)).toEqual(['harbour', 'aggregator']);
-    expect((await reader.body((await reader.article(article.id)) ?? card)).sources).toHaveLength(2);
+    expect((await reader.body((await reader.article(article.id)) ?? card))?.sources).toHaveLength(2);
     expect((await collect(reader.latest({ feed: 'aggregator' }))).map(({ title }) => title)).toEqual(['Corrected']);
     expect(await reader.history('aaaaaaaaaaaaaaaaaaaa')).toEqual([]);
+  });
+});
+
+describe('a record that is kept for a shorter time than its card', () => {
+  const named = (name: string) => Object.assign(new Error(name), { name });
+  /** A bucket as S3 is for readers: without the right to list, what is not there is refused. */
+  const bucketOf = (objects: Record<string, string>, otherwise: string): { s3: S3Client; asked: string[] } => {
+    const asked: string[] = [];
+    const send = async ({ input: { Key } }: { input: { Key: string } }) => {
+      asked.push(Key);
+      if (objects[Key] === undefined) throw named(otherwise);
+      return { Body: { transformToByteArray: async () => Buffer.from(objects[Key] ?? '') } };
+    };
+    return { s3: { send } as unknown as S3Client, asked };
+  };
+  const card = cardOf(makeArticle());
+  const read = (s3: S3Client) => createReader({ tableName: tables.articles, bucketName: 'records', client: tables.client, s3 }).body(card);
+
+  test('has no body: null, whichever way S3 says it', async () => {
+    expect(await read(bucketOf({}, 'NoSuchKey').s3)).toBeNull();
+    const refused = bucketOf({ [objectKeys.schema('article')]: '{}' }, 'AccessDenied');
+    expect(await read(refused.s3)).toBeNull();
+    expect(refused.asked).toEqual([card.s3.article, objectKeys.schema('article')]);
+    expect((await read(bucketOf({ [card.s3.article]: JSON.stringify(makeArticle()) }, 'AccessDenied').s3))?.id).toBe(card.id);
+  });
+
+  test('is told from a bucket that one may not read, or that is not there', async () => {
+    await expect(read(bucketOf({}, 'AccessDenied').s3)).rejects.toThrow('AccessDenied');
+    await expect(read(bucketOf({}, 'NoSuchBucket').s3)).rejects.toThrow('NoSuchBucket');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPacer } from '../../../lib/adapters/web/pacer.ts';
+import { createPacer, type Pacer } from '../../../lib/adapters/web/pacer.ts';
 import { NewsclipError } from '../../../lib/model/errors.ts';
 import { virtualClock } from './publisher.ts';
 
@@ -88,10 +88,10 @@ test('the gap is told to whoever asks', async () => {
 
 test('a short quiet is waited out, a long one handed back, for every host of the site', async () => {
   const { clock, pacer, ask, starts } = pacing();
-  pacer.pause('www.news.example', 30);
+  await pacer.pause('www.news.example', 30);
   await ask('feeds.news.example');
   expect(starts).toEqual([30_000]);
-  pacer.pause('www.news.example', 3_600);
+  await pacer.pause('www.news.example', 3_600);
   const fault = await ask('news.example').catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(NewsclipError);
   expect(fault).toMatchObject({ code: 'http.throttled', facts: { retryAfter: 3_600 } });
@@ -103,14 +103,36 @@ test('a short quiet is waited out, a long one handed back, for every host of the
 
 test('a shorter quiet does not end a longer one', async () => {
   const { pacer, ask } = pacing();
-  pacer.pause(host, 3_600);
-  pacer.pause(host, 1);
+  await pacer.pause(host, 3_600);
+  await pacer.pause(host, 1);
   await expect(ask()).rejects.toThrow('left alone');
+});
+
+test('a quiet that one process is told of holds in another, before its next start, and is written once', async () => {
+  const kept = new Map<string, string>();
+  let writes = 0;
+  const store = {
+    getQuiet: async (site: string) => kept.get(site) ?? null,
+    putQuiet: async (site: string, until: Date) => {
+      writes++;
+      kept.set(site, until.toISOString());
+    },
+  };
+  const clock = virtualClock();
+  const [one, other] = [0, 1].map(() => createPacer({ clock, politeness: { delay: 1, perHost: 1 }, store })) as [Pacer, Pacer];
+  await other.turn('www.news.example', async () => undefined);
+  await one.pause('feeds.news.example', 3_600);
+  await one.pause('feeds.news.example', 60);
+  await expect(other.turn('www.news.example', async () => undefined)).rejects.toThrow('left alone for another 3599 s');
+  await other.turn('news.other', async () => undefined);
+  clock.advance(3_599_000);
+  await other.turn('www.news.example', async () => undefined);
+  expect(writes).toBe(1);
 });
 
 test('a bare address is no site: others behind it are not quieted', async () => {
   const { pacer, ask, starts } = pacing();
-  for (const address of ['127.0.0.1:8080', '[2606:4700::1]', 'localhost:8080']) pacer.pause(address, 3_600);
+  for (const address of ['127.0.0.1:8080', '[2606:4700::1]', 'localhost:8080']) await pacer.pause(address, 3_600);
   for (const address of ['127.0.0.1:8080', '[2606:4700::1]', 'localhost:8080']) await ask(address);
   expect(starts.length).toBe(3);
 });

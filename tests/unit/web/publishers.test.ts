@@ -27,7 +27,7 @@ async function asking(robotsTxt: string | number, answers: Record<string, string
     clock,
     settings: { contact: null, politeness: { delay: 1, perHost: 1 }, allowHosts: [publisher.host] },
     version: '1.0.0',
-    feeds: { getRobots: async (host) => stored.get(host) ?? null, putRobots: async (host, record) => void stored.set(host, record) },
+    feeds: { getRobots: async (host) => stored.get(host) ?? null, putRobots: async (host, record) => void stored.set(host, record), getQuiet: async () => null, putQuiet: async () => undefined },
     ledger: (line) => lines.push(line),
   });
   return { ...publisher, clock, times, web, robots, lines, stored };

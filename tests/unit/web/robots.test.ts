@@ -71,6 +71,25 @@ describe('verdicts', () => {
     expect(widened).toEqual([['news.example:8443', 30]]);
   });
 
+  test('Crawl-delay that another stage has met widens the pauses here, and nobody is asked', async () => {
+    const first = world('User-agent: *\nCrawl-delay: 7');
+    await first.robots.recall('https://news.example/feed');
+    await first.robots.verdict('https://news.example/a');
+    const other = first.again('');
+    await other.robots.recall('https://news.example/feed');
+    await other.robots.recall('https://elsewhere.example/feed');
+    expect([first.asked.length, other.asked.length, other.widened]).toEqual([1, 0, [['news.example', 7]]]);
+    // what the store had nothing of is looked up again, and is no verdict
+    await other.robots.verdict('https://elsewhere.example/a');
+    expect(other.asked).toEqual(['https://elsewhere.example/robots.txt']);
+  });
+
+  test('a site that is to be left alone tells nothing of its robots.txt: no verdict, nothing kept', async () => {
+    const { robots, stored } = world('http.throttled');
+    await expect(robots.verdict('https://news.example/a')).rejects.toMatchObject({ code: 'http.throttled' });
+    expect(stored.size).toBe(0);
+  });
+
   test('a fault that is no answer of the web is thrown, and the next one asks again', async () => {
     const { robots } = world('');
     const failing = createRobots({ web: { get: () => Promise.reject(new TypeError('ours')) }, feeds: { getRobots: async () => null, putRobots: async () => undefined }, clock: virtualClock(), pacer: { widen: () => undefined } });
