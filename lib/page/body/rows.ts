@@ -39,6 +39,7 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
     for (const at of short) if (!kept(at) && (kept(at - 1) || saved.has(at - 1))) saved.add(at);
   }
   for (const at of between(outline, traits, scores, threshold)) saved.add(at);
+  for (const at of ownLists(outline, traits, scores, threshold)) saved.add(at);
   return saved;
 }
 
@@ -58,6 +59,50 @@ function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, th
     })
     .map(({ index }) => index);
 }
+
+/** Lists that stand among the paragraphs of the story, in their box, with the headings over them: steps, results, a table of figures. */
+function ownLists({ pieces, boxes }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
+  const main = mainBox(pieces, traits, scores, threshold);
+  if (!main) return [];
+  const found: number[] = [];
+  for (const list of boxes) {
+    if ((list.name !== 'ul' && list.name !== 'ol') || list.parent !== main.box || list.first < main.first || list.linkChars > list.chars * listLinks || list.says & ~ofStories) continue;
+    let sum = 0;
+    let plainItems = true;
+    for (let at = list.first; at < list.end; at++) {
+      const { match, says } = traits[at]!;
+      if (match || says & ~ofStories || !(scores[at]! > -9)) plainItems = false;
+      sum += scores[at]!;
+    }
+    if (!plainItems || sum < listScore * (list.end - list.first)) continue;
+    for (let at = list.first; at < list.end; at++) found.push(at);
+    const over = pieces[list.first - 1];
+    if (over && over.box.parent === main.box && /^h[2-6]$/.test(over.box.name) && !traits[over.index]!.match && scores[over.index]! > listScore) found.push(over.index);
+  }
+  return found;
+}
+
+/** The box with most kept prose right in it, and its first kept piece. */
+function mainBox(pieces: Piece[], traits: Traits[], scores: Float64Array, threshold: number): { box: Box; first: number } | null {
+  const sums = new Map<Box, { weight: number; first: number }>();
+  let best: { box: Box; first: number } | null = null;
+  let most = 0;
+  for (const { index, box } of pieces) {
+    if (!box.parent || !(scores[index]! > threshold) || traits[index]!.weight < shortProse) continue;
+    const sum = sums.get(box.parent) ?? { weight: 0, first: index };
+    sum.weight += traits[index]!.weight;
+    sums.set(box.parent, sum);
+    if (sum.weight > most) {
+      most = sum.weight;
+      best = { box: box.parent, first: sum.first };
+    }
+  }
+  return best;
+}
+
+/** Share of a list's text in links, and the mean log-odds of its items. */
+const listLinks = 0.2;
+const listScore = -3;
 
 /** Names that a story's own parts have. */
 const ofStories = said.body | said.article | said.paragraph | said.quote | said.title | said.summary | said.header;
