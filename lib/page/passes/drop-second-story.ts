@@ -13,6 +13,7 @@ const least = 0.1;
 export const dropSecondStory: Pass = {
   name: 'drop-second-story',
   run(story) {
+    for (const card of labelledCards(story)) drop(story, card, { reason: 'related', rule: this.name });
     const own = ownArticle(story);
     if (!own) return;
     const headed = new Map<Box, boolean>();
@@ -42,6 +43,27 @@ function ownArticle(story: Story): Box | null {
   }
   return best;
 }
+
+/** Boxes of one make behind a heading that announces other stories ("You may also like"), up to the end of the box around them. */
+function labelledCards({ outline, traits }: Story): Box[] {
+  const { boxes, pieces } = outline;
+  const labels = new Map<Box, number>();
+  for (const { index, box, kind } of pieces) {
+    const { match, tags } = traits[index]!;
+    const spoken = match?.alone ?? match?.starts;
+    if (kind === 'text' && box.parent && tags & tag.heading && (spoken === 'related' || spoken === 'read-more')) labels.set(box.parent, index);
+  }
+  const found: Box[] = [];
+  for (const [parent, label] of labels) {
+    const behind = boxes.filter((box) => box.parent === parent && box.first > label && box.end > box.first);
+    // one kind of element and first class, several of them, none a lone paragraph: cards
+    const makes = new Set(behind.map(({ name, element }) => `${name} ${/\S+/.exec(element?.attribs['class'] ?? '')?.[0] ?? ''}`));
+    if (makes.size === 1 && behind.length >= fewestCards && behind.every((box) => box.end - box.first >= 2)) found.push(...behind);
+  }
+  return found;
+}
+
+const fewestCards = 2;
 
 const hasHeading = (story: Story, article: Box): boolean => {
   for (let at = article.first; at < article.end; at++) if (story.traits[at]!.tags & tag.heading && articleAround(story.outline.pieces[at]!) === article) return true;
