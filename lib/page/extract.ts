@@ -48,7 +48,7 @@ export function extractArticle(source: string | Uint8Array, options: ExtractOpti
   const outline = outlineOf(page);
   const traits = traitsOf(outline, hints);
   const own = storyOnPage(page, outline, hints, traits);
-  const wall = findWall(page, outline, traits, metadata.title, weightOf(own));
+  const wall = findWall(own, metadata.title, weightOf(own));
   const blocked = wall !== null && wall !== 'paywall';
   const story = blocked ? own : contest(own, page, hints);
   if (blocked) drop(own, own.outline.pieces, { reason: wall, rule: 'find-wall' });
