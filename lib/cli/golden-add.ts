@@ -30,9 +30,10 @@ export const goldenAdd: Command = {
     if (existsSync(home) && !again) throw new NewsclipError('input.invalid', `the case ${home} is there already. Choose another --name, or call golden add with ${join(home, 'page.html')} to write its other files anew`, { home });
     mkdirSync(home, { recursive: true });
     if (!again) writeFileSync(join(home, 'page.html'), page);
-    const files = Object.entries(renderPageCase(page, slug));
+    const url = pageCaseUrl(home, slug);
+    const files = Object.entries(renderPageCase(page, url));
     for (const [file, text] of files) writeFileSync(join(home, file), `${text}\n`);
-    const { status, reason, wordCount } = extractArticle(page, { url: pageCaseUrl(slug) });
+    const { status, reason, wordCount } = extractArticle(page, { url });
     console.log(`${home}: ${again ? '' : 'page.html, '}${files.map(([file]) => file).join(', ')} (${status}${reason ? `, ${reason}` : ''}, ${wordCount} words)`);
     console.log(again ? afterwards : duty(home));
     return 0;
@@ -52,7 +53,7 @@ const duty = (home: string): string =>
 function readSlug(args: Args, page: string, folder: string): string {
   const source = args.positionals[0] ?? '';
   const own = basename(source) === 'page.html' && existsSync(source) && realpathSync(dirname(dirname(source))) === realpathSync(folder) ? basename(realpathSync(dirname(source))) : null;
-  const name = args.text('name') ?? own ?? slugOf(extractArticle(page, { url: pageCaseUrl('case') }).title ?? '');
+  const name = args.text('name') ?? own ?? slugOf(extractArticle(page, { url: pageCaseUrl('', 'case') }).title ?? '');
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
   throw new UsageError(name === '' ? 'the page has no title to name the case after: give it a --name' : `--name is made of small letters, digits and single dashes, and "${name}" is not`);
 }

@@ -37,7 +37,7 @@ test('a page becomes a case in the form that the tests read, and the author is t
   expect(readdirSync(join(folder, 'pages', 'a-magazine')).toSorted()).toEqual(['article.html', 'article.md', 'article.txt', 'dropped.txt', 'page.html']);
   expect(read('a-magazine', 'page.html')).toBe(page);
   expect(read('a-magazine', 'article.txt').trim()).toBe(harbour.paragraphs.join('\n\n'));
-  for (const [name, text] of Object.entries(renderPageCase(page, 'a-magazine'))) expect(read('a-magazine', name).trim()).toBe(text.trim());
+  for (const [name, text] of Object.entries(renderPageCase(page, 'https://news.example/a-magazine'))) expect(read('a-magazine', name).trim()).toBe(text.trim());
   expect(said.join('\n')).toMatch(/Anonymising is your duty/);
 });
 
