@@ -10,7 +10,7 @@ const shortest = 60;
 export function readStateText(page: Page): string | null {
   let best: string[] = [];
   let most = 400;
-  for (const script of scriptsOf(page.root)) {
+  for (const script of scriptsOf(page.root).flatMap(levelsOf)) {
     if (script.length < 500) continue;
     for (const key of keys) {
       const found = stringsUnder(script, `"${key}":`);
@@ -24,18 +24,28 @@ export function readStateText(page: Page): string | null {
   return best.length === 0 ? null : best.map((text) => (text.includes('<p') || text.includes('<br') ? text : text.split('\n').map((line) => `<p>${line}</p>`).join(''))).join('\n');
 }
 
+/** A script, and where JSON is quoted as a string in it (`JSON.parse("{\\"body\\": …")`, Next.js' stream) what is in the string. */
+const levelsOf = (script: string): string[] => (script.includes('\\":') ? [script, script.replaceAll(/\\(["\\])/g, '$1')] : [script]);
+
+/** A shorter string counts as the next paragraph when it is a sentence and this near behind one. */
+const nearBy = 400;
+
 function stringsUnder(script: string, key: string): string[] {
   const found = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
   for (let at = script.indexOf(key); at >= 0 && found.size < 2000; at = script.indexOf(key, at + key.length)) {
     let start = at + key.length;
     while (script[start] === ' ') start++;
     if (script[start] !== '"') continue;
     let end = start + 1;
     while (end < script.length && script[end] !== '"') end += script[end] === '\\' ? 2 : 1;
-    if (end - start < shortest) continue;
+    if (end - start < shortest && start - last > nearBy) continue;
     try {
       const text = JSON.parse(script.slice(start, end + 1)) as string;
-      if (text.includes(' ') ? /[.!?…]/.test(text) : /[。！？]/.test(text)) found.add(text);
+      const isProse = text.includes(' ') ? /[.!?…]/.test(text) : /[。！？]/.test(text);
+      if (!isProse || (end - start < shortest && !/[.!?…。！？]["”’»」]?$/.test(text))) continue;
+      found.add(text);
+      last = end;
     } catch {
       // not JSON after all: the next one may be
     }
