@@ -21,6 +21,7 @@ describe('a command line that cannot be used: exit code 2, nothing on standard o
     ['diff a --from 1', 'newsclip diff --help'],
     ['replay everything', '"everything" is none. See: newsclip replay --help'],
     ['replay --since lately', '--since takes a time such as 2026-11-24T08:00:00Z, not "lately"'],
+    ['replay --id none', '"none" is no article id'],
     ['replay --samples some', '--samples takes a whole number'],
     ['replay --stack A --data B', '--stack or --data, not both'],
     ['forget', 'name ids or addresses, or --site DOMAIN'],
