@@ -1,9 +1,12 @@
-import type { Document, Element } from 'domhandler';
+import type { Cheerio } from 'cheerio/slim';
+import type { AnyNode, Document, Element } from 'domhandler';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ExtractOptions } from './extracted.ts';
 
 /** A parsed page. Nothing changes its tree after parsing: passes mark what they drop, so metadata and a second attempt read the same page. */
 export interface Page {
+  /** cheerio over this page: a selector, within a context where one is given, or nodes to wrap. */
+  $: (selector: string | AnyNode | AnyNode[], context?: AnyNode | AnyNode[] | Cheerio<AnyNode>) => Cheerio<Element>;
   root: Document;
   /** The page's own elements; null in a fragment. Both are the first of their kind. */
   head: Element | null;

@@ -1,3 +1,4 @@
+import { load, type Cheerio } from 'cheerio/slim';
 import { Document, Element } from 'domhandler';
 import { decodeText } from '../text/charset.ts';
 import { readHttpUrl } from '../text/url.ts';
@@ -6,6 +7,9 @@ import type { ExtractOptions } from './extracted.ts';
 import { everyLexicon } from './lexicon/every-lexicon.ts';
 import type { Page, PageLimit } from './page.ts';
 import { textSource, utf8Source } from './source.ts';
+
+/** One for all pages: loading costs more than parsing a page, as each load makes classes of its own that nothing is compiled for yet. */
+const cheerio = load(new Document([]), { xml: { xmlMode: false, decodeEntities: true } });
 
 /** Characters read of a page; the rest is left. The longest real pages have about 3 million. */
 export const maxPageLength = 5_000_000;
@@ -37,6 +41,7 @@ function pageOf(root: Document, decoded: { charset: string | null; source: strin
   const head = childOf('head');
   const base = head?.children.find((node): node is Element => node instanceof Element && node.name === 'base' && 'href' in node.attribs);
   return {
+    $: (selector, context) => cheerio(selector, context, root) as Cheerio<Element>,
     root,
     head,
     body: childOf('body'),

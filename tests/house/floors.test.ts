@@ -24,7 +24,7 @@ const may: Record<string, string[]> = {
 const homes: Record<string, string[]> = {
   'rss-parser': ['lib/feed'],
   yaml: ['lib/feed', 'lib/cli'],
-  domhandler: ['lib/page'],
+  cheerio: ['lib/page'],
   htmlparser2: ['lib/page', 'lib/feed'],
   chardet: ['lib/text'],
   tldts: ['lib/text'],
