@@ -20,7 +20,7 @@ export function findRuled(page: Page): Ruled | null {
 }
 
 /** Rules of every site that the page's host belongs to. */
-function rulesOf({ url, options }: Page): SiteRule[] {
+export function rulesOf({ url, options }: Pick<Page, 'url' | 'options'>): SiteRule[] {
   const known = options.sites ?? sites;
   if (known.length === 0) return [];
   const host = URL.canParse(url) ? new URL(url).hostname : '';
