@@ -15,7 +15,7 @@ export function findRuled(page: Page): Ruled | null {
   const rules = rulesOf(page);
   if (rules.length === 0) return null;
   const ruled: Ruled = { title: new Set(), body: new Set(), drop: new Set() };
-  for (const { kind, selector } of rules) for (const element of selectElements(page.root, selector)) ruled[kind].add(element);
+  for (const { kind, selector } of rules) for (const element of selectElements(page, selector)) ruled[kind].add(element);
   return ruled;
 }
 
