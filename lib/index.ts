@@ -1,6 +1,7 @@
 /** The door `newsclip`: pages to clean articles, documents to entries, addresses to keys. Loads no AWS code. */
 export { extractArticle } from './page/extract.ts';
 export type { ExtractOptions, Extracted, Metadata } from './page/extracted.ts';
+export type { Site, SiteRule } from './page/sites/site.ts';
 export { parseFeed } from './feed/parse-feed.ts';
 export { canonicalUrl } from './text/url.ts';
 export { articleId } from './text/fingerprint.ts';

@@ -78,14 +78,16 @@ export function renderPoliteness({ since, until, requests, hosts, broken }: Poli
   ];
 }
 
-/** Parts that one process wrote, each in the order of starting. */
+/** Parts that one process wrote, each in the order of starting; what functions wrote side by side is one part, and tells itself apart. */
 function partsOf(lines: PolitenessLine[]): PolitenessLine[][] {
   const parts: PolitenessLine[][] = [[]];
+  const sideBySide: PolitenessLine[] = [];
   for (const line of lines) {
-    if (line.kind === 'start') parts.push([]);
-    parts.at(-1)?.push(line);
+    if (line.process !== undefined) sideBySide.push(line);
+    else if (line.kind === 'start') parts.push([line]);
+    else parts.at(-1)?.push(line);
   }
-  return parts.map((part) => part.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
+  return [...parts, sideBySide].map((part) => part.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
 }
 
 /** Walks over the lines and remembers what each host is owed. */
@@ -99,8 +101,8 @@ class LedgerReader {
   readonly #crawlDelay = new Map<string, number>();
   /** Address → what robots.txt said last. */
   readonly #allowed = new Map<string, boolean>();
-  /** Registrable domain, or the feed's own address for a bare one → quiet until, milliseconds. */
-  readonly #quiet = new Map<string, number>();
+  /** Registrable domain, or the feed's own address for a bare one → since when it was known and until when it holds, milliseconds. */
+  readonly #quiet = new Map<string, { from: number; until: number; process: string | undefined }>();
   /** Feed → what its last answer was. */
   readonly #feeds = new Map<string, RequestLine>();
 
@@ -113,6 +115,7 @@ class LedgerReader {
     if (line.kind === 'start') {
       this.#delay = line.delay;
       this.#perHost = line.perHost;
+      if (line.process !== undefined) return;
       this.#ends.clear();
       this.#allowed.clear();
     } else if (line.kind === 'robots') this.#readVerdict(line);
@@ -123,8 +126,8 @@ class LedgerReader {
     const url = new URL(line.url);
     url.hash = '';
     this.#hostOf(url.host).robots[line.reason]++;
-    this.#allowed.set(url.href, line.allowed);
-    if (line.crawlDelay !== null) this.#crawlDelay.set(url.host, line.crawlDelay);
+    this.#allowed.set(ofProcess(line, url.href), line.allowed);
+    if (line.crawlDelay !== null) this.#crawlDelay.set(ofStage(line, url.host), line.crawlDelay);
   }
 
   #readRequest(line: RequestLine): void {
@@ -141,11 +144,12 @@ class LedgerReader {
   }
 
   #checkGap(line: RequestLine, host: HostReport, start: number): void {
-    const before = this.#starts.get(line.host);
-    this.#starts.set(line.host, start);
+    const key = ofStage(line, line.host);
+    const before = this.#starts.get(key);
+    this.#starts.set(key, start);
     // A clock that was set back tells nothing.
     if (before === undefined || start < before) return;
-    const owed = Math.max(this.#delay, this.#crawlDelay.get(line.host) ?? 0);
+    const owed = Math.max(this.#delay, this.#crawlDelay.get(key) ?? 0);
     const gap = start - before;
     host.owed = Math.max(host.owed, owed);
     host.smallestGapMs = Math.min(host.smallestGapMs ?? gap, gap);
@@ -153,25 +157,29 @@ class LedgerReader {
   }
 
   #checkAtOnce(line: RequestLine, start: number): void {
-    const running = (this.#ends.get(line.host) ?? []).filter((end) => end > start + slackMs);
+    const key = ofStage(line, line.host);
+    const running = (this.#ends.get(key) ?? []).filter((end) => end > start + slackMs);
     running.push(start + line.ms);
-    this.#ends.set(line.host, running);
+    this.#ends.set(key, running);
     if (running.length > this.#perHost) this.#note('at-once', line, `${running.length} requests at once, ${this.#perHost} allowed`);
   }
 
   #checkRobots(line: RequestLine): void {
     if (line.purpose !== 'page') return;
-    const allowed = this.#allowed.get(line.url);
+    const allowed = this.#allowed.get(ofProcess(line, line.url));
     if (allowed === undefined) this.#note('robots', line, 'robots.txt was not asked before');
     else if (!allowed) this.#note('robots', line, 'robots.txt does not allow it');
   }
 
   #checkPause(line: RequestLine, start: number): void {
     const key = quietKey(line);
-    const until = this.#quiet.get(key) ?? 0;
-    if (start + slackMs < until && until - start <= longestPauseMs) this.#note('pause', line, `the publisher asked for quiet until ${new Date(until).toISOString()}`);
+    const { from, until, process } = this.#quiet.get(key) ?? { from: 0, until: 0, process: line.process };
+    const heardAt = from + (process === line.process ? 0 : hearingMs);
+    if (start >= heardAt && start + slackMs < until && until - start <= longestPauseMs) this.#note('pause', line, `the publisher asked for quiet until ${new Date(until).toISOString()}`);
     const asked = line.status === 429 ? (line.retryAfter ?? quietWithoutHint) : null;
-    if (asked !== null) this.#quiet.set(key, Math.max(until, start + Math.min(asked * 1000, longestPauseMs)));
+    const end = start + line.ms;
+    const wished = end + Math.min((asked ?? 0) * 1000, longestPauseMs);
+    if (asked !== null && wished > until) this.#quiet.set(key, { from: end, until: wished, process: line.process });
   }
 
   #checkFeed(line: RequestLine, host: HostReport): void {
@@ -189,6 +197,13 @@ class LedgerReader {
     this.#broken.push({ rule, at, url, why });
   }
 }
+
+/** Until every process reads in the table what one was told. */
+const hearingMs = 2_000;
+
+/** The queues keep a host to one worker within a stage; a process keeps verdicts for itself. */
+const ofStage = ({ stage = '' }: PolitenessLine, host: string): string => `${stage} ${host}`;
+const ofProcess = ({ process = '' }: PolitenessLine, url: string): string => `${process} ${url}`;
 
 /** Pauses longer than a day are not kept, and a 429 that names no time is given a minute. */
 const longestPauseMs = 86_400_000;

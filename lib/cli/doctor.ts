@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { ledgerName, readLedger } from '../adapters/local/ledger.ts';
+import { ledgerName, readLedger, readLedgerText } from '../adapters/local/ledger.ts';
 import { callAws } from '../adapters/aws/call-aws.ts';
 import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { NewsclipError } from '../model/errors.ts';
@@ -34,6 +34,7 @@ export const doctor: Command = {
     ...operatedOptions,
     feeds: { value: 'FILE', about: 'feeds file to check (feeds.yaml, when there is one)' },
     polite: { about: 'report how publishers were asked, from the ledger of the data folder; exit code 1 when a rule was broken' },
+    ledger: { value: 'FILE', about: 'with --polite: the ledger in this file, or - for standard input, also out of the log of a stack\'s functions' },
     json: { about: 'one JSON line a finding' },
   },
   examples: ['newsclip doctor', 'newsclip doctor --stack Newsclip', 'newsclip doctor --polite'],
@@ -55,13 +56,20 @@ export const doctor: Command = {
 };
 
 async function reportManners(args: Args): Promise<ExitCode> {
-  if (args.text('stack') !== null) throw new UsageError('--polite reads the ledger of a data folder; the functions of a stack keep none');
-  return withOperated<ExitCode>(args, async ({ name }) => {
-    const path = join(name, ledgerName);
-    const report = reportPoliteness(existsSync(path) ? readLedger(path) : []);
-    console.log(args.is('json') ? JSON.stringify(report) : renderPoliteness(report).join('\n'));
-    return report.broken.length === 0 ? 0 : 1;
-  });
+  const file = args.text('ledger');
+  if (file === null && args.text('stack') !== null) throw new UsageError('--polite reads the ledger of a data folder; that of a stack is in its log, for --ledger: docs/feeds.md says how');
+  const lines = file === null ? await withOperated(args, async ({ name }) => readLedger(join(name, ledgerName))) : readLedgerText(readText(file));
+  const report = reportPoliteness(lines);
+  console.log(args.is('json') ? JSON.stringify(report) : renderPoliteness(report).join('\n'));
+  return report.broken.length === 0 ? 0 : 1;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new NewsclipError('input.invalid', `cannot read ${file}: ${(error as Error).message}`, {}, { cause: error });
+  }
 }
 
 const checkNode = (version: string): Check => {

@@ -15,6 +15,7 @@ const verbs: Record<string, () => Promise<Command>> = {
   forget: async () => (await import('./forget.ts')).forget,
   extract: async () => (await import('./extract.ts')).extract,
   'feed parse': async () => (await import('./feed-parse.ts')).feedParse,
+  'golden add': async () => (await import('./golden-add.ts')).goldenAdd,
   status: async () => (await import('./status.ts')).status,
   redrive: async () => (await import('./redrive.ts')).redrive,
   doctor: async () => (await import('./doctor.ts')).doctor,

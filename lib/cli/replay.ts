@@ -24,21 +24,30 @@ export const replay: Command = {
   examples: ['newsclip replay', 'newsclip replay --site their.site --samples 20', 'newsclip replay --apply', 'newsclip replay --stack Newsclip --since 2026-11-01 --apply'],
   async run(args) {
     const samples = args.count('samples', 5);
+    const choice = readChoice(args);
     return withOperated<ExitCode>(args, async (operated) => {
-      const ids = await chooseIds(args, operated);
+      const ids = await chooseIds(choice, operated);
       if (args.is('apply') && operated.stack !== null) return order(ids, operated);
       return replayHere(ids, { samples, apply: args.is('apply'), json: args.is('json') }, operated);
     });
   },
 };
 
-async function chooseIds(args: Args, { tables, ports }: Operated): Promise<string[]> {
+interface Choice {
+  named: string[];
+  site: string | null;
+  since: string | null;
+  after: string;
+}
+
+function readChoice(args: Args): Choice {
   const named = args.all('id');
   const strange = named.find((id) => !/^[a-z2-7]{20}$/.test(id));
   if (strange !== undefined) throw new UsageError(`"${strange}" is no article id (20 letters and digits; newsclip articles shows them)`);
-  const site = args.text('site')?.toLowerCase().replace(/^www\./, '') ?? null;
-  const since = args.time('since')?.toISOString() ?? null;
-  const after = args.text('after') ?? '';
+  return { named, site: args.text('site')?.toLowerCase().replace(/^www\./, '') ?? null, since: args.time('since')?.toISOString() ?? null, after: args.text('after') ?? '' };
+}
+
+async function chooseIds({ named, site, since, after }: Choice, { tables, ports }: Operated): Promise<string[]> {
   const ids: string[] = [...named];
   if (named.length === 0) for await (const id of scanCardIds(tables.client, tables.articles, { since, site, now: ports.clock.now() })) ids.push(id);
   return ids.filter((id) => id > after).toSorted();

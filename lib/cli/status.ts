@@ -1,5 +1,6 @@
 import { renderStatus, reportStatus } from '../operate/status-report.ts';
 import { createReader } from '../reader/reader.ts';
+import { siteOf } from '../text/url.ts';
 import type { Command, ExitCode } from './command.ts';
 import { latestListings } from './latest-listings.ts';
 import { operatedOptions, withOperated } from './operated.ts';
@@ -20,7 +21,7 @@ export const status: Command = {
       const now = operated.ports.clock.now();
       const reader = createReader({ client: operated.tables.client, tableName: operated.tables.articles, now: () => now });
       const [feeds, quiet, queues, [newest = null]] = await Promise.all([operated.ports.feeds.list(), operated.ports.feeds.quietSites(now), operated.depths(), latestListings(reader, { now, days: newestDays, limit: 1 })]);
-      const report = reportStatus({ feeds, quiet, queues, newest, scheduled: operated.stack !== null, now });
+      const report = reportStatus({ feeds, quiet, siteOf, queues, newest, scheduled: operated.stack !== null, now });
       if (args.is('json')) console.log(JSON.stringify(report));
       else console.log(renderStatus(report, limit).join('\n'));
       return report.attention.length > 0 ? 3 : 0;

@@ -76,7 +76,9 @@ function afterAnswer(config: FeedConfig, before: FeedState, result: Answer, now:
     state.hints = result.feed.hints;
   }
   const wait = interval(config, state, reply, now);
-  return { ...state, nextPollAt: pollTime(config.id, now, wait, state.hints) };
+  // feeds that were added together part after their first answer, instead of coming due together each hour; a fixed interval is the operator's word
+  const spread = before.lastOkAt === null && config.interval.min < config.interval.max ? Math.min(wait, hour) : wait * jitter;
+  return { ...state, nextPollAt: pollTime(config.id, now, wait, state.hints, spread) };
 }
 
 /** A 304 may bring new validators; what it does not bring stays. */
@@ -201,9 +203,9 @@ function movedBack(config: FeedConfig, state: FeedState, code: ErrorCode): Parti
 const jitter = 0.1;
 
 /** The time in so many seconds, a little later by chance of the feed's id and this moment, and outside the hours and days the feed asks to be left alone. */
-function pollTime(feedId: string, now: Date, wait: number, hints: FeedHints | undefined): string {
+function pollTime(feedId: string, now: Date, wait: number, hints: FeedHints | undefined, spread = wait * jitter): string {
   const chance = fraction(`${feedId} ${now.toISOString()}`);
-  const due = new Date(now.getTime() + Math.ceil(wait * (1 + jitter * chance)) * 1000);
+  const due = new Date(now.getTime() + Math.ceil(wait + spread * chance) * 1000);
   return allowedTime(due, hints, chance).toISOString();
 }
 

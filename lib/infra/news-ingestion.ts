@@ -281,8 +281,8 @@ export class NewsIngestion extends Construct {
     );
     // robots.txt of the page's host, and the job of a page to be tried again
     stage.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.feedsTable.tableArn]);
-    // the page as it was, to tell the publisher's changes from our own, and to replay
-    stage.allow(['s3:PutObject', 's3:PutObjectTagging', 's3:GetObject'], [prefixes.articles, prefixes.raw].map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
+    // the page as it was, to tell the publisher's changes from our own, and to replay; deletes what it was writing while the story was taken down
+    stage.allow(['s3:PutObject', 's3:PutObjectTagging', 's3:GetObject', 's3:DeleteObject'], [prefixes.articles, prefixes.raw].map((prefix) => this.bucket.arnForObjects(`${prefix}*`)));
     // without it S3 answers 403 instead of 404 for an object that is not there
     stage.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     acknowledgeObjects(stage, this.bucket, [prefixes.articles, prefixes.raw], 'Files one object per record and page; their keys cannot be listed one by one.');

@@ -1,6 +1,5 @@
 import type { FeedConfig, FeedHealth, FeedState } from '../model/feed.ts';
 import type { QueueDepth } from './dead-letters.ts';
-import { siteOf } from '../text/url.ts';
 
 export interface StatusFacts {
   feeds: { config: FeedConfig; state: FeedState }[];
@@ -9,6 +8,8 @@ export interface StatusFacts {
   newest: NewestArticle | null;
   /** Registrable domains that asked to be left alone, and until when. */
   quiet: Map<string, string>;
+  /** Registrable domain of an address. */
+  siteOf(url: string): string;
   /** Does a schedule poll the feeds? Only then is silence a fault. */
   scheduled: boolean;
   now: Date;
@@ -41,7 +42,7 @@ const overdueAfterMs = 15 * 60_000;
 const silenceMs = 6 * 3_600_000;
 
 /** How a pipeline is, from what its stores and queues tell. */
-export function reportStatus({ feeds, quiet, queues, newest, scheduled, now }: StatusFacts): StatusReport {
+export function reportStatus({ feeds, quiet, siteOf, queues, newest, scheduled, now }: StatusFacts): StatusReport {
   const healthOf = ({ config, state }: StatusFacts['feeds'][number]): FeedHealth => (config.enabled ? state.health : 'disabled');
   const byHealth: Partial<Record<FeedHealth, number>> = {};
   for (const feed of feeds) byHealth[healthOf(feed)] = (byHealth[healthOf(feed)] ?? 0) + 1;

@@ -1,15 +1,18 @@
 import { Document, Element, Text, type ParentNode } from 'domhandler';
 import { Tokenizer } from 'htmlparser2';
+import { detach } from '../text/detach.ts';
 import type { PageLimit } from './page.ts';
+import { readAttributes } from './read-attributes.ts';
 import type { Source } from './source.ts';
 
 /**
  * HTML text → domhandler tree, on htmlparser2's tokenizer. htmlparser2's own parser shifts an array per tag, so that deep nesting takes
  * quadratic time; and it lets a stray end tag of an inline element close the blocks around it. This builder keeps HTML's own rules for
- * implied ends and has a limit for everything that a page may do without end. Comments are left out. Never throws.
+ * implied ends and has a limit for everything that a page may do without end. Comments are left out, and
+ * so are attributes that nobody reads, unless the `whole` tree is asked for. Never throws.
  */
-export function buildTree(source: Source, limits: PageLimit[]): Document {
-  const builder = new TreeBuilder(source, limits);
+export function buildTree(source: Source, limits: PageLimit[], whole = false): Document {
+  const builder = new TreeBuilder(source, limits, whole);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(source.text);
   tokenizer.end();
@@ -52,6 +55,7 @@ class TreeBuilder {
   private readonly slice: Source['slice'];
   private readonly sliceLater: Source['slice'];
   private readonly limits: PageLimit[];
+  private readonly whole: boolean;
   /** Open elements, outermost first; `top` is the last of them, or the root. */
   private readonly open: Element[] = [];
   private top: ParentNode = this.root;
@@ -62,13 +66,15 @@ class TreeBuilder {
   private name = '';
   private attributes: Record<string, string> = {};
   private attributeCount = 0;
-  private attributeName = '';
+  /** Null while one is read that nobody asks for. */
+  private attributeName: string | null = null;
   private attributeValue = '';
   private foreign = 0;
   private htmlElement: Element | null = null;
   private bodyElement: Element | null = null;
 
-  constructor(source: Source, limits: PageLimit[]) {
+  constructor(source: Source, limits: PageLimit[], whole: boolean) {
+    this.whole = whole;
     this.slice = source.slice;
     this.sliceLater = source.sliceLater;
     this.limits = limits;
@@ -85,29 +91,29 @@ class TreeBuilder {
   }
 
   onopentagname(start: number, end: number): void {
-    this.name = this.slice(start, end).toLowerCase();
+    this.name = this.nameAt(start, end);
     this.attributes = {};
     this.attributeCount = 0;
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = this.slice(start, end).toLowerCase();
+    this.attributeName = this.whole ? this.slice(start, end).toLowerCase() : end - start <= longestAttribute ? attributeOf(this.slice(start, end)) : null;
     this.attributeValue = '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.attributeValue += this.slice(start, end);
+    if (this.attributeName !== null) this.attributeValue += this.slice(start, end);
   }
 
   onattribentity(codePoint: number): void {
-    this.attributeValue += String.fromCodePoint(codePoint);
+    if (this.attributeName !== null) this.attributeValue += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
     if (this.attributeCount >= maxAttributes) return this.hit('attributes');
-    if (this.attributeName === '__proto__' || Object.hasOwn(this.attributes, this.attributeName)) return;
     this.attributeCount++;
-    this.attributes[this.attributeName] = this.attributeValue;
+    const { attributeName: name, attributes } = this;
+    if (name !== null && name !== '__proto__' && !Object.hasOwn(attributes, name)) attributes[name] = this.attributeValue;
   }
 
   onopentagend(): void {
@@ -119,7 +125,7 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.slice(start, end).toLowerCase();
+    const name = this.nameAt(start, end);
     if (name === 'br') {
       this.name = 'br';
       this.attributes = {};
@@ -148,6 +154,16 @@ class TreeBuilder {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+
+  /** An element's name, lower case; the same string each time, so that comparing two is comparing where they lie. */
+  private nameAt(start: number, end: number): string {
+    const written = this.slice(start, end);
+    const known = names.get(written);
+    if (known !== undefined) return known;
+    const name = written.toLowerCase();
+    if (names.size < maxNames && written.length <= longestName) names.set(detach(written), detach(name));
+    return name;
+  }
 
   private addText(data: string): void {
     const siblings = this.top.children;
@@ -270,6 +286,15 @@ class TreeBuilder {
     if (!this.limits.includes(limit)) this.limits.push(limit);
   }
 }
+
+const longestAttribute = Math.max(...[...readAttributes].map(({ length }) => length));
+/** As written → as kept. */
+const attributes = new Map([...readAttributes].map((name) => [name, name]));
+const attributeOf = (written: string): string | null => attributes.get(written) ?? attributes.get(written.toLowerCase()) ?? null;
+
+const names = new Map<string, string>();
+const maxNames = 1_000;
+const longestName = 40;
 
 /** A text that is cut out of the page when it is read for the first time. */
 function lazyText(read: () => string): Text {

@@ -18,6 +18,7 @@ import { dropSecondStory } from './passes/drop-second-story.ts';
 import { dropTitle } from './passes/drop-title.ts';
 import { dropUnlikely } from './passes/drop-unlikely.ts';
 import { findStory } from './passes/find-story.ts';
+import { followSite } from './passes/follow-site.ts';
 import { renderBlocks } from './render/blocks.ts';
 import { escapeHtml } from './render/escape.ts';
 import { rolesOf } from './render/roles.ts';
@@ -25,7 +26,7 @@ import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type St
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropPreamble, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropPreamble, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
@@ -48,7 +49,7 @@ export function extractArticle(source: string | Uint8Array, options: ExtractOpti
   const outline = outlineOf(page);
   const traits = traitsOf(outline, hints);
   const own = storyOnPage(page, outline, hints, traits);
-  const wall = findWall(page, outline, traits, metadata.title, weightOf(own));
+  const wall = findWall(own, metadata.title, weightOf(own));
   const blocked = wall !== null && wall !== 'paywall';
   const story = blocked ? own : contest(own, page, hints);
   if (blocked) drop(own, own.outline.pieces, { reason: wall, rule: 'find-wall' });

@@ -1,5 +1,6 @@
 import type { Access, Author, Block, Decision, ExtractionStatus, FieldSource, Image, Kind, Link, Precision, Rights } from '../model/article.ts';
 import type { Entry } from '../model/feed.ts';
+import type { Site } from './sites/site.ts';
 
 export interface ExtractOptions {
   /** Address the page was fetched from, after redirects: relative links and same-site questions start from it. */
@@ -10,6 +11,8 @@ export interface ExtractOptions {
   headers?: Record<string, string>;
   /** The feed's entry for this page: its title, date and authors are further candidates, its text a fallback. */
   entry?: Partial<Entry> | null;
+  /** Rules of single sites, instead of our own. */
+  sites?: readonly Site[];
   /** Note every kept and dropped block in `decisions`. */
   explain?: boolean;
   /** "Now", to refuse dates from the future. Without it no date is refused for that. */

@@ -6,6 +6,7 @@ import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
 import { everyLexicon } from './lexicon/every-lexicon.ts';
 import type { Page, PageLimit } from './page.ts';
+import { rulesOf } from './sites/find-rules.ts';
 import { textSource, utf8Source } from './source.ts';
 
 /** One for all pages: loading costs more than parsing a page, as each load makes classes of its own that nothing is compiled for yet. */
@@ -17,10 +18,12 @@ export const maxPageLength = 5_000_000;
 /** Bytes or text → page. Never throws for anything a page may hold. */
 export function parsePage(page: string | Uint8Array, options: ExtractOptions): Page {
   const limits: PageLimit[] = [];
+  // a site's rule may ask for any attribute
+  const whole = rulesOf({ url: options.url, options }).length > 0;
   const plain = typeof page !== 'string' && page.length <= maxPageLength ? utf8Source(page) : null;
-  if (plain) return pageOf(buildTree(plain, limits), { charset: 'utf-8', source: 'utf-8' }, limits, options);
+  if (plain) return pageOf(buildTree(plain, limits, whole), { charset: 'utf-8', source: 'utf-8' }, limits, options);
   const decoded = typeof page === 'string' ? { text: page, charset: null, source: null } : decodeText(page, { contentType: options.contentType ?? null, kind: 'html' });
-  const root = buildTree(textSource(readable(decoded.text, limits)), limits);
+  const root = buildTree(textSource(readable(decoded.text, limits)), limits, whole);
   return pageOf(root, decoded, limits, options);
 }
 

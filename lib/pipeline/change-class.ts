@@ -1,4 +1,5 @@
 import type { Article, ChangeClass } from '../model/article.ts';
+import { everyLexicon } from '../page/lexicon/every-lexicon.ts';
 import { diffWords, splitWords, type Hunk } from '../text/word-diff.ts';
 
 /** What a class is told from: title, text, and whether the story still stands. */
@@ -19,26 +20,16 @@ export function classifyChange(before: Version, after: Version): ChangeClass | n
   return title === 'none' && text === 'none' ? null : 'typo';
 }
 
-/** How a publisher's note on its own mistake begins, by language; the first words of a paragraph or of the title. */
-const noteWords = [
-  'correction', 'corrected', 'clarification', 'editor’s note', 'erratum', 'an earlier version of this', 'a previous version of this', 'this article was amended', 'this article has been corrected', 'this story has been corrected',
-  'berichtigung', 'korrektur', 'richtigstellung', 'anmerkung der redaktion', 'in einer früheren version', 'in einer früheren fassung', // de
-  'rectificatif', 'rectification', 'correctif', 'une version précédente', 'une première version', // fr
-  'corrección', 'rectificación', 'fe de errores', 'fe de erratas', 'aclaración', 'una versión anterior', // es
-  'correção', 'errata', 'retificação', 'uma versão anterior', // pt
-  'rettifica', 'correzione', 'errata corrige', // it
-  'rectificatie', 'correctie', 'in een eerdere versie', // nl
-  'rättelse', 'rettelse', 'oikaisu', // sv, da and no, fi
-  'sprostowanie', 'oprava', 'ispravak', // pl, cs and sk, hr
-  'исправление', 'поправка', 'уточнение', 'виправлення', // ru, uk
-  'düzeltme', 'διόρθωση', 'تصحيح', 'تصويب', 'תיקון', // tr, el, ar, he
-  '訂正', '更正', '정정', '바로잡습니다', // ja, zh, ko
-];
+let known: string[] | null = null;
+/** How a publisher's note on its own mistake begins, in every language: the first words of a paragraph or of the title. */
+const noteWords = (): string[] => (known ??= everyLexicon().flatMap(({ corrections }) => corrections.map(foldQuotes)));
+
+const foldQuotes = (text: string): string => text.toLowerCase().normalize('NFKC').replaceAll('\'', '’');
 
 /** Characters before the words that do not count: marks, dashes, brackets. */
 const isNote = (paragraph: string): boolean => {
-  const start = paragraph.slice(0, 120).toLowerCase().replaceAll('\'', '’').replace(/^[^\p{L}]+/u, '');
-  return noteWords.some((word) => start.startsWith(word) && !/^[\p{L}]/u.test(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(word) ? '' : start.slice(word.length)));
+  const start = foldQuotes(paragraph.slice(0, 120)).replace(/^[^\p{L}]+/u, '');
+  return noteWords().some((word) => start.startsWith(word) && !/^[\p{L}]/u.test(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(word) ? '' : start.slice(word.length)));
 };
 
 function bringsNote(before: Version, after: Version): boolean {

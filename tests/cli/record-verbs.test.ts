@@ -1,11 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalNewsclip } from '../../lib/adapters/local/ports.ts';
 import type { Card } from '../../lib/model/article.ts';
-import { schemaNames } from '../../lib/record/json-schemas.ts';
+import { jsonSchema, schemaNames } from '../../lib/record/json-schemas.ts';
 import { createReader } from '../../lib/reader/reader.ts';
+import { breaches } from '../help/json-schema.ts';
 import { localBench } from '../help/local.ts';
 import { html, rss, startPublisher, storyPage, xml, type Publisher } from '../help/publisher.ts';
 import { interrupt, runVerb, type Said } from '../help/run-verb.ts';
@@ -19,6 +21,7 @@ describe('a command line that cannot be used: exit code 2, nothing on standard o
     ['diff a --from 1', 'newsclip diff --help'],
     ['replay everything', '"everything" is none. See: newsclip replay --help'],
     ['replay --since lately', '--since takes a time such as 2026-11-24T08:00:00Z, not "lately"'],
+    ['replay --id none', '"none" is no article id'],
     ['replay --samples some', '--samples takes a whole number'],
     ['replay --stack A --data B', '--stack or --data, not both'],
     ['forget', 'name ids or addresses, or --site DOMAIN'],
@@ -213,6 +216,24 @@ describe('over a folder', () => {
     expect(checked?.code).toBe(0);
     expect(checked?.lines().map(({ about, level }) => `${String(about)} ${String(level)}`)).toEqual(expect.arrayContaining(['contract ok', 'cards ok', 'record ok']));
     expect(read).toMatch(/^Story/);
+  });
+
+  test('run --events prints what the bus would be told, and nothing else; with nothing new, nothing', async () => {
+    const file = join(bench.data, 'quick.yaml');
+    writeFileSync(file, `contact: me@example.com\npoliteness: { delay: 50ms }\nfeeds:\n  - url: ${publisher.origin}/events.xml\n`);
+    publisher.routes.set('/events.xml', xml(rss(publisher.origin, [{ path: '/a' }])));
+    const words = ['run', '--events', '--force', '--feeds', file, '--allow-host', publisher.host, '--data', join(bench.data, 'other')];
+    const first = await runVerb(words);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.lines()).toMatchObject([{ source: 'newsclip', 'detail-type': 'ArticleStored', resources: [`article/${cards.find(({ url }) => url.endsWith('/a'))?.id}`], detail: { schema: 'event/1', rev: 1, gen: 1 } }]);
+    for (const { detail } of first.lines()) expect(breaches(detail, jsonSchema('events-article'))).toEqual([]);
+    expect(await runVerb(words)).toMatchObject({ code: 0, out: '', err: '' });
+
+    publisher.routes.set('/events.xml', { status: 404 });
+    const ill = await runVerb(words);
+    expect(ill).toMatchObject({ code: 3 });
+    expect(ill.lines()).toMatchObject([{ 'detail-type': 'FeedDegraded', detail: { health: 'degraded', error: 'http.not-found' } }]);
+    expect(breaches(ill.lines()[0]?.['detail'], jsonSchema('events-feed'))).toEqual([]);
   });
 
   test('forget: what is no key; a story, once and again; a site, once and again', async () => {

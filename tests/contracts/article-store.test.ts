@@ -48,6 +48,27 @@ describe.each(worlds)('ArticleStore on %s', (_name, open) => {
     expect(await articles.find({ id: 'nobody', aliases: [] })).toBeNull();
   });
 
+  test.each(['stores it', 'revises it', 'replays it', 'notes a further feed'])('a story that is taken down while a worker %s stays down, and nothing of it is left', async (what) => {
+    const article = fresh();
+    const aliases = [urlAlias(`https://m.news.example/down-${n}`)];
+    const card = what === 'stores it' ? null : await put(article, aliases);
+    await articles.forget({ id: article.id, aliases: [] }, time);
+    if (what === 'notes a further feed') await articles.addSource(card!, { feedId: 'late', feedUrl: 'https://late.example/', guid: null, firstSeenAt: article.firstSeenAt });
+    else {
+      const [rev, gen] = [what === 'revises it' ? 2 : 1, what === 'replays it' ? 2 : 1];
+      const raw = `raw/v1/dt=${article.firstSeenAt.slice(0, 10)}/${article.id}/20261123T080500Z-aaaaaaaaaaaa.html.gz`;
+      await world.bucket.put(raw, new Uint8Array(1), { contentType: 'application/gzip' });
+      const later = { ...article, rev, gen, expiresAt: time.getTime() / 1000 + 60, contentHash: what, s3: { article: objectKeys.article(article.firstSeenAt.slice(0, 10), article.id, rev, gen), raw } };
+      expect(await articles.put(later, aliases, card)).toBeNull();
+      expect(await item(keys.alias(aliases[0]!))).toMatchObject({ id: article.id });
+      expect((await item(keys.alias(aliases[0]!)))?.['expiresAt'] ?? null).toBeNull();
+    }
+    expect(await articles.look({ id: article.id, aliases: [] })).toMatchObject({ card: null, forgotten: true });
+    expect(await articles.look({ id: 'nobody', aliases: what === 'notes a further feed' ? [] : aliases })).toMatchObject({ card: null });
+    for (const prefix of objectKeys.ofStory(article.firstSeenAt.slice(0, 10), article.id)) for await (const key of world.bucket.list(prefix)) expect(key).toBe('nothing');
+    expect(await articles.forget({ id: article.id, aliases: [] }, time)).toMatchObject({ objects: 0, items: 0 });
+  });
+
   test('an alias whose card never came leads nowhere', async () => {
     const article = fresh();
     const failing = createArticleTable({ client: world.client, tableName: world.articles, bucket: world.bucket, clock: { now: () => time } });

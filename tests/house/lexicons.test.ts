@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lexicons } from '../../lib/page/lexicon/index.ts';
-import { furnitureKinds, type FurnitureKind, type Phrases } from '../../lib/page/lexicon/lexicon.ts';
+import { furnitureKinds, wallKinds, type FurnitureKind, type Phrases } from '../../lib/page/lexicon/lexicon.ts';
 import { parsePacked } from '../../lib/page/lexicon/pack.ts';
 import { packedLexicons } from '../../lib/page/lexicon/packed.ts';
 import { buildMatcher, matchLine, wordsOf } from '../../lib/page/lexicon/match.ts';
@@ -60,6 +60,18 @@ describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))('
       return strength === 'contains' && [...phrase].length < 4;
     });
     expect(short).toEqual([]);
+  });
+
+  test('knows the walls, and how a correction begins', () => {
+    for (const kind of wallKinds) {
+      const { alone, contains } = lexicon.walls[kind];
+      expect(alone.length > 0 && contains.length > 0, kind).toBe(true);
+      // one word, or four characters of a script without blanks, may stand in any headline
+      expect(contains.filter((phrase) => wordsOf(phrase).length < (unspaced.test(phrase) ? 4 : 2)), kind).toEqual([]);
+    }
+    const phrases = [...wallKinds.flatMap((kind) => [...lexicon.walls[kind].alone, ...lexicon.walls[kind].contains]), ...lexicon.corrections];
+    expect(lexicon.corrections).not.toEqual([]);
+    expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase().trim().normalize('NFKC') || /[*#]/.test(phrase))).toEqual([]);
   });
 
   test('names twelve months in each form', () => {

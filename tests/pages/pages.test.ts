@@ -1,18 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../lib/page/extract.ts';
+import { pageCaseUrl, renderPageCase } from '../../lib/cli/page-case.ts';
 
-/** Whole pages: `page.html`, and what must come of it: `article.txt`, `article.md`, `article.html`, and `dropped.txt` ("reason: text"). */
+/** Whole pages: `page.html`, and what must come of it: `article.txt`, `article.md`, `article.html`, and `dropped.txt` ("reason: text"). `newsclip golden add` makes one. */
 const folder = 'tests/pages';
 const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 describe.each(slugs)('%s', (slug) => {
-  const found = extractArticle(readFileSync(join(folder, slug, 'page.html')), { url: `https://news.example/${slug}`, explain: true });
-  const dropped = found.decisions.filter(({ verdict }) => verdict === 'dropped').map(({ reason, text }) => `${reason}: ${text}`).join('\n');
-  test.each([['article.txt', found.text], ['article.md', found.markdown], ['article.html', found.html], ['dropped.txt', dropped]])('%s', (file, made) => {
+  const made = renderPageCase(readFileSync(join(folder, slug, 'page.html')), pageCaseUrl(join(folder, slug), slug));
+  test.each(Object.entries(made))('%s', (file, text) => {
     const path = join(folder, slug, file);
-    expect(existsSync(path), `${path} is missing; what came out:\n${made}`).toBe(true);
-    expect(made.trim()).toBe(readFileSync(path, 'utf8').trim());
+    expect(existsSync(path), `${path} is missing; what came out:\n${text}`).toBe(true);
+    expect(text.trim()).toBe(readFileSync(path, 'utf8').trim());
   });
 });

@@ -15,10 +15,12 @@ import { dropSecondStory } from '../../lib/page/passes/drop-second-story.ts';
 import { dropTitle } from '../../lib/page/passes/drop-title.ts';
 import { dropUnlikely } from '../../lib/page/passes/drop-unlikely.ts';
 import { findStory } from '../../lib/page/passes/find-story.ts';
+import { followSite } from '../../lib/page/passes/follow-site.ts';
 import { newStory, standing, type Pass, type Story } from '../../lib/page/story.ts';
+import { ruledSite } from '../help/ruled-site.ts';
 
 /** Each case: prose, the page before, the lines that stand after, parted by `===`. */
-const passes: Pass[] = [dropHidden, findStory, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const passes: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 const folder = 'tests/passes';
 
 test('each pass has its file and at least one case', () => {
@@ -31,7 +33,7 @@ describe.each(passes)('$name', (pass) => {
   test.each(casesOf(pass.name))('%s', (file) => {
     const [, before = '', after] = readFileSync(join(folder, pass.name, file), 'utf8').split('\n===\n');
     expect(after, 'the case has three parts').toBeDefined();
-    const story = storyOf(before);
+    const story = storyOf(before, pass === followSite ? 'https://www.ruled.example/story' : 'https://news.example/story');
     // a pass that needs the model's word gets it
     if (pass === dropUnlikely) findStory.run(story);
     pass.run(story);
@@ -46,8 +48,8 @@ function casesOf(name: string): string[] {
   return readdirSync(join(folder, name)).filter((file) => file.endsWith('.html'));
 }
 
-function storyOf(html: string): Story {
-  const page = parsePage(html, { url: 'https://news.example/story' });
+function storyOf(html: string, url: string): Story {
+  const page = parsePage(html, { url, sites: [ruledSite] });
   const outline = outlineOf(page);
   const hints = readHints(page);
   return newStory(page, outline, hints, traitsOf(outline, hints), { name: 'strict', threshold: 0, wholeBody: false });

@@ -264,6 +264,28 @@ describe('forget', () => {
     expect(readFileSync(join(bench.data, 'queues', 'article.jsonl'), 'utf8')).not.toContain('Story a');
   });
 
+  test('nor under another address, known before or not, nor after years', async () => {
+    const canonical = storyPage('Story a', 'town a').replace('<head>', `<head><link rel="canonical" href="${publisher.origin}/ferry-treaty">`);
+    for (const path of ['/ferry-treaty', '/news/ferry-treaty', '/amp/ferry-treaty']) publisher.routes.set(path, html(canonical));
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/news/ferry-treaty' }])));
+    await bench.run([feed]);
+    expect((await bench.articles()).map(({ id }) => id)).toEqual([keysOfUrl(`${publisher.origin}/ferry-treaty`).id]);
+    expect((await open(async (local) => forgetStory(keysOfUrl(`${publisher.origin}/news/ferry-treaty`), { ...local.ports, removals: local.removals }))).objects).toBe(2);
+
+    const comeBack = async (name: string, path: string, days: number) => {
+      publisher.routes.set(name, xml(rss(publisher.origin, [{ path, guid: name }])));
+      const { articles } = await bench.run([`${publisher.origin}${name}`], { now: after(days * 24) });
+      expect([name, articles.forgotten, articles.stored, articles.joined]).toEqual([name, 1, 0, 0]);
+    };
+    const asks = publisher.requests.length;
+    await comeBack('/known.xml', '/news/ferry-treaty', 0);
+    await comeBack('/canonical.xml', '/ferry-treaty', 0);
+    expect(publisher.requests.slice(asks).map(({ path }) => path)).toEqual(['/known.xml', '/canonical.xml']);
+    await comeBack('/unknown.xml', '/amp/ferry-treaty', 0);
+    await comeBack('/years.xml', '/news/ferry-treaty', 800);
+    expect(ofStories()).toEqual([]);
+  });
+
   test('a removal that broke off at any call goes on with the next', async () => {
     await bench.run([feed]);
     await open(async (local) => {

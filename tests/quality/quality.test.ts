@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scoreSet, type Scored, type Scores } from '../../bench/extract/score.ts';
+import { pageCaseUrl } from '../../lib/cli/page-case.ts';
 import { extractArticle } from '../../lib/page/extract.ts';
 import { knownPages, namings, type Naming } from './pages.ts';
 
@@ -26,7 +27,7 @@ test('page cases: the text that a person would keep', () => {
   const folder = 'tests/pages';
   const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const scored = slugs.map((slug): Scored => {
-    const { text } = extractArticle(readFileSync(join(folder, slug, 'page.html')), { url: `https://news.example/${slug}` });
+    const { text } = extractArticle(readFileSync(join(folder, slug, 'page.html')), { url: pageCaseUrl(join(folder, slug), slug) });
     // wanted.txt where the text that comes out today is not yet the one that should
     const wanted = ['wanted.txt', 'article.txt'].map((file) => join(folder, slug, file)).find((file) => existsSync(file))!;
     return { truth: { set: 'own', articleBody: readFileSync(wanted, 'utf8'), bodyKind: 'gold' }, answer: { text }, furniture: [] };

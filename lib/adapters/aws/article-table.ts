@@ -87,10 +87,20 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
 
   const putCard = async (card: Card, previous: Card | null): Promise<boolean> => {
     const condition = previous
-      ? { ConditionExpression: 'rev = :rev AND gen = :gen', ExpressionAttributeValues: { ':rev': renderAttribute(previous.rev), ':gen': renderAttribute(previous.gen) } }
+      ? { ConditionExpression: 'rev = :rev AND gen = :gen AND attribute_not_exists(forgottenAt)', ExpressionAttributeValues: { ':rev': renderAttribute(previous.rev), ':gen': renderAttribute(previous.gen) } }
       : { ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now', ExpressionAttributeValues: { ':now': renderAttribute(nowSeconds()) } };
     const reply = await askIf('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: cardItem(card), ...condition })));
     return reply !== false;
+  };
+
+  /** A story that was taken down while it was being written leaves nothing of this attempt. */
+  const clearAfter = async ({ id, s3 }: Article, aliases: string[], previous: Card | null): Promise<void> => {
+    const there = await getItem(id);
+    if (there === null || !isTombstone(there)) return;
+    // Without an end: they keep the story out as long as the tombstone does.
+    await writeAll(client, tableName, [...new Set(aliases)].map((hash) => renderItem({ ...keys.alias(hash), id })));
+    for (const key of [s3.article, s3.raw]) if (key !== null) await bucket.delete(key);
+    if (previous) await writeAll(client, tableName, [], [keys.revision(id, previous.rev, previous.gen)]);
   };
 
   return {
@@ -118,7 +128,10 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
 
       const late = clock.now().getTime() - Date.parse(article.changedAt) > maxStaleMs;
       const card = cardOf({ ...there, sources, expiresAt, changedAt: late ? clock.now().toISOString() : article.changedAt });
-      if (!(await putCard(card, previous))) return null;
+      if (!(await putCard(card, previous))) {
+        await clearAfter(article, aliases, previous);
+        return null;
+      }
       await writeAll(client, tableName, sources.slice(1).map((source) => furtherFeedItem(card, source)));
       // What an earlier attempt had left is filed now, but it is not what the caller wanted to file: it may look again.
       return there.contentHash === article.contentHash ? card : null;
@@ -131,9 +144,11 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
         await writeAll(client, tableName, [furtherFeedItem(current, source)]);
         const sources: Source[] = [...current.sources, { ...source, guid: source.guid === null ? null : source.guid.slice(0, 300) }];
         const full = sources.length > maxCardSources || current.cut?.includes('sources') || itemSize(cardItem({ ...current, sources })) > maxCardBytes;
-        if (full || (await appendSource(current, sources))) return;
+        if (!full && (await appendSource(current, sources))) return;
         current = await getCard(card.id);
+        if (full && current !== null) return;
       }
+      if (current === null) await writeAll(client, tableName, [], [keys.furtherFeed(card.id, source.feedId)]);
     },
 
     async forget({ id, aliases }, now) {
@@ -145,7 +160,8 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       if (!card || !isTombstone(card)) await ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: renderItem({ ...keys.card(id), ...tombstone }) })));
 
       const objects = tombstone.day === null ? 0 : await deleteUnder(bucket, objectKeys.ofStory(tombstone.day, id));
-      const rest = items.filter(({ sk }) => sk !== 'META').map(({ sk }) => ({ pk: keys.card(id).pk, sk: String(sk) }));
+      // Asked for again: what a worker wrote before it could meet the tombstone goes too.
+      const rest = (await itemsOf(id)).filter(({ sk }) => sk !== 'META').map(({ sk }) => ({ pk: keys.card(id).pk, sk: String(sk) }));
       await writeAll(client, tableName, [], rest);
       return { id, objects, items: rest.length + (card && !isTombstone(card) ? 1 : 0), tombstone };
     },

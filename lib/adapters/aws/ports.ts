@@ -7,13 +7,13 @@ import { env as names } from '../../model/names.ts';
 import { Settings } from '../../model/settings.ts';
 import { version } from '../../model/version.ts';
 import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
-import { createPublishers } from '../web/publishers.ts';
+import { createPublishers, type PolitenessLine } from '../web/publishers.ts';
 import { createArticleTable } from './article-table.ts';
 import { createDynamoDBClient } from './clients.ts';
 import { createFeedTable } from './feed-table.ts';
 import { createPageArchive } from './page-archive.ts';
 import { createReport } from './report.ts';
-import { lineLog } from './line-log.ts';
+import { debugLine, lineLog } from './line-log.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -45,7 +45,7 @@ export function createAwsPorts(env: Environment): Ports & { removals: Removals }
     clock,
     log,
     report: createReport(log, clock.now, env[names.metricsNamespace]),
-    ...createPublishers({ clock, settings, version, feeds: feedTable }),
+    ...createPublishers({ clock, settings, version, feeds: feedTable, ...ledgerOf(env) }),
     feeds: {
       ...feedTable,
       // Adopting is the first thing a new deployment does, and its only chance to tell readers about table and bucket.
@@ -62,6 +62,11 @@ export function createAwsPorts(env: Environment): Ports & { removals: Removals }
     articleJobs: lazyQueue(() => openQueue<ArticleJob>(value('articleQueueUrl'))),
     feedList: shipped?.feedList ?? null,
   };
+}
+
+/** The politeness ledger of a function is lines of its log; a verb of the command line keeps none. */
+function ledgerOf({ AWS_LAMBDA_FUNCTION_NAME: stage, AWS_LAMBDA_LOG_STREAM_NAME: process }: Environment): { ledger?: (line: PolitenessLine) => void } {
+  return stage && process ? { ledger: (line) => debugLine('asked', { ...line, stage, process }) } : {};
 }
 
 function readSettings(json: string): Settings {

@@ -37,7 +37,10 @@ function openFile(path: string): number {
 
 /** Every line that is kept, oldest first; a line that a crash cut short is left out. */
 export const readLedger = (path: string): PolitenessLine[] =>
-  [`${path}.1`, path].filter((each) => existsSync(each)).flatMap((each) => readFileSync(each, 'utf8').split('\n').flatMap((text) => readLine(text)));
+  [`${path}.1`, path].filter((each) => existsSync(each)).flatMap((each) => readLedgerText(readFileSync(each, 'utf8')));
+
+/** Lines of a ledger, also out of a log that puts a time before each, or other lines between. */
+export const readLedgerText = (text: string): PolitenessLine[] => text.split('\n').flatMap((line) => readLine(line.slice(Math.max(0, line.indexOf('{')))));
 
 function readLine(text: string): PolitenessLine[] {
   try {

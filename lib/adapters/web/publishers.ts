@@ -10,10 +10,15 @@ export interface PublishersOptions extends Omit<WebOptions, 'pacer' | 'mayFollow
 }
 
 /** A line of the politeness ledger: what was promised, once ahead of the rest; a request; what robots.txt said about one that was about to be made. */
-export type PolitenessLine =
+export type PolitenessLine = (
   | { kind: 'start'; at: string; delay: number; perHost: number }
   | ({ kind: 'request' } & LedgerLine)
-  | { kind: 'robots'; at: string; url: string; allowed: boolean; reason: RobotsVerdict['reason']; crawlDelay: number | null; cause?: string };
+  | { kind: 'robots'; at: string; url: string; allowed: boolean; reason: RobotsVerdict['reason']; crawlDelay: number | null; cause?: string }
+) & {
+  /** On AWS, where many processes write: the function and its log stream. Absent in a data folder, which one process at a time writes. */
+  stage?: string;
+  process?: string;
+};
 
 /** The web and the robots port, made for each other: shared pauses, one ledger, and redirects of pages that ask robots.txt too. */
 export function createPublishers(options: PublishersOptions): { web: Web; robots: Robots } {

@@ -10,7 +10,7 @@ const shortest = 60;
 export function readStateText(page: Page): string | null {
   let best: string[] = [];
   let most = 400;
-  for (const { script, type } of scriptsOf(page.root)) {
+  for (const { script, type } of scriptsOf(page.root).flatMap(levelsOf)) {
     if (script.length < 500) continue;
     if (isTemplate(type)) {
       const chars = /<(?:p|br)\b/i.test(script) ? script.replace(/<[^<>]{0,2000}>/g, '').length : 0;
@@ -32,18 +32,33 @@ export function readStateText(page: Page): string | null {
   return best.length === 0 ? null : best.map((text) => (text.includes('<p') || text.includes('<br') ? text : text.split('\n').map((line) => `<p>${line}</p>`).join(''))).join('\n');
 }
 
+interface Script {
+  script: string;
+  type: string;
+}
+
+/** A script, and where JSON is quoted as a string in it (`JSON.parse("{\\"body\\": …")`, Next.js' stream) what is in the string. */
+const levelsOf = (one: Script): Script[] => (one.script.includes('\\":') ? [one, { ...one, script: one.script.replaceAll(/\\(["\\])/g, '$1') }] : [one]);
+
+/** A shorter string counts as the next paragraph when it is a sentence and this near behind one. */
+const nearBy = 400;
+
 function stringsUnder(script: string, key: string): string[] {
   const found = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
   for (let at = script.indexOf(key); at >= 0 && found.size < 2000; at = script.indexOf(key, at + key.length)) {
     let start = at + key.length;
     while (script[start] === ' ') start++;
     if (script[start] !== '"') continue;
     let end = start + 1;
     while (end < script.length && script[end] !== '"') end += script[end] === '\\' ? 2 : 1;
-    if (end - start < shortest) continue;
+    if (end - start < shortest && start - last > nearBy) continue;
     try {
       const text = JSON.parse(script.slice(start, end + 1)) as string;
-      if (text.includes(' ') ? /[.!?…]/.test(text) : /[。！？]/.test(text)) found.add(text);
+      const isProse = text.includes(' ') ? /[.!?…]/.test(text) : /[。！？]/.test(text);
+      if (!isProse || (end - start < shortest && !/[.!?…。！？]["”’»」]?$/.test(text))) continue;
+      found.add(text);
+      last = end;
     } catch {
       // not JSON after all: the next one may be
     }
@@ -54,7 +69,7 @@ function stringsUnder(script: string, key: string): string[] {
 /** text/template, text/x-template, text/html, text/x-handlebars-template. */
 const isTemplate = (type: string): boolean => /^text\/(?:html|[\w.-]*template)$/i.test(type.trim());
 
-function scriptsOf(node: ParentNode, found: { script: string; type: string }[] = []): { script: string; type: string }[] {
+function scriptsOf(node: ParentNode, found: Script[] = []): Script[] {
   for (const child of node.children) {
     if (!(child instanceof Element)) continue;
     if (child.name === 'script') {

@@ -1,51 +1,113 @@
 import { Element, type ParentNode } from 'domhandler';
-import { foldSpace } from '../../text/words.ts';
+import { everyLexicon } from '../lexicon/every-lexicon.ts';
+import { matchLine, wordsOf } from '../lexicon/match.ts';
+import { wallKinds, type WallKind } from '../lexicon/lexicon.ts';
+import { textOf } from '../metadata/nodes.ts';
 import type { Page } from '../page.ts';
-import type { Outline } from './outline.ts';
-import type { Traits } from './traits.ts';
+import { standing, type Story } from '../story.ts';
+import { tag } from './traits.ts';
 
-/** What stands in the place of a story. */
-export type Wall = 'challenge' | 'login' | 'soft-404' | 'cookie-wall' | 'paywall';
+/** What stands in the place of a story, or in front of its rest. */
+export type Wall = WallKind | 'paywall';
 
-/** Words of bot checks, in titles and in the text of a page that has little else. */
-const challengeWords = [
-  'just a moment', 'attention required', 'access denied', 'are you a robot', 'are you human', 'verify you are human', 'verify that you are', 'checking your browser', 'please enable javascript and cookies', 'enable javascript and cookies to continue',
-  'security check', 'bot verification', 'unusual traffic', 'pardon our interruption', 'please verify you are', 'request unsuccessful', 'ddos protection', 'einen moment bitte', 'un instant', 'un momento', 'captcha',
-];
+/** Names by which the makers of bot checks are known in a page's markup. */
 const challengeMarks = ['cf-browser-verification', 'challenge-platform', 'cf-challenge', '_incapsula_resource', 'px-captcha', 'captcha-delivery.com', 'geo.captcha', 'distil_r_captcha', 'ak-challenge', 'awswafintegration'];
-const missingWords = [
-  '404', 'not found', 'page not found', 'page cannot be found', 'no longer available', 'does not exist', 'seite nicht gefunden', 'nicht gefunden', 'page introuvable', 'page non trouvée', 'página no encontrada', 'no encontrada', 'no se encuentra', 'página não encontrada',
-  'não encontrada', 'pagina non trovata', 'niet gevonden', 'sidan kunde inte hittas', 'siden blev ikke fundet', 'siden finnes ikke', 'sivua ei löytynyt', 'nie znaleziono', 'strona nie istnieje', 'stránka nenalezena', 'nem található', 'nu a fost găsită', 'bulunamadı',
-  'страница не найдена', 'сторінку не знайдено', 'ページが見つかりません', '页面不存在', '找不到', '페이지를 찾을 수 없', 'không tìm thấy', 'tidak ditemukan', 'الصفحة غير موجودة', 'لم يتم العثور', 'הדף לא נמצא', 'पेज नहीं मिला',
-];
 
 /**
  * Which wall a page with this little story is. `weight`: characters of the story found (of an alphabet). Long texts are never a wall,
  * as a story may well speak of captchas and cookies.
  */
-export function findWall(page: Page, outline: Outline, traits: Traits[], title: string | null, weight: number): Wall | null {
+export function findWall(story: Story, title: string | null, weight: number): Wall | null {
   if (weight > 2500) return null;
-  const heads = [title ?? '', ...headings(outline)].map((head) => foldSpace(head).toLowerCase());
-  if (weight < 900 && (heads.some((head) => challengeWords.some((words) => head.includes(words) && head.length < words.length + 60)) || (outline.chars < 1500 && hasMark(page)))) return 'challenge';
-  if (weight < 1200 && heads.some((head) => missingWords.some((words) => head === words || (words.length > 3 && head.includes(words) && head.length < words.length + 50) || (words === '404' && /^(?:error\s*)?404\b/.test(head))))) return 'soft-404';
+  const { page, outline, traits } = story;
+  const titled = wallIn([titleTag(page), title ?? '']);
+  const headed = wallIn(headings(story));
+  if (weight < 900 && (titled === 'challenge' || headed === 'challenge' || (outline.chars < 1500 && hasMark(page)))) return 'challenge';
+  if (titled === 'soft-404' || (weight < 1200 && headed === 'soft-404')) return 'soft-404';
+  // next to nothing on the page: what its lines say
+  const lined = weight < 400 && outline.chars < 1500 ? wallIn(outline.pieces.filter(({ hidden, text }) => !hidden && text.length < 250).slice(0, 12).map(({ text }) => text), false) : null;
+  if (lined === 'challenge' || lined === 'soft-404') return lined;
   let consent = 0;
   let paywall = 0;
   for (const { match, chars, tags } of traits) {
-    if (!match || tags & 4) continue;
+    if (!match || tags & tag.footer) continue;
     const kind = match.alone ?? match.starts ?? match.contains;
     if (kind === 'consent') consent += chars;
     if (kind === 'paywall') paywall++;
   }
-  if (weight < 1500 && consent > 120 && consent > outline.chars * 0.25) return 'cookie-wall';
-  if (weight < 500 && outline.chars < 3000 && hasPassword(page.body ?? page.root)) return 'login';
+  if (weight < 1500 && ((consent > 120 && consent > outline.chars * 0.25) || titled === 'cookie-wall' || (headed === 'cookie-wall' && speaksOfConsent(story)))) return 'cookie-wall';
+  const asks = titled === 'login' || headed === 'login';
+  if (outline.chars < 3000 && ((weight < 500 && hasPassword(page.body ?? page.root)) || (weight < 120 && asks))) return 'login';
   return paywall > 0 ? 'paywall' : null;
 }
 
-const headings = (outline: Outline): string[] => {
+interface Walls {
+  alone: Map<string, WallKind>;
+  contains: [phrase: string, kind: WallKind][];
+}
+
+let known: Walls | null = null;
+function everyWall(): Walls {
+  if (known) return known;
+  known = { alone: new Map(), contains: [] };
+  for (const { walls } of everyLexicon()) {
+    for (const kind of wallKinds) {
+      for (const phrase of walls[kind].alone) known.alone.set(foldLine(phrase).trim(), kind);
+      for (const phrase of walls[kind].contains) known.contains.push([foldLine(phrase), kind]);
+    }
+  }
+  return known;
+}
+
+/** Characters, folded, that may stand around a phrase. */
+const longestAround = 60;
+
+/** The first wall that one of these lines names; `alone`: as the whole of a part of it, too. */
+function wallIn(lines: string[], alone = true): WallKind | null {
+  for (const line of lines) {
+    if (line === '' || line.length > 300) continue;
+    const folded = foldLine(line);
+    const held = everyWall().contains.find(([phrase]) => folded.includes(phrase) && folded.length < phrase.length + longestAround);
+    if (held) return held[1];
+    if (!alone) continue;
+    for (const part of line.split(/\s[-–—·|]\s|[|»]/)) {
+      const kind = everyWall().alone.get(foldLine(part).trim());
+      if (kind) return kind;
+    }
+  }
+  return null;
+}
+
+/** Words with a blank before, between and behind them; scripts without blanks by characters. */
+const foldLine = (line: string): string => ` ${wordsOf(line).filter((word) => !/^[:|?!©@]$/.test(word)).join(' ')} `;
+
+function titleTag({ head }: Page): string {
+  const title = head?.children.find((node): node is Element => node instanceof Element && node.name === 'title');
+  return title ? textOf(title) : '';
+}
+
+function headings({ outline }: Story): string[] {
   const found: string[] = [];
-  for (const box of outline.boxes) if ((box.name === 'h1' || box.name === 'h2') && found.length < 4) found.push(outline.pieces.slice(box.first, box.end).map((piece) => piece.text).join(' '));
+  for (const box of outline.boxes) {
+    if ((box.name !== 'h1' && box.name !== 'h2') || found.length >= 4) continue;
+    found.push(outline.pieces.slice(box.first, box.end).filter(({ hidden }) => !hidden).map(({ text }) => text).join(' '));
+  }
   return found;
-};
+}
+
+/** Whether half of the text that was taken for a story is sentences about consent. */
+function speaksOfConsent(story: Story): boolean {
+  let all = 0;
+  let consent = 0;
+  for (const { text } of standing(story)) {
+    for (const sentence of text.split(/(?<=[.!?。！？])\s*/)) {
+      const match = matchLine(sentence);
+      all += sentence.length;
+      if (match && [match.alone, match.starts, match.contains].includes('consent')) consent += sentence.length;
+    }
+  }
+  return consent * 2 >= all;
+}
 
 function hasMark(page: Page): boolean {
   let found = false;

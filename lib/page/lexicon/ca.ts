@@ -95,6 +95,25 @@ export const ca: Lexicon = {
       starts: ['temps de lectura', 'vés al contingut', 'torna a', 'publicat el', 'actualitzat el'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['un moment', 'accés denegat'],
+      contains: ['verifica que ets humà', 'que no ets un robot'],
+    },
+    login: {
+      alone: ['inicia sessió', 'accedeix'],
+      contains: ['inicia sessió per'],
+    },
+    'soft-404': {
+      alone: ['pàgina no trobada', 'no trobada', 'error 404'],
+      contains: ['pàgina no trobada', 'no s\'ha trobat la pàgina', 'la pàgina que busques', 'la pàgina no existeix'],
+    },
+    'cookie-wall': {
+      alone: ['abans de continuar', 'la teva privacitat'],
+      contains: ['valorem la teva privacitat', 'accepta i continua'],
+    },
+  },
+  corrections: ['correcció', 'rectificació', 'fe d\'errades', 'una versió anterior'],
   by: ['per', 'de', 'text', 'redacció', 'autor', 'autora'],
   published: ['publicat', 'publicat el', 'data', 'el'],
   updated: ['actualitzat', 'actualitzat el', 'modificat', 'última actualització'],

@@ -182,6 +182,25 @@ export const cs: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['okamžik prosím', 'přístup odepřen'],
+      contains: ['ověřte, že jste člověk', 'že nejste robot', 'kontrolujeme váš prohlížeč'],
+    },
+    login: {
+      alone: ['přihlášení', 'přihlásit se'],
+      contains: ['přihlaste se pro', 'pro pokračování se přihlaste'],
+    },
+    'soft-404': {
+      alone: ['stránka nenalezena', 'nenalezeno'],
+      contains: ['stránka nenalezena', 'stránka nebyla nalezena', 'stránka neexistuje', 'stránku se nepodařilo najít'],
+    },
+    'cookie-wall': {
+      alone: ['než budete pokračovat', 'vaše soukromí'],
+      contains: ['vážíme si vašeho soukromí', 'potřebujeme váš souhlas', 'souhlasím a pokračovat'],
+    },
+  },
+  corrections: ['oprava', 'upřesnění', 'v předchozí verzi'],
   by: ['autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'redakce', 'od'],
   published: ['publikováno', 'vydáno', 'zveřejněno', 'datum', 'dne', 'vytvořeno', 'datum publikace'],
   updated: ['aktualizováno', 'aktualizace', 'poslední aktualizace', 'upraveno', 'naposledy upraveno', 'změněno'],

@@ -184,6 +184,25 @@ export const da: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['et øjeblik', 'adgang nægtet'],
+      contains: ['bekræft at du er et menneske', 'at du ikke er en robot', 'kontrollerer din browser'],
+    },
+    login: {
+      alone: ['log ind', 'log på'],
+      contains: ['log ind for at', 'log på for at', 'du skal være logget ind'],
+    },
+    'soft-404': {
+      alone: ['siden blev ikke fundet', 'siden findes ikke', 'ikke fundet'],
+      contains: ['siden blev ikke fundet', 'siden findes ikke', 'siden kunne ikke findes', 'siden du leder efter'],
+    },
+    'cookie-wall': {
+      alone: ['før du fortsætter', 'dit privatliv', 'vi værner om dit privatliv'],
+      contains: ['vi værner om dit privatliv', 'vi har brug for dit samtykke', 'accepter og fortsæt'],
+    },
+  },
+  corrections: ['rettelse', 'berigtigelse', 'i en tidligere version'],
   by: ['af', 'tekst', 'tekst af', 'skrevet af', 'forfatter', 'journalist', 'fra'],
   published: ['publiceret', 'offentliggjort', 'udgivet', 'oprettet', 'dato', 'den', 'd'],
   updated: ['opdateret', 'senest opdateret', 'sidst opdateret', 'ændret', 'senest ændret', 'redigeret'],

@@ -264,6 +264,34 @@ export const de: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['einen moment bitte', 'nur einen moment', 'zugriff verweigert', 'sicherheitsüberprüfung', 'sind sie ein mensch'],
+      contains: [
+        'bestätigen sie, dass sie ein mensch', 'dass sie kein roboter', 'ihr browser wird überprüft', 'javascript und cookies aktivieren',
+        'zugriff auf diese seite wurde',
+      ],
+    },
+    login: {
+      alone: ['anmelden', 'login', 'bitte anmelden', 'einloggen'],
+      contains: ['anmelden um weiterzulesen', 'melden sie sich an, um', 'bitte melden sie sich an', 'einloggen und weiterlesen'],
+    },
+    'soft-404': {
+      alone: ['nicht gefunden', 'seite nicht gefunden', 'fehler 404', '404 fehler'],
+      contains: [
+        'seite nicht gefunden', 'seite wurde nicht gefunden', 'seite konnte nicht gefunden', 'seite existiert nicht',
+        'artikel ist nicht mehr verfügbar', 'seite ist nicht mehr verfügbar', 'gesuchte seite',
+      ],
+    },
+    'cookie-wall': {
+      alone: ['bevor sie fortfahren', 'ihre privatsphäre', 'datenschutzeinstellungen', 'zustimmung', 'cookie einstellungen'],
+      contains: [
+        'mit werbung weiterlesen', 'wir brauchen ihre zustimmung', 'wir benötigen ihre zustimmung', 'weiter mit werbung',
+        'ihre privatsphäre ist uns wichtig', 'nutzung mit werbung',
+      ],
+    },
+  },
+  corrections: ['berichtigung', 'korrektur', 'richtigstellung', 'anmerkung der redaktion', 'in einer früheren version', 'in einer früheren fassung'],
   by: [
     'von', 'von unserem redakteur', 'von unserer redakteurin', 'ein beitrag von', 'ein artikel von', 'eine analyse von', 'ein kommentar von',
     'ein interview von', 'text', 'autor', 'autorin', 'autoren', 'aus * von', 'geschrieben von', 'verfasst von',

@@ -548,6 +548,47 @@ export const en: Lexicon = {
       contains: ['is not responsible for the content of external sites', 'is not responsible for external links', 'a lot has been removed from this page'],
     },
   },
+  walls: {
+    challenge: {
+      alone: [
+        'just a moment', 'one moment please', 'attention required', 'access denied', 'access to this page has been denied',
+        'pardon our interruption', 'request unsuccessful', 'security check', 'captcha', 'robot check', 'are you a robot', 'are you human',
+        'bot verification', 'ddos protection', '403 forbidden', 'forbidden',
+      ],
+      contains: [
+        'verify you are human', 'verify that you are', 'verify you are not a robot', 'checking your browser', 'enable javascript and cookies',
+        'please verify you are', 'confirm you are not a robot', 'unusual traffic', 'access to this page has been denied', 'you have been blocked',
+        'checking if the site connection is secure',
+      ],
+    },
+    login: {
+      alone: ['log in', 'login', 'sign in', 'member login', 'please log in', 'please sign in'],
+      contains: [
+        'log in to continue', 'sign in to continue', 'log in to read', 'sign in to read', 'log in to view', 'sign in to your account',
+        'log in to your account', 'you must be logged in', 'register to continue',
+      ],
+    },
+    'soft-404': {
+      alone: ['404', 'error 404', '404 error', '404 not found', 'error 404 not found', 'not found', 'page not found', 'page missing', 'nothing found', 'oops'],
+      contains: [
+        'page not found', 'page cannot be found', 'page could not be found', 'page can\'t be found', 'page you requested',
+        'page you are looking for', 'page you were looking for', 'page does not exist', 'page doesn\'t exist', 'page no longer exists',
+        'page is no longer available', 'article is no longer available', 'story is no longer available', 'we couldn\'t find that page',
+        'couldn\'t find the page',
+      ],
+    },
+    'cookie-wall': {
+      alone: [
+        'before you continue', 'we value your privacy', 'your privacy choices', 'your privacy', 'cookie consent', 'privacy settings',
+        'cookie settings', 'your consent',
+      ],
+      contains: ['before you continue to', 'we value your privacy', 'we need your consent', 'accept cookies to continue', 'manage your privacy settings'],
+    },
+  },
+  corrections: [
+    'correction', 'corrected', 'clarification', 'editor\'s note', 'erratum', 'an earlier version of this', 'a previous version of this',
+    'this article was amended', 'this article has been corrected', 'this story has been corrected',
+  ],
   by: [
     'by', 'written by', 'words by', 'story by', 'text by', 'report by', 'reported by', 'article by', 'posted by', 'published by', 'submitted by',
     'analysis by', 'opinion by', 'review by', 'interview by', 'author', 'authors',

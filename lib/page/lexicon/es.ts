@@ -328,6 +328,34 @@ export const es: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['un momento', 'un momento por favor', 'acceso denegado', 'verificación de seguridad'],
+      contains: [
+        'verifica que eres humano', 'verifique que es humano', 'que no eres un robot', 'que no es un robot', 'comprobando su navegador',
+        'habilite javascript y las cookies',
+      ],
+    },
+    login: {
+      alone: ['iniciar sesión', 'inicia sesión', 'acceder', 'identifícate'],
+      contains: ['inicia sesión para', 'inicie sesión para', 'regístrate para seguir', 'debes iniciar sesión'],
+    },
+    'soft-404': {
+      alone: ['página no encontrada', 'no encontrada', 'error 404', 'no se encuentra'],
+      contains: [
+        'página no encontrada', 'no se ha encontrado la página', 'no encontramos la página', 'página que buscas', 'página que busca',
+        'página no existe', 'la noticia ya no está disponible',
+      ],
+    },
+    'cookie-wall': {
+      alone: ['antes de continuar', 'tu privacidad', 'su privacidad', 'tu privacidad nos importa', 'tu privacidad es importante'],
+      contains: [
+        'tu privacidad es importante', 'su privacidad es importante', 'aceptar y continuar', 'necesitamos tu consentimiento',
+        'valoramos tu privacidad',
+      ],
+    },
+  },
+  corrections: ['corrección', 'rectificación', 'fe de errores', 'fe de erratas', 'aclaración', 'una versión anterior'],
   by: [
     'por', 'de', 'escrito por', 'publicado por', 'redactado por', 'texto', 'textos', 'autor', 'autora', 'redacción', 'una nota de', 'un reportaje de',
     'entrevista de', 'análisis de', 'elaborado por',

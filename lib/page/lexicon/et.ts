@@ -84,6 +84,25 @@ export const et: Lexicon = {
       starts: ['tagasi avalehele', 'liigu edasi põhisisu'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['üks hetk', 'juurdepääs keelatud'],
+      contains: ['kinnita, et oled inimene', 'et sa ei ole robot'],
+    },
+    login: {
+      alone: ['logi sisse'],
+      contains: ['logi sisse, et', 'jätkamiseks logi sisse'],
+    },
+    'soft-404': {
+      alone: ['lehte ei leitud', 'ei leitud'],
+      contains: ['lehte ei leitud', 'lehekülge ei leitud', 'otsitud lehte', 'lehte ei eksisteeri'],
+    },
+    'cookie-wall': {
+      alone: ['enne jätkamist', 'sinu privaatsus'],
+      contains: ['hoolime sinu privaatsusest', 'vajame sinu nõusolekut'],
+    },
+  },
+  corrections: ['parandus', 'täpsustus', 'varasemas versioonis'],
   by: ['autor', 'tekst', 'toimetaja', 'kirjutas'],
   published: ['avaldatud', 'kuupäev', 'lisatud'],
   updated: ['uuendatud', 'muudetud', 'täiendatud'],

@@ -173,6 +173,25 @@ export const fi: Lexicon = {
       starts: ['siirry sisältöön', 'olet tässä', 'julkaistu:', 'julkaistu #', 'päivitetty:', 'päivitetty #', 'viimeksi päivitetty'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['hetkinen', 'pääsy estetty'],
+      contains: ['vahvista että olet ihminen', 'ettet ole robotti', 'tarkistetaan selainta'],
+    },
+    login: {
+      alone: ['kirjaudu sisään', 'kirjaudu'],
+      contains: ['kirjaudu sisään jatkaaksesi', 'kirjaudu sisään lukeaksesi'],
+    },
+    'soft-404': {
+      alone: ['sivua ei löydy', 'sivua ei löytynyt'],
+      contains: ['sivua ei löytynyt', 'sivua ei löydy', 'etsimääsi sivua', 'sivua ei ole olemassa'],
+    },
+    'cookie-wall': {
+      alone: ['ennen kuin jatkat', 'yksityisyytesi'],
+      contains: ['arvostamme yksityisyyttäsi', 'tarvitsemme suostumuksesi', 'hyväksy ja jatka'],
+    },
+  },
+  corrections: ['oikaisu', 'korjaus', 'aiemmassa versiossa'],
   by: ['teksti', 'kirjoittaja', 'kirjoittanut', 'toimittaja'],
   published: ['julkaistu', 'luotu', 'päiväys', 'julkaisuaika'],
   updated: ['päivitetty', 'viimeksi päivitetty', 'muokattu', 'viimeksi muokattu', 'muutettu'],

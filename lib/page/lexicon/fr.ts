@@ -291,6 +291,28 @@ export const fr: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['un instant', 'un instant s\'il vous plaît', 'accès refusé', 'vérification de sécurité'],
+      contains: ['vérifiez que vous êtes humain', 'que vous n\'êtes pas un robot', 'vérification de votre navigateur', 'activer javascript et les cookies'],
+    },
+    login: {
+      alone: ['connexion', 'se connecter', 'identifiez-vous', 'connectez-vous'],
+      contains: ['connectez-vous pour', 'identifiez-vous pour', 'vous devez être connecté'],
+    },
+    'soft-404': {
+      alone: ['page introuvable', 'page non trouvée', 'erreur 404', 'introuvable'],
+      contains: [
+        'page introuvable', 'page non trouvée', 'page demandée', 'page que vous recherchez', 'page que vous cherchez', 'page n\'existe pas',
+        'page n\'existe plus', 'article n\'est plus disponible',
+      ],
+    },
+    'cookie-wall': {
+      alone: ['avant de continuer', 'votre vie privée', 'le respect de votre vie privée', 'gestion des cookies'],
+      contains: ['respect de votre vie privée', 'votre consentement', 'accepter et continuer', 'continuer sans accepter'],
+    },
+  },
+  corrections: ['rectificatif', 'rectification', 'correctif', 'une version précédente', 'une première version'],
   by: [
     'par', 'de', 'écrit par', 'rédigé par', 'publié par', 'propos recueillis par', 'texte', 'auteur', 'autrice', 'article de', 'article par',
     'article écrit par', 'posté par', 'une enquête de', 'un article de',

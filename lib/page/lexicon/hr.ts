@@ -112,6 +112,25 @@ export const hr: Lexicon = {
       starts: ['vrijeme čitanja', 'povratak na', 'preskoči na', 'objavljeno:', 'objavljeno #', 'ažurirano:', 'zadnja izmjena'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['trenutak molim', 'pristup odbijen'],
+      contains: ['potvrdite da ste čovjek', 'da niste robot', 'provjeravamo vaš preglednik'],
+    },
+    login: {
+      alone: ['prijava', 'prijavite se'],
+      contains: ['prijavite se za', 'prijavite se kako biste'],
+    },
+    'soft-404': {
+      alone: ['stranica nije pronađena', 'nije pronađeno'],
+      contains: ['stranica nije pronađena', 'stranica ne postoji', 'stranica koju tražite'],
+    },
+    'cookie-wall': {
+      alone: ['prije nego nastavite', 'vaša privatnost'],
+      contains: ['cijenimo vašu privatnost', 'vaša privatnost nam je važna', 'trebamo vašu privolu'],
+    },
+  },
+  corrections: ['ispravak', 'u ranijoj verziji'],
   by: ['autor', 'autorica', 'piše', 'tekst', 'napisao', 'napisala', 'redakcija', 'od'],
   published: ['objavljeno', 'objavljen', 'datum', 'dana'],
   updated: ['ažurirano', 'zadnja izmjena', 'izmijenjeno', 'posljednja izmjena'],

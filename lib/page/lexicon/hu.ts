@@ -183,6 +183,25 @@ export const hu: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['egy pillanat', 'hozzáférés megtagadva'],
+      contains: ['igazolja, hogy ember', 'hogy nem robot', 'böngésző ellenőrzése'],
+    },
+    login: {
+      alone: ['bejelentkezés', 'belépés'],
+      contains: ['jelentkezzen be a', 'a folytatáshoz jelentkezz'],
+    },
+    'soft-404': {
+      alone: ['az oldal nem található', 'nem található'],
+      contains: ['oldal nem található', 'a keresett oldal', 'az oldal nem létezik'],
+    },
+    'cookie-wall': {
+      alone: ['mielőtt folytatná', 'az ön adatvédelme'],
+      contains: ['fontos számunkra az ön', 'fontos az ön adatainak', 'elfogadom és tovább'],
+    },
+  },
+  corrections: ['helyesbítés', 'helyreigazítás', 'cikkünk korábbi változatában'],
   by: ['írta', 'szerző', 'szerzők', 'szöveg', 'szerkesztette', 'fordította', 'készítette'],
   published: ['megjelent', 'megjelenés', 'közzétéve', 'publikálva', 'létrehozva', 'dátum', 'feltöltve'],
   updated: ['frissítve', 'frissült', 'módosítva', 'utolsó frissítés', 'utolsó módosítás'],

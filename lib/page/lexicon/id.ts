@@ -141,6 +141,25 @@ export const id: Lexicon = {
       starts: ['waktu baca', 'langsung ke konten', 'diterbitkan:', 'diperbarui:', 'terakhir diperbarui', 'tayang:'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['mohon tunggu', 'tunggu sebentar', 'akses ditolak'],
+      contains: ['verifikasi bahwa anda manusia', 'bahwa anda bukan robot', 'memeriksa browser anda'],
+    },
+    login: {
+      alone: ['masuk', 'login'],
+      contains: ['masuk untuk melanjutkan', 'login untuk membaca', 'silakan masuk untuk'],
+    },
+    'soft-404': {
+      alone: ['halaman tidak ditemukan', 'tidak ditemukan'],
+      contains: ['halaman tidak ditemukan', 'halaman yang anda cari', 'halaman tidak tersedia'],
+    },
+    'cookie-wall': {
+      alone: ['sebelum melanjutkan', 'privasi anda'],
+      contains: ['kami menghargai privasi anda', 'kami memerlukan persetujuan anda'],
+    },
+  },
+  corrections: ['ralat', 'koreksi', 'klarifikasi'],
   by: ['oleh', 'penulis', 'reporter', 'pewarta', 'ditulis oleh', 'wartawan', 'editor', 'laporan'],
   published: ['diterbitkan', 'terbit', 'dipublikasikan', 'tayang', 'tanggal', 'diposting'],
   updated: ['diperbarui', 'terakhir diperbarui', 'diupdate', 'diubah', 'pembaruan'],

@@ -129,6 +129,25 @@ export const is: Lexicon = {
       starts: ['til baka á', 'þú ert hér', 'birt:', 'birt #', 'uppfært:', 'síðast uppfært'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['augnablik', 'aðgangi hafnað'],
+      contains: ['staðfestu að þú sért', 'að þú sért ekki vélmenni'],
+    },
+    login: {
+      alone: ['innskráning', 'skrá inn'],
+      contains: ['skráðu þig inn til'],
+    },
+    'soft-404': {
+      alone: ['síða fannst ekki', 'fannst ekki'],
+      contains: ['síðan fannst ekki', 'síða fannst ekki', 'síðan er ekki til'],
+    },
+    'cookie-wall': {
+      alone: ['áður en þú heldur áfram', 'persónuvernd þín'],
+      contains: ['við virðum persónuvernd þína', 'samþykkja og halda áfram'],
+    },
+  },
+  corrections: ['leiðrétting', 'í fyrri útgáfu'],
   by: ['eftir', 'höfundur', 'skrifar', 'texti', 'blaðamaður'],
   published: ['birt', 'birtist', 'útgefið', 'dagsetning', 'skráð'],
   updated: ['uppfært', 'síðast uppfært', 'breytt', 'síðast breytt'],

@@ -263,6 +263,28 @@ export const it: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['un momento', 'accesso negato', 'verifica di sicurezza'],
+      contains: ['verifica di essere umano', 'che non sei un robot', 'controllo del browser', 'verifica del browser'],
+    },
+    login: {
+      alone: ['accedi', 'login', 'accesso'],
+      contains: ['accedi per continuare', 'accedi per leggere', 'effettua il login', 'devi effettuare l\'accesso'],
+    },
+    'soft-404': {
+      alone: ['pagina non trovata', 'non trovata', 'errore 404'],
+      contains: [
+        'pagina non trovata', 'pagina non è stata trovata', 'pagina che stai cercando', 'pagina che cercavi', 'pagina richiesta non',
+        'pagina non esiste',
+      ],
+    },
+    'cookie-wall': {
+      alone: ['prima di continuare', 'la tua privacy', 'la tua privacy è importante'],
+      contains: ['la tua privacy è importante', 'teniamo alla tua privacy', 'accetta e continua', 'continua senza accettare'],
+    },
+  },
+  corrections: ['rettifica', 'correzione', 'errata corrige', 'una versione precedente'],
   by: [
     'di', 'a cura di', 'da', 'scritto da', 'pubblicato da', 'dal nostro inviato', 'dalla nostra inviata', 'testo di', 'articolo di', 'autore', 'autrice',
     'redazione', 'intervista di', 'dal nostro corrispondente',

@@ -32,11 +32,31 @@ export interface Phrases {
   contains?: string[];
 }
 
+/** What stands where a story should be. */
+export const wallKinds = [
+  'challenge', // bot checks and refusals: "Just a moment …", "Verify you are human"
+  'login', // "Log in to continue"
+  'soft-404', // "Page not found", served as if it were a page
+  'cookie-wall', // consent asked for before anything is shown
+] as const;
+export type WallKind = (typeof wallKinds)[number];
+
+/** Phrases of page titles and headings, spelled as those of furniture, without `*` and `#`. */
+export interface WallPhrases {
+  /** The whole of one, the site's name aside: what a story's headline may hold as well ("not found"). */
+  alone: string[];
+  /** Anywhere in a short one: what only a wall says ("the page you are looking for"). */
+  contains: string[];
+}
+
 /** What we know of one language. One file a language, our own phrases; add-a-language.md tells how. */
 export interface Lexicon {
   /** BCP 47 primary tag. */
   language: string;
   furniture: Partial<Record<FurnitureKind, Phrases>>;
+  walls: Record<WallKind, WallPhrases>;
+  /** How a publisher's note on its own mistake begins. */
+  corrections: string[];
   /** Words before an author's name: by, von, por. */
   by: string[];
   /** Words before a date of publication, and before a date of change. */

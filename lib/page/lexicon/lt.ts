@@ -88,6 +88,25 @@ export const lt: Lexicon = {
       starts: ['pereiti prie turinio', 'grįžti į'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['palaukite', 'prieiga uždrausta'],
+      contains: ['patvirtinkite, kad esate žmogus', 'kad nesate robotas'],
+    },
+    login: {
+      alone: ['prisijungti', 'prisijunkite'],
+      contains: ['prisijunkite, kad', 'norėdami tęsti prisijunkite'],
+    },
+    'soft-404': {
+      alone: ['puslapis nerastas', 'nerasta'],
+      contains: ['puslapis nerastas', 'puslapis neegzistuoja', 'puslapio rasti nepavyko', 'ieškomas puslapis'],
+    },
+    'cookie-wall': {
+      alone: ['prieš tęsiant', 'jūsų privatumas'],
+      contains: ['gerbiame jūsų privatumą', 'mums reikia jūsų sutikimo'],
+    },
+  },
+  corrections: ['pataisymas', 'patikslinimas', 'ankstesnėje versijoje'],
   by: ['autorius', 'autorė', 'tekstas', 'rašo', 'parengė'],
   published: ['paskelbta', 'publikuota', 'data', 'įkelta'],
   updated: ['atnaujinta', 'pakeista', 'papildyta'],

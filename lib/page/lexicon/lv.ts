@@ -84,6 +84,25 @@ export const lv: Lexicon = {
       starts: ['pāriet uz saturu', 'atpakaļ uz'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['uzgaidiet mirkli', 'piekļuve liegta'],
+      contains: ['apstipriniet, ka esat cilvēks', 'ka neesat robots'],
+    },
+    login: {
+      alone: ['ienākt', 'pieslēgties'],
+      contains: ['pieslēdzies, lai', 'ienāc, lai'],
+    },
+    'soft-404': {
+      alone: ['lapa nav atrasta', 'nav atrasts'],
+      contains: ['lapa nav atrasta', 'lapa neeksistē', 'meklētā lapa'],
+    },
+    'cookie-wall': {
+      alone: ['pirms turpināt', 'jūsu privātums'],
+      contains: ['mēs cienām jūsu privātumu', 'nepieciešama jūsu piekrišana'],
+    },
+  },
+  corrections: ['labojums', 'precizējums', 'iepriekšējā versijā'],
   by: ['autors', 'autore', 'teksts', 'raksta'],
   published: ['publicēts', 'publicēta', 'datums', 'ievietots'],
   updated: ['atjaunots', 'atjaunināts', 'papildināts', 'labots'],

@@ -250,6 +250,28 @@ export const nl: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['een ogenblik geduld', 'een moment geduld', 'toegang geweigerd', 'beveiligingscontrole'],
+      contains: ['bevestig dat je een mens', 'controleer of u een mens', 'dat je geen robot', 'uw browser wordt gecontroleerd'],
+    },
+    login: {
+      alone: ['inloggen', 'log in'],
+      contains: ['log in om verder', 'inloggen om verder', 'log in om te lezen', 'je moet ingelogd'],
+    },
+    'soft-404': {
+      alone: ['niet gevonden', 'pagina niet gevonden', 'fout 404'],
+      contains: [
+        'pagina niet gevonden', 'pagina is niet gevonden', 'pagina bestaat niet', 'pagina die je zoekt', 'pagina die u zoekt',
+        'artikel is niet meer beschikbaar',
+      ],
+    },
+    'cookie-wall': {
+      alone: ['voordat je verdergaat', 'jouw privacy', 'uw privacy', 'cookie-instellingen'],
+      contains: ['wij hebben je toestemming', 'we hebben je toestemming nodig', 'accepteren en doorgaan', 'geef toestemming voor cookies'],
+    },
+  },
+  corrections: ['rectificatie', 'correctie', 'in een eerdere versie'],
   by: [
     'door', 'van', 'geschreven door', 'tekst', 'tekst door', 'auteur', 'onze correspondent', 'onze verslaggever', 'een artikel van', 'geplaatst door',
     'redactie',

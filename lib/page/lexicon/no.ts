@@ -181,6 +181,25 @@ export const no: Lexicon = {
       starts: ['tilbake til', 'gå til innhold', 'hopp til', 'du er her', 'publisert:', 'publisert #', 'oppdatert:', 'oppdatert #', 'sist oppdatert'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['et øyeblikk', 'ingen tilgang'],
+      contains: ['bekreft at du er et menneske', 'at du ikke er en robot', 'sjekker nettleseren din'],
+    },
+    login: {
+      alone: ['logg inn'],
+      contains: ['logg inn for å', 'du må være innlogget'],
+    },
+    'soft-404': {
+      alone: ['siden finnes ikke', 'fant ikke siden', 'ikke funnet'],
+      contains: ['siden finnes ikke', 'siden ble ikke funnet', 'fant ikke siden', 'siden du leter etter'],
+    },
+    'cookie-wall': {
+      alone: ['før du fortsetter', 'ditt personvern', 'vi bryr oss om ditt personvern'],
+      contains: ['vi bryr oss om ditt personvern', 'vi trenger ditt samtykke', 'godta og fortsett'],
+    },
+  },
+  corrections: ['rettelse', 'retting', 'i en tidligere versjon'],
   by: ['av', 'tekst', 'tekst av', 'skrevet av', 'forfatter', 'journalist', 'fra'],
   published: ['publisert', 'publisert dato', 'opprettet', 'dato', 'den'],
   updated: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret', 'redigert'],

@@ -221,6 +221,25 @@ export const pl: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['jeszcze chwila', 'proszę czekać', 'odmowa dostępu', 'brak dostępu'],
+      contains: ['potwierdź, że jesteś człowiekiem', 'że nie jesteś robotem', 'sprawdzanie przeglądarki'],
+    },
+    login: {
+      alone: ['zaloguj się', 'logowanie'],
+      contains: ['zaloguj się, aby', 'musisz być zalogowany'],
+    },
+    'soft-404': {
+      alone: ['nie znaleziono', 'nie znaleziono strony', 'strona nie istnieje', 'błąd 404'],
+      contains: ['nie znaleziono strony', 'strona nie istnieje', 'strona nie została znaleziona', 'strona której szukasz', 'artykuł nie jest już dostępny'],
+    },
+    'cookie-wall': {
+      alone: ['zanim przejdziesz dalej', 'twoja prywatność', 'szanujemy twoją prywatność', 'cenimy twoją prywatność'],
+      contains: ['dbamy o twoją prywatność', 'szanujemy twoją prywatność', 'cenimy twoją prywatność', 'przejdź do serwisu'],
+    },
+  },
+  corrections: ['sprostowanie', 'korekta', 'we wcześniejszej wersji'],
   by: ['autor', 'autorka', 'tekst', 'oprac', 'opracowanie', 'opracował', 'opracowała', 'autorzy', 'redakcja', 'rozmawiał', 'rozmawiała', 'napisał', 'przez'],
   published: ['opublikowano', 'opublikowany', 'data publikacji', 'publikacja', 'dodano', 'data utworzenia', 'utworzono', 'data dodania', 'dnia'],
   updated: ['zaktualizowano', 'aktualizacja', 'data aktualizacji', 'ostatnia aktualizacja', 'zmodyfikowano', 'aktualizowano'],

@@ -300,6 +300,28 @@ export const pt: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['um momento', 'só um momento', 'acesso negado', 'verificação de segurança'],
+      contains: ['verifique se você é humano', 'que é humano', 'que não é um robô', 'a verificar o seu navegador', 'verificando seu navegador'],
+    },
+    login: {
+      alone: ['entrar', 'iniciar sessão', 'faça login'],
+      contains: ['faça login para', 'entre para continuar', 'inicie sessão para'],
+    },
+    'soft-404': {
+      alone: ['página não encontrada', 'não encontrada', 'erro 404'],
+      contains: [
+        'página não encontrada', 'página não foi encontrada', 'página que procura', 'página que você procura', 'página não existe',
+        'não encontramos a página',
+      ],
+    },
+    'cookie-wall': {
+      alone: ['antes de continuar', 'a sua privacidade', 'sua privacidade'],
+      contains: ['valorizamos a sua privacidade', 'a sua privacidade é importante', 'sua privacidade é importante', 'aceitar e continuar'],
+    },
+  },
+  corrections: ['correção', 'errata', 'retificação', 'uma versão anterior'],
   by: [
     'por', 'de', 'escrito por', 'publicado por', 'texto', 'texto de', 'reportagem de', 'autor', 'autora', 'redação', 'com reportagem de',
     'entrevista de', 'análise de', 'da redação',

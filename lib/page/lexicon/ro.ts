@@ -214,6 +214,25 @@ export const ro: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['un moment', 'acces refuzat', 'acces interzis'],
+      contains: ['confirmați că sunteți om', 'că nu sunteți robot', 'verificăm browserul'],
+    },
+    login: {
+      alone: ['autentificare', 'conectare'],
+      contains: ['autentificați-vă pentru', 'conectează-te pentru'],
+    },
+    'soft-404': {
+      alone: ['pagina nu a fost găsită', 'pagină negăsită'],
+      contains: ['pagina nu a fost găsită', 'pagina nu există', 'pagina căutată'],
+    },
+    'cookie-wall': {
+      alone: ['înainte de a continua', 'confidențialitatea ta'],
+      contains: ['confidențialitatea ta este importantă', 'avem nevoie de acordul', 'acceptă și continuă'],
+    },
+  },
+  corrections: ['erată', 'corecție', 'rectificare', 'o versiune anterioară'],
   by: ['de', 'autor', 'autori', 'scris de', 'text', 'redactor', 'publicat de', 'postat de', 'articol de', 'editor'],
   published: ['publicat', 'publicat la', 'publicat pe', 'publicat în', 'data publicării', 'postat', 'postat la', 'data'],
   updated: ['actualizat', 'actualizat la', 'ultima actualizare', 'data actualizării', 'modificat', 'actualizare'],

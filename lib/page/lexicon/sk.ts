@@ -177,6 +177,25 @@ export const sk: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['okamih prosím', 'prístup zamietnutý'],
+      contains: ['overte, že ste človek', 'že nie ste robot', 'kontrolujeme váš prehliadač'],
+    },
+    login: {
+      alone: ['prihlásenie', 'prihlásiť sa'],
+      contains: ['prihláste sa pre', 'na pokračovanie sa prihláste'],
+    },
+    'soft-404': {
+      alone: ['stránka nenájdená', 'stránka sa nenašla', 'nenájdené'],
+      contains: ['stránka sa nenašla', 'stránka nebola nájdená', 'stránka neexistuje'],
+    },
+    'cookie-wall': {
+      alone: ['skôr než budete pokračovať', 'vaše súkromie'],
+      contains: ['vážime si vaše súkromie', 'potrebujeme váš súhlas'],
+    },
+  },
+  corrections: ['oprava', 'spresnenie', 'v predchádzajúcej verzii'],
   by: ['autor', 'autorka', 'autori', 'text', 'napísal', 'napísala', 'redakcia', 'od'],
   published: ['publikované', 'vydané', 'zverejnené', 'dátum', 'dňa', 'vytvorené'],
   updated: ['aktualizované', 'aktualizácia', 'posledná aktualizácia', 'upravené', 'naposledy upravené'],

@@ -99,6 +99,25 @@ export const sl: Lexicon = {
       starts: ['čas branja', 'nazaj na', 'skoči na vsebino', 'objavljeno:', 'objavljeno #', 'posodobljeno:', 'zadnja sprememba'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['trenutek prosim', 'dostop zavrnjen'],
+      contains: ['potrdite, da ste človek', 'da niste robot', 'preverjamo vaš brskalnik'],
+    },
+    login: {
+      alone: ['prijava', 'prijavite se'],
+      contains: ['prijavite se za', 'za nadaljevanje se prijavite'],
+    },
+    'soft-404': {
+      alone: ['stran ni najdena', 'strani ni mogoče najti'],
+      contains: ['stran ni bila najdena', 'strani ni mogoče najti', 'stran ne obstaja'],
+    },
+    'cookie-wall': {
+      alone: ['preden nadaljujete', 'vaša zasebnost'],
+      contains: ['cenimo vašo zasebnost', 'potrebujemo vaše soglasje'],
+    },
+  },
+  corrections: ['popravek', 'v prejšnji različici'],
   by: ['avtor', 'avtorica', 'piše', 'besedilo', 'napisal', 'napisala', 'uredništvo'],
   published: ['objavljeno', 'datum', 'datum objave'],
   updated: ['posodobljeno', 'zadnja sprememba', 'spremenjeno', 'osveženo'],

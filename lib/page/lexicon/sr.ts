@@ -100,6 +100,25 @@ export const sr: Lexicon = {
       starts: ['време читања', 'vreme čitanja', 'објављено:', 'ажурирано:', 'izmenjeno:'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['тренутак молим', 'приступ одбијен', 'pristup odbijen'],
+      contains: ['потврдите да сте човек', 'да нисте робот', 'potvrdite da ste čovek'],
+    },
+    login: {
+      alone: ['пријава', 'пријавите се', 'prijavite se'],
+      contains: ['пријавите се да бисте', 'prijavite se da biste'],
+    },
+    'soft-404': {
+      alone: ['страница није пронађена', 'stranica nije pronađena'],
+      contains: ['страница није пронађена', 'страница не постоји', 'stranica nije pronađena', 'stranica ne postoji'],
+    },
+    'cookie-wall': {
+      alone: ['пре него што наставите', 'ваша приватност'],
+      contains: ['ценимо вашу приватност', 'cenimo vašu privatnost'],
+    },
+  },
+  corrections: ['исправка', 'ispravka'],
   by: ['аутор', 'пише', 'текст', 'редакција', 'autor', 'piše', 'tekst', 'redakcija', 'izvor'],
   published: ['објављено', 'датум', 'objavljeno', 'datum'],
   updated: ['ажурирано', 'измењено', 'ažurirano', 'izmenjeno', 'poslednja izmena'],

@@ -188,6 +188,25 @@ export const sv: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['ett ögonblick', 'åtkomst nekad', 'säkerhetskontroll'],
+      contains: ['verifiera att du är', 'bekräfta att du är människa', 'att du inte är en robot', 'kontrollerar din webbläsare'],
+    },
+    login: {
+      alone: ['logga in'],
+      contains: ['logga in för att', 'du måste vara inloggad'],
+    },
+    'soft-404': {
+      alone: ['sidan hittades inte', 'sidan kunde inte hittas', 'hittades inte'],
+      contains: ['sidan kunde inte hittas', 'sidan hittades inte', 'sidan du söker', 'sidan finns inte', 'vi kunde inte hitta sidan'],
+    },
+    'cookie-wall': {
+      alone: ['innan du fortsätter', 'din integritet', 'vi värnar om din integritet'],
+      contains: ['vi värnar om din integritet', 'vi behöver ditt samtycke', 'godkänn och fortsätt'],
+    },
+  },
+  corrections: ['rättelse', 'i en tidigare version'],
   by: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'författare', 'reporter', 'från'],
   published: ['publicerad', 'publicerat', 'publicerades', 'publiceringsdatum', 'skapad', 'datum', 'den'],
   updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'senast ändrad', 'ändrad', 'redigerad'],

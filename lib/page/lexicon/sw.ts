@@ -66,6 +66,25 @@ export const sw: Lexicon = {
       starts: ['ruka hadi', 'rudi mwanzo'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['subiri kidogo', 'ufikiaji umekataliwa'],
+      contains: ['thibitisha kuwa wewe ni binadamu', 'kuwa wewe si roboti'],
+    },
+    login: {
+      alone: ['ingia'],
+      contains: ['ingia ili kuendelea', 'ingia ili kusoma'],
+    },
+    'soft-404': {
+      alone: ['ukurasa haujapatikana', 'haujapatikana'],
+      contains: ['ukurasa haujapatikana', 'ukurasa unaoutafuta', 'ukurasa huu haupo'],
+    },
+    'cookie-wall': {
+      alone: ['kabla ya kuendelea', 'faragha yako'],
+      contains: ['tunathamini faragha yako', 'tunahitaji idhini yako'],
+    },
+  },
+  corrections: ['marekebisho', 'masahihisho'],
   by: ['na', 'mwandishi', 'imeandikwa na'],
   published: ['imechapishwa', 'tarehe', 'ilichapishwa'],
   updated: ['imesasishwa', 'ilisasishwa', 'imeboreshwa'],

@@ -187,6 +187,25 @@ export const tr: Lexicon = {
       ],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['bir dakika lütfen', 'bir an', 'erişim engellendi', 'erişim reddedildi'],
+      contains: ['insan olduğunuzu doğrulayın', 'robot olmadığınızı', 'tarayıcınız kontrol ediliyor'],
+    },
+    login: {
+      alone: ['giriş yap', 'üye girişi', 'oturum aç'],
+      contains: ['devam etmek için giriş', 'okumak için giriş yap', 'oturum açmanız gerekiyor'],
+    },
+    'soft-404': {
+      alone: ['sayfa bulunamadı', 'bulunamadı', 'hata 404'],
+      contains: ['sayfa bulunamadı', 'aradığınız sayfa', 'böyle bir sayfa yok', 'haber yayından kaldırılmış'],
+    },
+    'cookie-wall': {
+      alone: ['devam etmeden önce', 'gizliliğiniz'],
+      contains: ['gizliliğinize önem veriyoruz', 'gizliliğiniz bizim için', 'onayınıza ihtiyacımız var'],
+    },
+  },
+  corrections: ['düzeltme', 'tekzip', 'önceki sürümünde'],
   by: ['yazan', 'yazar', 'haber', 'muhabir', 'editör', 'hazırlayan', 'röportaj', 'kaleme alan'],
   published: ['yayınlanma', 'yayınlanma tarihi', 'yayın tarihi', 'yayınlandı', 'giriş tarihi', 'giriş', 'oluşturulma tarihi', 'eklenme tarihi', 'tarih'],
   updated: ['güncelleme', 'güncelleme tarihi', 'güncellendi', 'güncellenme', 'son güncelleme', 'son güncellenme'],

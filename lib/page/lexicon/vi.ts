@@ -114,6 +114,25 @@ export const vi: Lexicon = {
       starts: ['thời gian đọc', 'cập nhật:', 'cập nhật lúc', 'ngày đăng', 'đăng ngày'],
     },
   },
+  walls: {
+    challenge: {
+      alone: ['vui lòng chờ', 'vui lòng đợi', 'truy cập bị từ chối'],
+      contains: ['xác minh bạn là con người', 'xác nhận bạn không phải robot', 'bạn không phải là robot'],
+    },
+    login: {
+      alone: ['đăng nhập'],
+      contains: ['đăng nhập để tiếp tục', 'đăng nhập để đọc', 'vui lòng đăng nhập'],
+    },
+    'soft-404': {
+      alone: ['không tìm thấy', 'không tìm thấy trang', 'lỗi 404'],
+      contains: ['không tìm thấy trang', 'trang không tồn tại', 'trang bạn tìm', 'trang bạn yêu cầu'],
+    },
+    'cookie-wall': {
+      alone: ['trước khi tiếp tục', 'quyền riêng tư của bạn'],
+      contains: ['chúng tôi tôn trọng quyền riêng tư', 'chúng tôi cần sự đồng ý'],
+    },
+  },
+  corrections: ['đính chính', 'cải chính'],
   by: ['theo', 'tác giả', 'bởi', 'phóng viên', 'bài', 'tin bài', 'thực hiện', 'biên tập'],
   published: ['đăng', 'đăng ngày', 'đăng lúc', 'ngày đăng', 'xuất bản', 'ngày'],
   updated: ['cập nhật', 'cập nhật lúc', 'cập nhật lần cuối', 'sửa đổi'],

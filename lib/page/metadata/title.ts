@@ -4,6 +4,7 @@ import { sharedWords, titleWords, type Evidence } from './evidence.ts';
 import { textProperty } from './linked-data.ts';
 import { headingText, plainText } from './nodes.ts';
 import { dropSiteName, isSiteName } from './site-name.ts';
+import { findRuled } from '../sites/find-rules.ts';
 import { elsewhere, place, type Sight } from './survey.ts';
 
 export interface TitleFind {
@@ -23,13 +24,15 @@ export function readTitle(evidence: Evidence): TitleFind {
   const tag = survey.pageTitle === null ? null : plainText(survey.pageTitle);
   const named = bare(meta('parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'title', 'headline'));
   const feed = evidence.entry.title ? plainText(evidence.entry.title) : null;
-  const heading = findHeading(evidence, [headline, shared, tag, feed].filter((title) => title !== null));
+  const ruled = findRuled(evidence.page)?.title;
+  const told = ruled && evidence.survey.headings.find(({ element }) => ruled.has(element));
+  const heading = told ?? findHeading(evidence, [headline, shared, tag, feed].filter((title) => title !== null));
   const visible = heading ? headingText(heading.element) : null;
   const voices: Voices = {
     headline: candidate(headline, story?.source ?? 'json-ld'), visible: candidate(visible, 'page'), shared: candidate(shared, 'open-graph'),
     named: candidate(named, 'meta'), feed: candidate(feed, 'feed'), tag: candidate(bare(tag), 'page'),
   };
-  return { winner: choose(voices), candidates: Object.values(voices).filter((one) => one !== null), heading };
+  return { winner: told ? voices.visible : choose(voices), candidates: Object.values(voices).filter((one) => one !== null), heading };
 }
 
 /** Best first. */

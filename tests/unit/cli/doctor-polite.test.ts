@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openLedger, readLedger } from '../../../lib/adapters/local/ledger.ts';
+import { expect, test, vi } from 'vitest';
+import { createAwsPorts } from '../../../lib/adapters/aws/ports.ts';
+import { openLedger, readLedger, readLedgerText } from '../../../lib/adapters/local/ledger.ts';
 import type { PolitenessLine } from '../../../lib/adapters/web/publishers.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { startPublisher } from '../web/publisher.ts';
 import { renderPoliteness, reportPoliteness, type BrokenRule } from '../../../lib/cli/doctor-polite.ts';
 
 type RequestLine = Extract<PolitenessLine, { kind: 'request' }>;
@@ -74,4 +77,37 @@ test('the file keeps every line, and a line that was cut short costs itself alon
   writeFileSync(path, `${readFileSync(path, 'utf8')}{"kind":"requ`);
   expect(readLedger(path).map(({ kind, at: time }) => `${kind} ${time}`)).toEqual([`start ${at(0)}`, `request ${at(0)}`, `start ${at(10)}`, `request ${at(10)}`]);
   rmSync(folder, { recursive: true });
+});
+
+/** A line of a function, as its log has it. */
+const by = (stage: string, process: string, line: PolitenessLine): PolitenessLine => ({ ...line, stage, process });
+
+test.each<[string, PolitenessLine[], BrokenRule['rule'][]]>([
+  ['two stages at one host', [by('poll', 'a', start()), by('poll', 'a', ask(0, feed)), by('ingest', 'b', start()), by('ingest', 'b', robots(0.2, page)), by('ingest', 'b', ask(0.3, page, { purpose: 'page' }))], []],
+  ['two workers of a stage, half a second apart', [by('poll', 'a', start()), by('poll', 'a', ask(0, feed)), by('poll', 'b', start()), by('poll', 'b', ask(0.5, `${feed}2`))], ['gap']],
+  ['verdicts of two workers, told apart', [by('ingest', 'a', start()), by('ingest', 'a', robots(0, page)), by('ingest', 'b', start(0.5)), by('ingest', 'a', ask(1, page, { purpose: 'page' }))], []],
+  ['a page on the word of another worker', [by('ingest', 'a', start()), by('ingest', 'a', robots(0, page)), by('ingest', 'b', ask(1, page, { purpose: 'page' }))], ['robots']],
+  ['asked by another function within the pause', [by('poll', 'a', start()), by('poll', 'a', ask(0, feed, { status: 429, retryAfter: 600 })), by('ingest', 'b', robots(8, page)), by('ingest', 'b', ask(9, page, { purpose: 'page' }))], ['pause']],
+  ['under way when the other one was told', [by('poll', 'a', start()), by('poll', 'a', ask(0, feed, { status: 429, retryAfter: 600, ms: 900 })), by('ingest', 'b', robots(0, page)), by('ingest', 'b', ask(0.5, page, { purpose: 'page' }))], []],
+])('by functions: %s', (_name, lines, broken) => {
+  expect(reportPoliteness(lines).broken.map(({ rule }) => rule)).toEqual(broken);
+});
+
+test('a function writes its ledger into its log, from which the report can be made', async () => {
+  const publisher = await startPublisher((_request, response) => void response.end('news'));
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => (written.push(String(text)), true));
+  try {
+    const settings = { ...defaultSettings, contact: 'https://reader.example/', politeness: { delay: 0, perHost: 1 }, allowHosts: [publisher.host] };
+    const tables = { NEWSCLIP_SETTINGS: JSON.stringify(settings), NEWSCLIP_FEEDS_TABLE: 'F', NEWSCLIP_ARTICLES_TABLE: 'A', NEWSCLIP_BUCKET: 'b' };
+    await createAwsPorts({ ...tables, AWS_LAMBDA_FUNCTION_NAME: 'poll', AWS_LAMBDA_LOG_STREAM_NAME: '2026/11/24/1' }).web.get({ url: `${publisher.origin}/feed`, purpose: 'feed' });
+    await createAwsPorts(tables).web.get({ url: `${publisher.origin}/feed`, purpose: 'feed' });
+  } finally {
+    spy.mockRestore();
+    await publisher.close();
+  }
+  const lines = readLedgerText(written.map((line) => `2026-11-24T12:00:00 ${line}`).join('an unrelated line\n'));
+  expect(written.map((line) => (JSON.parse(line) as { level: string }).level)).toEqual(['DEBUG', 'DEBUG']);
+  expect(lines).toMatchObject([{ kind: 'start', stage: 'poll', process: '2026/11/24/1' }, { kind: 'request', url: `${publisher.origin}/feed`, status: 200 }]);
+  expect(reportPoliteness(lines)).toMatchObject({ requests: 1, broken: [] });
 });

@@ -203,6 +203,21 @@ describe('run', () => {
   });
 });
 
+describe('doctor --polite', () => {
+  test.each<[string, string[], number, string]>([
+    ['a ledger that is not there', ['--ledger', '/nowhere/ledger'], 1, 'cannot read /nowhere/ledger'],
+    ['a stack, whose ledger is in its log', ['--stack', 'Newsclip'], 2, 'is in its log, for --ledger'],
+  ])('%s: says so', async (_what, words, code, message) => {
+    expect(await newsclip('doctor', '--polite', ...words)).toMatchObject({ code, err: expect.stringContaining(message) as string });
+  });
+
+  test('a file from elsewhere: exit code 1 where a rule was broken', async () => {
+    const line = (at: string) => JSON.stringify({ kind: 'request', at, url: 'https://a.example/f', host: 'a.example', purpose: 'feed', hop: 0, gapMs: null, conditional: false, status: 200, error: null, bytes: 1, ms: 1, validators: false, retryAfter: null });
+    const ledger = file('asked.log', `{"kind":"start","at":"2026-11-24T12:00:00.000Z","delay":1,"perHost":1}\n${line('2026-11-24T12:00:00.000Z')}\n2026-11-24T12:00 ${line('2026-11-24T12:00:00.300Z')}\n`);
+    expect(await newsclip('doctor', '--polite', '--ledger', ledger)).toMatchObject({ code: 1, out: expect.stringContaining('300 ms after the last request') as string });
+  });
+});
+
 describe('after polls', () => {
   test('feeds list and status tell the health, its reason, the last and the next poll; hub and self are kept', async () => {
     serve({

@@ -5,7 +5,7 @@ import type { FeedConfig, FeedState, ParsedFeed } from '../../../lib/model/feed.
 const now = new Date('2026-11-24T05:00:00.000Z');
 const config: FeedConfig = { id: 'f', url: 'https://press.example/feed', title: null, interval: { min: 900, max: 86_400 }, tags: [], language: null, maxItems: 500, retention: null, enabled: true, managedBy: 'file' };
 const state = (over: Partial<FeedState> = {}): FeedState => ({
-  feedId: 'f', url: config.url, etag: '"v"', lastModified: null, bodyHash: null, nextPollAt: now.toISOString(), lastPollAt: null, lastOkAt: null, entryTimes: [], failures: 0, health: 'ok',
+  feedId: 'f', url: config.url, etag: '"v"', lastModified: null, bodyHash: null, nextPollAt: now.toISOString(), lastPollAt: null, lastOkAt: '2026-11-23T05:00:00.000Z', entryTimes: [], failures: 0, health: 'ok',
   lastError: null, moving: null, missingSince: null, goneTimes: 0, unchangedSince: null, title: null, hub: null, ...over,
 });
 const reply = (over: Partial<PollReply> = {}): PollReply => ({ status: 200, redirects: [], headers: { etag: '"v"' }, ...over });
@@ -44,6 +44,20 @@ test.each<[string, PollResult, FeedState, number]>([
   const next = wait(after(result, before));
   expect(next).toBeGreaterThanOrEqual(seconds);
   expect(next).toBeLessThanOrEqual(seconds * 1.1 + 1);
+});
+
+test('feeds that were added together part after their first answer, over an hour at most', () => {
+  const waits = (minimum: number) => Array.from({ length: 200 }, (_, at) => wait(nextState({ config: { ...config, id: `feed-${at}`, interval: { min: minimum, max: 86_400 } }, state: state({ lastOkAt: null }), result: ok(), now })));
+  for (const [minimum, from, to] of [[900, 3600, 7200], [43_200, 43_200, 46_800]] as const) {
+    const found = waits(minimum);
+    expect([Math.min(...found) >= from, Math.max(...found) <= to + 1]).toEqual([true, true]);
+    // in each quarter of the hour about a quarter of them
+    for (let quarter = 0; quarter < 4; quarter++) expect(found.filter((each) => Math.floor((each - from) / 900) === quarter).length).toBeGreaterThan(30);
+  }
+});
+
+test('a fixed interval is kept from the first answer on', () => {
+  expect(wait(nextState({ config: { ...config, interval: { min: 900, max: 900 } }, state: state({ lastOkAt: null }), result: ok(), now }))).toBeLessThanOrEqual(990);
 });
 
 test('an interval of the feed\'s own goes before all hints', () => {

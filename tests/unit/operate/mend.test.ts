@@ -102,7 +102,7 @@ test('a stack is found by its parameters, page by page; one that is not there sa
 });
 
 test('a scheduled pipeline that is silent or late wants a person; a folder does not', () => {
-  const facts = { feeds: [{ config: makeFeedConfig(), state: makeFeedState() }], quiet: new Map<string, string>(), queues: [], newest: null, now: new Date('2026-11-24T08:00:00Z') };
+  const facts = { feeds: [{ config: makeFeedConfig(), state: makeFeedState() }], quiet: new Map<string, string>(), siteOf: (url: string) => new URL(url).host, queues: [], newest: null, now: new Date('2026-11-24T08:00:00Z') };
   expect(reportStatus({ ...facts, scheduled: true }).attention).toHaveLength(2);
   expect(reportStatus({ ...facts, scheduled: false }).attention).toEqual([]);
 });
