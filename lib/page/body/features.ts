@@ -17,7 +17,7 @@ export const featureNames: string[] = [
   'box.prose', 'box.linkDensity', 'box.pieces', 'outer.prose', 'outer.linkDensity', 'outer2.prose', 'outer2.linkDensity',
   'likePeers', 'inBody', 'bodyShare', 'proseBefore', 'proseAfter', 'charsBefore', 'charsAfter', 'piecesBefore', 'piecesAfter',
   'stepsUp', 'stepsDown', 'depth', 'afterTitle', 'sinceTitle', 'sameArticle', 'pageProse', 'pagePieces', 'matchedNear',
-  'trailsOff', 'address', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'underLabel', 'sinceLabel', 'kindAbove', 'proseAbove', 'pictureBox', 'articles', 'cards', 'cardChars', 'cardProse',
+  'trailsOff', 'address', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'articles', 'cards', 'cardChars', 'cardProse',
 ];
 
 const saidBits = Object.values(said);
@@ -55,10 +55,6 @@ class Describer {
   private readonly titleChain = new Map<Box, number>();
   /** By index of a box: boxes of its make beside it that hold several pieces, itself counted. */
   private readonly likes: Int32Array;
-  /** By place: the label that a piece stands under, as a place; -1 for none. */
-  private readonly labels: Int32Array;
-  /** By place: prose of a piece's make above that label, and any prose above it. */
-  private readonly kindAbove: Float64Array;
 
   constructor(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null) {
     this.outline = outline;
@@ -102,39 +98,6 @@ class Describer {
     this.mainArticle = articleOf(this.mainBox);
     if (this.titleAt >= 0) for (let box: Box | null = pieces[this.titleAt]!.box; box; box = box.parent) this.titleChain.set(box, this.titleChain.size);
     this.likes = likesOf(outline);
-    this.kindAbove = new Float64Array(this.texts.length);
-    this.labels = this.labelsOf();
-  }
-
-  /** A line that is a label by its words governs what follows inside the box around it. */
-  private labelsOf(): Int32Array {
-    const labels = new Int32Array(this.texts.length).fill(-1);
-    let label = -1;
-    let around: Box | null = null;
-    const sofar = new Map<string, number>();
-    let above = sofar;
-    for (let place = 0; place < this.texts.length; place++) {
-      const at = this.texts[place]!;
-      if (around && at >= around.end) {
-        label = -1;
-        around = null;
-      }
-      const alone = this.traits[at]!.match?.alone;
-      if (alone && labelKinds.has(alone)) {
-        label = place;
-        const { box } = this.outline.pieces[at]!;
-        // a label's own row does not count: "<div><h3>Related</h3></div>"
-        around = box;
-        while (around.parent && around.end <= at + 1) around = around.parent;
-        above = new Map(sofar);
-      }
-      labels[place] = label;
-      const kind = makeOf(this.outline.pieces[at]!);
-      if (label >= 0) this.kindAbove[place] = above.get(kind) ?? 0;
-      const prose = Math.max(0, this.values[at]!);
-      if (prose > 0) sofar.set(kind, (sofar.get(kind) ?? 0) + prose);
-    }
-    return labels;
   }
 
   rows(): (Float64Array | null)[] {
@@ -254,13 +217,6 @@ class Describer {
     while (shared && !this.titleChain.has(shared)) shared = shared.parent;
     put(shared ? this.titleChain.get(shared)! : -1);
     put(shared ? shared.chars / Math.max(1, outline.chars) : -1);
-    const label = this.labels[place]!;
-    const labelMatch = label < 0 ? null : traits[texts[label]!]!.match?.alone;
-    put(labelMatch ? groups[labelMatch] : 0);
-    put(label < 0 ? 99 : place - label);
-    put(label < 0 ? -1 : this.kindAbove[place]!);
-    put(label < 0 ? -1 : proseSums[texts[label]!]!);
-    put(pictureBox(outline, box) ? 1 : 0);
     let articles = 0;
     let card: Box | null = null;
     for (let from: Box | null = box; from?.parent; from = from.parent) {
@@ -299,22 +255,9 @@ class Describer {
   }
 }
 
-/** Labels over lists of other things. */
-const labelKinds = new Set<FurnitureKind>(['related', 'read-more', 'comments', 'newsletter', 'subscription', 'follow', 'share', 'author-box', 'navigation', 'app']);
-
 /** Fewest pieces and characters that make a box a card among cards. */
 const cardPieces = 2;
 const cardChars = 40;
-
-/** Whether a small box around holds a picture and little else: a figure under another name. */
-function pictureBox({ pieces }: Outline, from: Box): boolean {
-  for (let box: Box | null = from, steps = 0; box && steps < 4 && box.end - box.first <= 6; box = box.parent, steps++) {
-    let images = 0;
-    for (let at = box.first; at < box.end; at++) if (pieces[at]!.kind === 'image') images++;
-    if (images > 0) return box.end - box.first - images <= 3;
-  }
-  return false;
-}
 
 function likesOf({ boxes }: Outline): Int32Array {
   const counts = new Map<string, number>();
