@@ -8,6 +8,7 @@ import type { Extracted, ExtractOptions, Metadata } from './extracted.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { Page } from './page.ts';
 import { parsePage } from './parse.ts';
+import { dropByline } from './passes/drop-byline.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
@@ -26,7 +27,7 @@ import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type St
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropPreamble, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropPreamble, dropByline, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
@@ -45,7 +46,7 @@ const enough = 250;
 export function extractArticle(source: string | Uint8Array, options: ExtractOptions): Extracted {
   const page = parsePage(source, options);
   const metadata = readMetadata(page, options);
-  const hints = readHints(page);
+  const hints = readHints(page, metadata.authors.map(({ name }) => name));
   const outline = outlineOf(page);
   const traits = traitsOf(outline, hints);
   const own = storyOnPage(page, outline, hints, traits);

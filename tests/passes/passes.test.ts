@@ -5,6 +5,7 @@ import { readHints } from '../../lib/page/body/hints.ts';
 import { outlineOf } from '../../lib/page/body/outline.ts';
 import { traitsOf } from '../../lib/page/body/traits.ts';
 import { parsePage } from '../../lib/page/parse.ts';
+import { dropByline } from '../../lib/page/passes/drop-byline.ts';
 import { dropHidden } from '../../lib/page/passes/drop-hidden.ts';
 import { dropLabels } from '../../lib/page/passes/drop-labels.ts';
 import { dropPreamble } from '../../lib/page/passes/drop-preamble.ts';
@@ -20,7 +21,7 @@ import { newStory, standing, type Pass, type Story } from '../../lib/page/story.
 import { ruledSite } from '../help/ruled-site.ts';
 
 /** Each case: prose, the page before, the lines that stand after, parted by `===`. */
-const passes: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const passes: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropByline, dropUnlikely, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 const folder = 'tests/passes';
 
 test('each pass has its file and at least one case', () => {

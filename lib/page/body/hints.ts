@@ -9,11 +9,13 @@ export interface Hints {
   description: Set<string>;
   /** Names in author metas, folded. */
   authors: string[];
+  /** Names that the page's metadata was found to credit, from wherever, lower case. The model does not see them. */
+  credited: string[];
   /** Plain text of linked-data `articleBody`, the longest one; null where there is none. */
   articleBody: string | null;
 }
 
-export function readHints(page: Page): Hints {
+export function readHints(page: Page, credited: string[] = []): Hints {
   const titles: string[] = [];
   const authors: string[] = [];
   let description = '';
@@ -47,6 +49,7 @@ export function readHints(page: Page): Hints {
     titles: [...new Set(titles)].map(foldWords).filter((words) => words.size > 0),
     description: foldWords(description),
     authors: authors.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3 && name.length < 80 && !name.includes('http')),
+    credited: credited.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
     articleBody,
   };
 }
