@@ -17,6 +17,7 @@ export const cost: Command = {
     'polls-per-day': { value: 'N', about: `polls a feed and day (${defaultCostInput.pollsPerFeedPerDay})` },
     'months-kept': { value: 'N', about: 'months for which records stay (1)' },
     'article-memory': { value: 'MB', about: `memory of the article workers (${defaultCostInput.articleMemory})` },
+    'article-workers': { value: 'N', about: `article workers at once (${defaultCostInput.articleWorkers})` },
     'no-raw': { about: 'without the archive of raw pages' },
     'no-events': { about: 'without events' },
     json: { about: 'the estimate as one JSON line' },
@@ -33,6 +34,7 @@ export const cost: Command = {
       pollsPerFeedPerDay: args.count('polls-per-day', defaultCostInput.pollsPerFeedPerDay),
       monthsKept: args.count('months-kept', defaultCostInput.monthsKept),
       articleMemory: args.count('article-memory', defaultCostInput.articleMemory),
+      articleWorkers: args.count('article-workers', defaultCostInput.articleWorkers),
       archiveRaw: !args.is('no-raw'),
       events: !args.is('no-events'),
     });

@@ -1,7 +1,7 @@
 import { createAwsPorts } from '../adapters/aws/ports.ts';
 import { createDynamoDBClient } from '../adapters/aws/clients.ts';
 import { createSqsClient } from '../adapters/aws/sqs-queue.ts';
-import { createSqsLetters, readDepth } from '../adapters/aws/sqs-letters.ts';
+import { createSqsLetters, readDepth, readLetterCount } from '../adapters/aws/sqs-letters.ts';
 import { readStackParameters, type StackParameters } from '../adapters/aws/stack-parameters.ts';
 import type { Caller } from '../adapters/aws/call-aws.ts';
 import type { LocalNewsclip } from '../adapters/local/ports.ts';
@@ -63,7 +63,9 @@ export async function openStack(stack: string): Promise<Operated> {
     [names.feedQueueUrl]: value('feedQueueUrl'),
     [names.articleQueueUrl]: value('articleQueueUrl'),
   });
-  const letters = (name: Letter['queue'], lettersUrl: string, queueUrl: string) => createSqsLetters({ client: sqs, name, lettersUrl, queueUrl });
+  // a stack of an earlier version has none
+  const eventLetters = parameters.eventDeadLetterQueueUrl;
+  const letters = (name: Letter['queue'], lettersUrl: string, queueUrl: string | null) => createSqsLetters({ client: sqs, name, lettersUrl, queueUrl });
   return {
     name: `the stack ${stack}`,
     stack: { parameters, caller },
@@ -73,10 +75,12 @@ export async function openStack(stack: string): Promise<Operated> {
     depths: () => Promise.all([
       readDepth(sqs, 'feed', value('feedQueueUrl'), value('feedDeadLetterQueueUrl')),
       readDepth(sqs, 'article', value('articleQueueUrl'), value('articleDeadLetterQueueUrl')),
+      ...(eventLetters === undefined ? [] : [readLetterCount(sqs, 'event', eventLetters)]),
     ]),
     letters: {
       feed: letters('feed', value('feedDeadLetterQueueUrl'), value('feedQueueUrl')),
       article: letters('article', value('articleDeadLetterQueueUrl'), value('articleQueueUrl')),
+      event: eventLetters === undefined ? noLetters : letters('event', eventLetters, null),
     },
   };
 }
@@ -102,9 +106,11 @@ function ofFolder(local: LocalNewsclip, folder: string): Operated {
     removals: local.removals,
     tables: { client: local.tablesClient, articles: local.tables.articles },
     depths: async () => [depth('feed', local.feedQueue as LocalQueue<never>), depth('article', local.articleQueue as LocalQueue<never>)],
-    letters: { feed: localLetters('feed', local.feedQueue as LocalQueue<never>), article: localLetters('article', local.articleQueue as LocalQueue<never>) },
+    letters: { feed: localLetters('feed', local.feedQueue as LocalQueue<never>), article: localLetters('article', local.articleQueue as LocalQueue<never>), event: noLetters },
   };
 }
+
+const noLetters: DeadLetters = { settle: async () => ({ send: 0, drop: 0, keep: 0 }) };
 
 const localLetters = (name: Letter['queue'], queue: LocalQueue<never>): DeadLetters => ({
   async settle(decide) {

@@ -21,8 +21,8 @@ export const redrive: Command = {
     list: { about: 'show them (the default)' },
     send: { about: 'send back what is a job, to be worked again from the start' },
     'feed-only': { about: 'file article jobs with what their feed entry says, without asking for the page' },
-    drop: { about: 'drop messages that are no job' },
-    queue: { value: 'feed|article', about: 'letters of this queue only' },
+    drop: { about: 'drop messages that are no job; with --queue event the letters of the event stream' },
+    queue: { value: 'feed|article|event', about: 'letters of this queue only' },
     id: { value: 'ID', many: true, about: 'these letters only' },
     json: { about: 'one JSON line a letter' },
   },
@@ -32,16 +32,16 @@ export const redrive: Command = {
     if (chosen.length > 1) throw new UsageError(`one of --${actions.join(', --')}`);
     const action = chosen[0] ?? 'list';
     const only = args.text('queue');
-    if (only !== null && only !== 'feed' && only !== 'article') throw new UsageError(`--queue takes feed or article, not "${only}"`);
+    if (only !== null && only !== 'feed' && only !== 'article' && only !== 'event') throw new UsageError(`--queue takes feed, article or event, not "${only}"`);
     const ids = new Set(args.all('id'));
 
     return withOperated<ExitCode>(args, async ({ letters, ports, name }) => {
       const total = { send: 0, drop: 0, keep: 0 };
-      const queues: Letter['queue'][] = only === null ? ['feed', 'article'] : [only];
+      const queues: Letter['queue'][] = only === null ? ['feed', 'article', 'event'] : [only];
       for (const queue of queues) {
         const counts = await letters[queue].settle(async (letter) => {
           if (ids.size > 0 && !ids.has(letter.id)) return 'keep';
-          const { verdict, note } = await decide(letter, action, ports);
+          const { verdict, note } = await decide(letter, action, ports, only !== null);
           console.log(args.is('json') ? JSON.stringify({ ...readLetter(letter), verdict, note }) : renderLetter(letter, note));
           return verdict;
         });
@@ -56,7 +56,8 @@ export const redrive: Command = {
   },
 };
 
-async function decide(letter: Letter, action: (typeof actions)[number], ports: Ports): Promise<{ verdict: Verdict; note: string }> {
+async function decide(letter: Letter, action: (typeof actions)[number], ports: Ports, isNamed: boolean): Promise<{ verdict: Verdict; note: string }> {
+  if (letter.queue === 'event') return decideEvent(action, isNamed);
   const job = readJob(letter);
   if (action === 'list') return { verdict: 'keep', note: job === null ? 'no job in a known shape' : '' };
   if (action === 'drop') return job === null ? { verdict: 'drop', note: 'dropped' } : { verdict: 'keep', note: 'kept: it is a job; --send or --feed-only' };
@@ -65,6 +66,12 @@ async function decide(letter: Letter, action: (typeof actions)[number], ports: P
   if (job.type === 'feed') return { verdict: 'keep', note: 'kept: a poll, not a story; --send' };
   const { outcome, card } = await ingestArticle(job, { attempt: maxReceives.article, last: true }, withoutPages(ports));
   return { verdict: 'drop', note: `filed from its feed entry: ${outcome}${card === null ? '' : ` ${card.id}`}` };
+}
+
+/** Such a letter names a place in a stream, whose changes may be gone: readers make it good from the table. Dropped only by name, when they have. */
+export function decideEvent(action: (typeof actions)[number], isNamed: boolean): { verdict: Verdict; note: string } {
+  if (action === 'drop' && isNamed) return { verdict: 'drop', note: 'dropped' };
+  return { verdict: 'keep', note: action === 'list' ? 'events that nobody was told' : 'kept: readers catch up with changesSince, then --queue event --drop' };
 }
 
 /** The stage itself, in a world where no page can be had: the letter ends as a page that was refused would. */
@@ -78,6 +85,7 @@ const withoutPages = (ports: Ports): Ports => ({
 });
 
 function readJob({ body, queue }: Letter): ArticleJob | FeedJob | null {
+  if (queue === 'event') return null;
   try {
     const value = parseMessage(body);
     return queue === 'feed' ? FeedJob.parse(value) : ArticleJob.parse(value);

@@ -11,13 +11,15 @@ export interface CostInput {
   /** MB. */
   articleMemory: number;
   feedMemory: number;
+  /** Article workers at once: the fewer for the same news, the fuller their batches. */
+  articleWorkers: number;
   /** Months for which cards and records stay; the first one counts half, since its stories come evenly. */
   monthsKept: number;
   alarms: number;
 }
 
 export const defaultCostInput: CostInput = {
-  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: true, articleMemory: 1024, feedMemory: 512, monthsKept: 1, alarms: 22,
+  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: true, articleMemory: 512, feedMemory: 512, articleWorkers: 20, monthsKept: 1, alarms: 22,
 };
 
 export interface CostLine {
@@ -45,13 +47,14 @@ export function estimateCost(input: CostInput): CostEstimate {
   const total = sum(lines);
   const articles = input.articlesPerDay * days;
   const saves = (change: string, other: Partial<CostInput>) => ({ change, saves: total - sum(costLines({ ...input, ...other })) });
+  const fewest = fewestWorkers(input.articlesPerDay);
   const switches = [
     saves(input.archiveRaw ? 'keep no raw pages (archiveRaw: false)' : 'keep raw pages for 30 days (archiveRaw: true)', { archiveRaw: !input.archiveRaw }),
     saves(input.events ? 'publish no events' : 'publish events', { events: !input.events }),
-    saves('article workers of half the memory', { articleMemory: input.articleMemory / 2 }),
+    ...(fewest < input.articleWorkers ? [saves(`no more article workers than the news needs (limits.articleConcurrency: ${fewest})`, { articleWorkers: fewest })] : []),
     saves('poll half as often (interval)', { pollsPerFeedPerDay: input.pollsPerFeedPerDay / 2 }),
     saves('keep records for a year', { monthsKept: 12 }),
-  ].toSorted((a, b) => b.saves - a.saves);
+  ].filter(({ saves: dollars }) => Math.abs(dollars) >= 0.01).toSorted((a, b) => b.saves - a.saves);
   return { input, lines, total, perMillionArticles: articles === 0 ? 0 : (total / articles) * 1e6, switches };
 }
 
@@ -64,13 +67,29 @@ export function budgetDollars({ feeds, ...change }: Pick<CostInput, 'feeds' | 'a
   return Math.max(5, Math.ceil(2 * total));
 }
 
+/** Article workers for twice the mean of a day, the hours of most news; two are the least that Lambda takes. */
+const fewestWorkers = (articlesPerDay: number): number => Math.max(2, Math.ceil((2 * articlesPerDay) / 86_400 / fullest.load));
+
+const measured = usage.batch.articles;
+const fullest = measured[measured.length - 1] as (typeof measured)[number];
+
+/** Messages and seconds of a batch at a load, between what was measured. */
+function articleBatch(load: number): { messages: number; seconds: number } {
+  const at = measured.findIndex((point) => point.load >= load);
+  const [below, above] = [measured[Math.max(0, at - 1)], measured[at]];
+  if (below === undefined || above === undefined) return fullest;
+  const share = above === below ? 0 : (load - below.load) / (above.load - below.load);
+  return { messages: below.messages + share * (above.messages - below.messages), seconds: below.seconds + share * (above.seconds - below.seconds) };
+}
+
 function costLines(input: CostInput): CostLine[] {
   const articles = input.articlesPerDay * days;
   const polls = input.feeds * input.pollsPerFeedPerDay * days;
   // new stories come in small bursts: a poll that brings something brings two and a half
   const changed = Math.min(polls, articles / 2.5);
   const ticks = days * 1_440;
-  const articleBatches = articles / usage.batch.articles;
+  const batch = articleBatch(input.articlesPerDay / 86_400 / input.articleWorkers);
+  const articleBatches = articles / batch.messages;
   const feedBatches = polls / usage.batch.feeds;
   const kept = Math.max(0, input.monthsKept - 0.5);
 
@@ -92,7 +111,7 @@ function costLines(input: CostInput): CostLine[] {
     { service: 'S3', what: 'records put', dollars: articles * prices.s3Put },
     { service: 'S3', what: 'raw pages put', dollars: input.archiveRaw ? articles * prices.s3Put : 0 },
     { service: 'S3', what: 'storage', dollars: (objectGb + rawGb) * prices.s3GbMonth },
-    { service: 'Lambda', what: 'articles', dollars: gbSecondCost(articleBatches * usage.batch.articleSeconds, input.articleMemory) + articleBatches * prices.lambdaRequest },
+    { service: 'Lambda', what: 'articles', dollars: gbSecondCost(articleBatches * batch.seconds, input.articleMemory) + articleBatches * prices.lambdaRequest },
     { service: 'Lambda', what: 'polls', dollars: gbSecondCost(feedBatches * usage.batch.feedSeconds, input.feedMemory) + feedBatches * prices.lambdaRequest },
     { service: 'Lambda', what: 'ticks', dollars: gbSecondCost(ticks * usage.tickSeconds, usage.schedulerMemoryMb) + ticks * prices.lambdaRequest },
     { service: 'Lambda', what: 'events', dollars: gbSecondCost(eventCalls * usage.batch.eventSeconds, usage.publisherMemoryMb) + eventCalls * prices.lambdaRequest },

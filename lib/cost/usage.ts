@@ -24,11 +24,16 @@ export const usage = {
   /** The seen-set, once a poll that brought something. */
   changedPoll: { writeUnits: 2 },
   batch: {
-    /** Messages that a worker gets at once, of ten possible (assumed; the busier the fuller). */
-    articles: 6,
+    /**
+     * Of article workers by load, new stories a second and worker: messages a batch and its seconds, most of them the pause between two stories of one host
+     * (bench/batches.ts: 5,000 hosts, 2.5 stories a poll, answers of 300 ms, 512 MB). Six workers do 12 a second; with fewer the queue grows.
+     */
+    articles: [
+      { load: 0.58, messages: 2.5, seconds: 2.55 }, { load: 0.96, messages: 3, seconds: 2.72 }, { load: 1.45, messages: 4.8, seconds: 3.21 },
+      { load: 1.65, messages: 5.8, seconds: 3.51 }, { load: 1.93, messages: 7.4, seconds: 3.88 },
+    ],
+    /** Messages that a poll worker gets at once, of ten possible, and seconds for them (assumed: a tick sends all that is due). */
     feeds: 6,
-    /** Hosts are asked side by side, each story of a host after a pause: seconds a batch (assumed: two stories a host, a second each, half a second to file). */
-    articleSeconds: 2.5,
     feedSeconds: 1.6,
     /** Events of the stream handed to the publisher at once, and seconds for them. */
     events: 10,
@@ -39,7 +44,7 @@ export const usage = {
   tickSeconds: 0.5,
   /** Index queries of a tick: one a shard and kind, and one for the sites that want quiet. */
   tickReadUnits: 17,
-  publisherMemoryMb: 128,
+  publisherMemoryMb: 256,
   schedulerMemoryMb: 256,
   logRetentionMonths: 1,
 } as const;

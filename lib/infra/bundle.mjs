@@ -86,6 +86,8 @@ function leanSchemas() {
   return {
     name: 'lean-schemas',
     setup({ onLoad }) {
+      // a client asks its package for its version
+      onLoad({ filter: /@aws-sdk\/[a-z0-9-]+\/package\.json$/ }, ({ path }) => ({ contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' }));
       onLoad({ filter: /@aws-sdk\/client-[a-z0-9-]+\/dist-es\/schemas\/schemas_0\.js$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
         const names = new Map([...source.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm)].map(([, name, text]) => [name, text]));

@@ -76,11 +76,11 @@ export interface NewsIngestionProps {
 export interface Limits {
   /** Poll workers at once, 2 to 1,000. Default: 10. */
   feedConcurrency?: number;
-  /** Article workers at once, 2 to 1,000. Default: 20. */
+  /** Article workers at once, 2 to 1,000. Each does up to two stories a second; the fewer there are, the cheaper a story (docs/cost.md). Default: 20. */
   articleConcurrency?: number;
   /** MB of a poll worker. Default: 512. */
   feedMemory?: number;
-  /** MB of an article worker. Default: 1024. */
+  /** MB of an article worker. Default: 512. */
   articleMemory?: number;
 }
 
@@ -154,7 +154,7 @@ export class NewsIngestion extends Construct {
       name: 'ingest-article',
       description: 'Newsclip: fetches an article page, cuts the story out and files the record',
       timeLimit: timeLimits.article,
-      memory: limits.articleMemory ?? 1024,
+      memory: limits.articleMemory ?? 512,
       maxReceives: maxReceives.article,
       maxConcurrency: limits.articleConcurrency ?? 20,
       // above the hour that the last retry waits

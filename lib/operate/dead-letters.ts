@@ -1,6 +1,7 @@
 /** A message that was given up, as the person who mends things sees it. */
 export interface Letter {
-  queue: 'feed' | 'article';
+  /** `event`: a stretch of a table's stream that could not be told to the bus; there is no queue to send it back to. */
+  queue: 'feed' | 'article' | 'event';
   id: string;
   body: string;
   group: string;
@@ -20,7 +21,8 @@ export interface DeadLetters {
 
 export interface QueueDepth {
   name: string;
-  waiting: number;
+  /** Null for events, which wait in a stream that nobody counts. */
+  waiting: number | null;
   /** Received and not yet done, or waiting for the next try. */
   inWork: number;
   dead: number;

@@ -1,4 +1,5 @@
 import { ChangeMessageVisibilityCommand, DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageCommand, type Message, type SQSClient } from '@aws-sdk/client-sqs';
+import { NewsclipError } from '../../model/errors.ts';
 import type { DeadLetters, Letter, QueueDepth, Verdict } from '../../operate/dead-letters.ts';
 
 export interface SqsLettersOptions {
@@ -6,7 +7,8 @@ export interface SqsLettersOptions {
   name: Letter['queue'];
   /** Queue of the letters, and the one they came from. */
   lettersUrl: string;
-  queueUrl: string;
+  /** Null for letters that came from a stream: nothing can be sent back. */
+  queueUrl: string | null;
 }
 
 /** Long enough to decide on ten letters, short enough that letters are back soon after a broken connection. Seconds. */
@@ -19,6 +21,7 @@ const hiddenFor = 120;
 export function createSqsLetters({ client, name, lettersUrl, queueUrl }: SqsLettersOptions): DeadLetters {
   const done = async (message: Message, letter: Letter, verdict: Verdict): Promise<void> => {
     if (verdict === 'send') {
+      if (queueUrl === null) throw new NewsclipError('input.invalid', `letters of the ${name} stream cannot be sent back`, { name });
       await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: letter.body, MessageGroupId: letter.group, MessageDeduplicationId: `redrive-${letter.id}` }));
     }
     await client.send(new DeleteMessageCommand({ QueueUrl: lettersUrl, ReceiptHandle: message.ReceiptHandle }));
@@ -67,12 +70,19 @@ const readLetter = ({ MessageId = '', Body = '', Attributes = {} }: Message, que
   sentAt: Attributes.SentTimestamp === undefined ? null : new Date(Number(Attributes.SentTimestamp)).toISOString(),
 });
 
+/** Messages of a queue without jobs of its own, such as the letters of a stream. */
+export async function readLetterCount(client: SQSClient, name: string, lettersUrl: string): Promise<QueueDepth> {
+  const { visible, hidden } = await countMessages(client, lettersUrl);
+  return { name, waiting: null, inWork: 0, dead: visible + hidden };
+}
+
 /** Messages that wait, are in work, and were given up. Approximate, as SQS counts. */
 export async function readDepth(client: SQSClient, name: string, queueUrl: string, lettersUrl: string): Promise<QueueDepth> {
-  const count = async (url: string) => {
-    const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible', 'ApproximateNumberOfMessagesDelayed'] }));
-    return { visible: Number(Attributes.ApproximateNumberOfMessages ?? 0) + Number(Attributes.ApproximateNumberOfMessagesDelayed ?? 0), hidden: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0) };
-  };
-  const [jobs, letters] = await Promise.all([count(queueUrl), count(lettersUrl)]);
+  const [jobs, letters] = await Promise.all([countMessages(client, queueUrl), countMessages(client, lettersUrl)]);
   return { name, waiting: jobs.visible, inWork: jobs.hidden, dead: letters.visible + letters.hidden };
+}
+
+async function countMessages(client: SQSClient, url: string): Promise<{ visible: number; hidden: number }> {
+  const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible', 'ApproximateNumberOfMessagesDelayed'] }));
+  return { visible: Number(Attributes.ApproximateNumberOfMessages ?? 0) + Number(Attributes.ApproximateNumberOfMessagesDelayed ?? 0), hidden: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0) };
 }

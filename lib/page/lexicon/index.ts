@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { ar } from './ar.ts';
+import { az } from './az.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { ca } from './ca.ts';
@@ -17,13 +18,17 @@ import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { hy } from './hy.ts';
 import { id } from './id.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
+import { kk } from './kk.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -35,6 +40,7 @@ import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { sw } from './sw.ts';
+import { ta } from './ta.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -44,6 +50,6 @@ import { zh } from './zh.ts';
 
 /** Every language we know, by its tag. */
 export const lexicons: readonly Lexicon[] = [
-  ar, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, id, is, it, ja, ko, lt, lv, nl, no, pl, pt, ro,
-  ru, sk, sl, sr, sv, sw, th, tr, uk, ur, vi, zh,
+  ar, az, bg, bn, ca, cs, da, de, el, en, es, et, fa, fi, fr, he, hi, hr, hu, hy, id, is, it, ja, ka, kk, ko, lt, lv,
+  ms, nl, no, pl, pt, ro, ru, sk, sl, sr, sv, sw, ta, th, tr, uk, ur, vi, zh,
 ];

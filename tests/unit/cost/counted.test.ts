@@ -89,8 +89,16 @@ const cardOnly = () => ({ status: 'ok', extraction: { status: 'ok', method: 'pag
 const large = { ...defaultCostInput, feeds: 10_000, articlesPerDay: 1_000_000, archiveRaw: false };
 
 test('a million articles a day of 10,000 feeds, everything included, without raw pages', () => {
-  expect(estimateCost({ ...large, articleMemory: 512 }).perMillionArticles).toBeLessThanOrEqual(18.5);
-  expect(estimateCost(large).perMillionArticles).toBeLessThanOrEqual(21);
+  expect(estimateCost(large).perMillionArticles).toBeLessThanOrEqual(22.6);
+  expect(estimateCost({ ...large, articleWorkers: 6 }).perMillionArticles).toBeLessThanOrEqual(19);
+  expect(estimateCost({ ...large, articleWorkers: 6, events: false, pollsPerFeedPerDay: 20 }).perMillionArticles).toBeLessThanOrEqual(17);
+});
+
+test('fewer workers make a story cheaper, down to those that the news needs', () => {
+  const each = [40, 20, 12, 9, 8, 7, 6].map((articleWorkers) => estimateCost({ ...large, articleWorkers }).lines.find(({ what }) => what === 'articles')?.dollars ?? 0);
+  expect(each[0]).toBe(each[1]);
+  expect(each.slice(1)).toEqual(each.slice(1).toSorted((a, b) => b - a));
+  expect(estimateCost({ ...large, articleWorkers: 12 }).switches.some(({ change }) => change.includes('articleConcurrency'))).toBe(false);
 });
 
 test('lines add up, and a switch that saves nothing says so', () => {

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createSqsLetters } from '../../../lib/adapters/aws/sqs-letters.ts';
+import { createSqsLetters, readLetterCount } from '../../../lib/adapters/aws/sqs-letters.ts';
 import { readStackParameters } from '../../../lib/adapters/aws/stack-parameters.ts';
 import { openNewsclip } from '../../../lib/adapters/local/ports.ts';
+import { decideEvent } from '../../../lib/cli/redrive.ts';
 import { main } from '../../../lib/cli/main.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import type { Letter, Verdict } from '../../../lib/operate/dead-letters.ts';
-import { reportStatus } from '../../../lib/operate/status-report.ts';
+import { renderStatus, reportStatus } from '../../../lib/operate/status-report.ts';
 import { makeArticleJob, makeEntry, makeFeedConfig, makeFeedState } from '../../help/jobs.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'newsclip-mend-'));
@@ -79,6 +80,24 @@ test('letters of SQS: sent before deleted; kept ones are visible again', async (
   const counts = await createSqsLetters({ client, name: 'article', lettersUrl: 'l', queueUrl: 'q' }).settle(async ({ id }: Letter) => verdicts[id] ?? 'keep');
   expect(counts).toEqual({ send: 1, drop: 1, keep: 1 });
   expect(calls).toEqual(['ReceiveMessage', 'SendMessage a', 'DeleteMessage r-a', 'DeleteMessage r-b', 'ReceiveMessage', 'ChangeMessageVisibility r-c']);
+});
+
+test('letters of the event stream: told apart, never sent back, dropped only by name', async () => {
+  const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
+  const report = reportStatus({ ...facts, queues: [{ name: 'event', waiting: null, inWork: 0, dead: 2 }] });
+  expect(report.attention).toEqual(['2 dead letters of the event stream: newsclip redrive --queue event shows them']);
+  expect(renderStatus(report, 5)).toContain('event stream   2 given up');
+
+  expect(decideEvent('list', false)).toMatchObject({ verdict: 'keep' });
+  expect(decideEvent('send', true).note).toContain('changesSince');
+  expect(decideEvent('drop', false)).toMatchObject({ verdict: 'keep' });
+  expect(decideEvent('drop', true)).toMatchObject({ verdict: 'drop' });
+  const client = { send: async ({ constructor, input }: { constructor: { name: string }; input: Record<string, unknown> }) => {
+    if (constructor.name === 'GetQueueAttributesCommand') return { Attributes: { ApproximateNumberOfMessages: input['QueueUrl'] === 'l' ? '2' : '0', ApproximateNumberOfMessagesNotVisible: '1' } };
+    return constructor.name === 'ReceiveMessageCommand' ? { Messages: [{ MessageId: 'a', ReceiptHandle: 'r', Body: '{"DDBStreamBatchInfo":{}}' }] } : {};
+  } } as unknown as SQSClient;
+  expect(await readLetterCount(client, 'event', 'l')).toEqual({ name: 'event', waiting: null, inWork: 0, dead: 3 });
+  await expect(createSqsLetters({ client, name: 'event', lettersUrl: 'l', queueUrl: null }).settle(async () => 'send')).rejects.toMatchObject({ code: 'input.invalid' });
 });
 
 test('a stack is found by its parameters, page by page; one that is not there says so', async () => {
