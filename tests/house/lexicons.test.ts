@@ -94,6 +94,8 @@ test('sentences that only mention furniture are no furniture', () => {
     'Copyright law changed in 2019.', 'Advertising fell by a third.', 'Comments by the minister drew criticism.', 'Related crimes rose as well.', 'Most people read the letter twice.', 'Cookies and tea were served.',
     'Die Anzeige wurde am Montag erstattet.', 'Werbung für Tabak ist verboten.', 'La publicité pour le tabac est interdite.', 'La suite du procès est attendue mardi.', 'La publicidad del tabaco está prohibida.', 'Más de cien personas acudieron.',
     'Ler mais livros faz bem, diz o estudo.', 'Di più non si poteva fare.', 'Reclame voor tabak is verboden.', 'Реклама табака запрещена.', 'Annonsen togs bort i går.', 'Reklama tytoniu jest zakazana.',
+    'Iklan rokok diharamkan di negara itu.', 'Langgan akhbar semakin kurang, kata kajian itu.', 'Tütün reklamı qadağandır.', 'Şərhlər nazirin etirazına səbəb oldu.', 'Темекі жарнамасына тыйым салынған.', 'Пікірлер екіге бөлінді.',
+    'თამბაქოს რეკლამა აკრძალულია.', 'კომენტარი მინისტრმა არ გააკეთა.', 'Ծխախոտի գովազդն արգելված է։', 'Մեկնաբանություն նախարարը չտվեց։', 'புகையிலை விளம்பரம் தடை செய்யப்பட்டுள்ளது.', 'மேலும் படிக்க விரும்பும் மாணவர்களுக்கு உதவித்தொகை வழங்கப்படும்.',
   ];
   const taken = sentences.filter((line) => {
     const match = matchLine(line);

@@ -131,9 +131,19 @@ export const furniture: Record<string, { label: string; heading: string; pitch: 
   zh: { label: '- 广告 -', heading: '订阅我们的新闻简报', pitch: '在此注册，最新消息将直接发送到您的邮箱。', share: '分享到', related: '相关新闻' },
   ko: { label: '- 광고 -', heading: '뉴스레터를 구독하세요', pitch: '지금 구독하고 최신 뉴스를 이메일로 받아보세요.', share: '기사 공유하기', related: '관련기사' },
   ar: { label: '- إعلان -', heading: 'اشترك في نشرتنا البريدية', pitch: 'سجل هنا ليصلك آخر الأخبار مباشرة إلى بريدك الإلكتروني.', share: 'شارك المقال', related: 'اقرأ أيضا' },
+  az: { label: '- Reklam -', heading: 'Bülletenimizə abunə olun', pitch: 'Ən son xəbərləri birbaşa e-poçt qutunuza almaq üçün burada qeydiyyatdan keçin.', share: 'Bu xəbəri paylaş', related: 'Oxşar xəbərlər' },
+  he: { label: '- פרסומת -', heading: 'הירשמו לניוזלטר שלנו', pitch: 'הירשמו כאן וקבלו את החדשות האחרונות ישירות למייל שלכם.', share: 'שתפו את הכתבה', related: 'כתבות נוספות' },
+  hi: { label: '- विज्ञापन -', heading: 'हमारे न्यूज़लेटर को सब्सक्राइब करें', pitch: 'ताज़ा समाचार सीधे अपने इनबॉक्स में पाने के लिए यहां साइन अप करें।', share: 'इस खबर को शेयर करें', related: 'यह भी पढ़ें' },
+  hy: { label: '- Գովազդ -', heading: 'Բաժանորդագրվեք մեր տեղեկագրին', pitch: 'Գրանցվեք այստեղ և ստացեք վերջին նորություններն ուղիղ ձեր էլ. փոստին։', share: 'Կիսվել ընկերների հետ', related: 'Կարդացեք նաև' },
+  ka: { label: '- რეკლამა -', heading: 'გამოიწერეთ ჩვენი ბიულეტენი', pitch: 'დარეგისტრირდით აქ და მიიღეთ უახლესი ამბები პირდაპირ თქვენს ელფოსტაზე.', share: 'გააზიარე სტატია', related: 'ასევე წაიკითხეთ' },
+  kk: { label: '- Жарнама -', heading: 'Біздің таратылымға жазылыңыз', pitch: 'Осында тіркеліңіз, соңғы жаңалықтарды тікелей поштаңызға жібереміз.', share: 'Достарыңызбен бөлісіңіз', related: 'Сондай-ақ оқыңыз' },
+  ms: { label: '- Iklan -', heading: 'Langgan buletin kami', pitch: 'Daftar di sini untuk menerima berita terkini terus ke peti masuk anda.', share: 'Kongsi artikel ini', related: 'Berita berkaitan' },
+  sw: { label: '- Tangazo -', heading: 'Jiandikishe kwa jarida letu', pitch: 'Jisajili hapa upate habari mpya moja kwa moja kwenye barua pepe yako.', share: 'Shiriki habari hii', related: 'Habari zinazohusiana' },
+  ta: { label: '- விளம்பரம் -', heading: 'எங்கள் செய்திமடலுக்கு பதிவு செய்யுங்கள்', pitch: 'இங்கே பதிவு செய்து, சமீபத்திய செய்திகளை நேரடியாக உங்கள் மின்னஞ்சலில் பெறுங்கள்.', share: 'இந்தச் செய்தியைப் பகிரவும்', related: 'இதையும் படியுங்கள்' },
+  th: { label: '- โฆษณา -', heading: 'สมัครรับจดหมายข่าวของเรา', pitch: 'ลงทะเบียนที่นี่เพื่อรับข่าวสารล่าสุดส่งตรงถึงอีเมลของคุณ', share: 'แชร์ข่าวนี้', related: 'ข่าวที่เกี่ยวข้อง' },
 };
 
-/** The three makes that every language is printed in. */
+/** The makes that every language is printed in. */
 export const anyLanguage: Record<string, Make> = {
   'plain paragraphs': (story) => {
     const words = furniture[story.language]!;
@@ -146,5 +156,17 @@ export const anyLanguage: Record<string, Make> = {
   'boxes with share and related lines': (story) => {
     const words = furniture[story.language]!;
     return page(story, `${headline(story)}<div>${words.share}</div>${weave(story, (text) => `<div>${text}</div>`, `<div>${words.label}</div>`)}<div>${words.heading}</div><div>${words.pitch}</div><div>${words.related}</div>`);
+  },
+  'layout tables': (story) => {
+    const words = furniture[story.language]!;
+    return page(story, `<table width="100%"><tr><td>${headline(story)}${weave(story, p, p(words.label))}${p(words.heading)}${p(words.pitch)}</td></tr></table>`);
+  },
+  'layout tables and line breaks': (story) => {
+    const words = furniture[story.language]!;
+    return page(story, `<table><tr><td><table><tr><td><font size="2">${headline(story)}${words.share}<br><br>${weave(story, (text) => `${text}<br><br>`, `${words.label}<br><br>`)}${words.heading}<br>${words.pitch}</font></td></tr></table></td></tr></table>`);
+  },
+  AMP: (story) => {
+    const words = furniture[story.language]!;
+    return page(story, `<article>${headline(story)}<amp-img src="/harbour.jpg" width="600" height="400"></amp-img>${weave(story, p, `<p>${words.label}</p><amp-ad width="300" height="250" type="x"></amp-ad>`)}${p(words.heading)}${p(words.pitch)}${p(words.related)}</article>`).replace('<html ', '<html amp ');
   },
 };

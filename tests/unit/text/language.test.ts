@@ -23,6 +23,14 @@ test.each([
   ['ja', '古いフェリーが月曜日に港へ戻り、町の半分の人々が岸壁に立ってその姿を見守った。'],
   ['zh', '旧渡轮星期一回到了港口，半个城市的人都站在码头上看着它慢慢靠岸。'],
   ['ko', '낡은 여객선이 월요일에 항구로 돌아왔고 마을 사람 절반이 부두에 서서 지켜보았다.'],
+  ['tr', 'Bakan, yeni limanın bu yıl içinde açılacağını söyledi ve bunun için iki ülkenin daha çok çalışması gerektiğini ekledi.'],
+  ['az', 'Köhnə bərə bazar ertəsi limana qayıtdı və şəhərin yarısı onu görmək üçün sahildə dayanmışdı, bu çox gözəl bir gün idi.'],
+  ['ms', 'Feri lama itu kembali ke pelabuhan pada Isnin dan separuh penduduk bandar berdiri di jeti kerana mahu melihatnya, kata beliau.'],
+  ['id', 'Kapal tua itu kembali ke pelabuhan pada hari Senin dan setengah warga kota berdiri di dermaga karena ingin melihatnya, kata dia.'],
+  ['kk', 'Ескі паром дүйсенбіде айлаққа оралды, қаланың жартысы оны көру үшін жағалауда тұрды және бұл жақсы күн болды.'],
+  ['ta', 'பழைய படகு திங்கட்கிழமை துறைமுகத்திற்குத் திரும்பியது, ஊரில் பாதிப் பேர் அதைப் பார்க்கக் கரையில் நின்றனர்.'],
+  ['ka', 'ძველი ბორანი ორშაბათს ნავსადგურში დაბრუნდა და ქალაქის ნახევარი სანაპიროზე იდგა მის სანახავად.'],
+  ['hy', 'Հին լաստանավը երկուշաբթի վերադարձավ նավահանգիստ, և քաղաքի կեսը կանգնած էր ափին՝ այն տեսնելու համար։'],
 ])('%s', (language, text) => {
   expect(detectLanguage(text, lexicons)?.language).toBe(language);
 });
