@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  */
 const options = JSON.parse(process.argv[2] ?? '{}');
 mkdirSync(options.outdir, { recursive: true });
-const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false, plugins: [packData(options.outdir), leanSchemas(), leanSuffixes(), leanStreams()] });
+const { metafile, outputFiles } = await build({ ...options, metafile: true, write: false, plugins: [packData(options.outdir), leanSchemas(), leanSuffixes(), leanCheerio(), leanStreams()] });
 // esbuild escapes what is not ASCII but for regular expressions, and one character past Latin-1 makes V8 keep and read two bytes for each of the file
 for (const { path, text } of outputFiles) writeFileSync(path, text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 process.stdout.write(JSON.stringify(metafile));
@@ -126,6 +126,18 @@ function hashLabels(node) {
         if (!changes.every(([from]) => from.test(source))) return { contents: source, loader: 'js' };
         return { contents: changes.reduce((text, [from, to]) => text.replace(from, to), source), loader: 'js' };
       });
+    },
+  };
+}
+
+/** Pages are asked with cheerio's selectors and never changed by it: what it has to change, fill in or print a page stays out. */
+function leanCheerio() {
+  return {
+    name: 'lean-cheerio',
+    setup({ onLoad }) {
+      onLoad({ filter: /cheerio\/dist\/esm\/api\/(?:attributes|manipulation|css|forms|extract)\.js$/ }, () => ({ contents: 'export {};', loader: 'js' }));
+      const absent = 'export const render = () => { throw new Error("printing a tree is left out of the bundle"); };\nexport default render;\n';
+      onLoad({ filter: /dom-serializer\/(?:dist|lib)\/(?:esm\/)?index\.js$/ }, () => ({ contents: absent, loader: 'js' }));
     },
   };
 }

@@ -43,7 +43,7 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   return saved;
 }
 
-/** Subheads and quotes that nearly passed and have kept text on both sides: a story's own parts. */
+/** Subheads, quotes, lines and items that nearly passed and have kept text on both sides: a story's own parts. */
 function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
   const keptBeside = (at: number, step: -1 | 1): boolean => {
     for (let steps = 1, next = at + step; steps <= besides; steps++, next += step) if (scores[next]! > threshold) return true;
@@ -53,9 +53,9 @@ function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, th
     .filter(({ index, kind, hidden, box }) => {
       const { linkDensity, match, says, chars, repeats } = traits[index]!;
       if (kind !== 'text' || hidden || linkDensity > 0.2 || match || (says & ~ofStories) !== 0 || repeats) return false;
-      if (scores[index]! > threshold || !(scores[index]! > threshold - nearMiss)) return false;
-      const fits = !/^h[2-6]$/.test(box.name) || chars <= longestSubhead;
-      return fits && keptBeside(index, -1) && keptBeside(index, 1);
+      const heading = /^h[2-6]$/.test(box.name);
+      if (scores[index]! > threshold || !(scores[index]! > threshold - (heading ? nearMissOfHeadings : nearMiss))) return false;
+      return (!heading || chars <= longestSubhead) && keptBeside(index, -1) && keptBeside(index, 1);
     })
     .map(({ index }) => index);
 }
@@ -106,8 +106,9 @@ const listScore = -3;
 
 /** Names that a story's own parts have. */
 const ofStories = said.body | said.article | said.paragraph | said.quote | said.title | said.summary | said.header;
-/** Log-odds. */
+/** Log-odds. A heading says little by itself: what stands below it counts. */
 const nearMiss = 1.5;
+const nearMissOfHeadings = 3.5;
 const longestSubhead = 120;
 /** Pieces to look at on each side: an advert or a picture may stand between a subhead and its paragraph. */
 const besides = 3;
