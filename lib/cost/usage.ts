@@ -45,6 +45,6 @@ export const usage = {
   /** Index queries of a tick: one a shard and kind, and one for the sites that want quiet. */
   tickReadUnits: 17,
   publisherMemoryMb: 256,
-  schedulerMemoryMb: 256,
+  schedulerMemoryMb: 512,
   logRetentionMonths: 1,
 } as const;

@@ -177,7 +177,8 @@ export class NewsIngestion extends Construct {
       name: 'schedule-feeds',
       description: 'Newsclip: adopts the feed list and sends what is due to the queues',
       timeLimit: timeLimits.schedule,
-      memory: 256,
+      // a list of 100,000 feeds is read as a whole when it is adopted
+      memory: 512,
     });
     const schedule = new Schedule(this, 'Schedule', {
       target: dispatcher,
@@ -244,6 +245,7 @@ export class NewsIngestion extends Construct {
 
   /** Lets a consumer follow the table's stream. A stream serves two consumers at most, and the events are one of them. */
   grantStreamRead(grantee: iam.IGrantable): iam.Grant {
+    this.articlesTable.encryptionKey?.grant(grantee, 'kms:Decrypt');
     return iam.Grant.addToPrincipal({
       grantee,
       actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],

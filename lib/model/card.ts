@@ -113,7 +113,7 @@ function fitCard(whole: Card): Card {
 }
 
 function marked(card: Card, whole: Card): Card {
-  const names = (Object.keys(whole) as (keyof Card)[]).filter((name) => JSON.stringify(card[name]) !== JSON.stringify(whole[name]));
+  const names = (Object.keys(whole) as (keyof Card)[]).filter((name) => card[name] !== whole[name] && JSON.stringify(card[name]) !== JSON.stringify(whole[name]));
   return names.length === 0 ? card : { ...card, cut: names };
 }
 

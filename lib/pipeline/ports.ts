@@ -94,8 +94,11 @@ export interface Robots {
 export interface FeedStore {
   /** Hash of the feeds file adopted last, or null. */
   adoptedHash(): Promise<string | null>;
-  /** Puts, changes and disables `file` feeds so that they equal the list; keeps states and `runtime` feeds; remembers the hash last. */
-  adopt(file: FeedsFile, hash: string, now: Date): Promise<{ added: number; changed: number; disabled: number }>;
+  /**
+   * Puts, changes and disables `file` feeds so that they equal the list; keeps states and `runtime` feeds; remembers the hash last. Of more than `limit`
+   * differences it does that many and remembers no hash: called again, it goes on.
+   */
+  adopt(file: FeedsFile, hash: string, now: Date, limit?: number): Promise<{ added: number; changed: number; disabled: number }>;
   /** Adds or replaces one feed's configuration; keeps its state, or makes one that is due at once. */
   putConfig(config: FeedConfig, now: Date): Promise<void>;
   remove(feedId: string): Promise<boolean>;

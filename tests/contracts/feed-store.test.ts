@@ -53,6 +53,19 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
     expect(await dueIds(later(120))).toEqual(expect.arrayContaining(['b', 'hand']));
   });
 
+  test('a list is adopted in pieces, and its hash is remembered with the last', async () => {
+    const many = Array.from({ length: 5 }, (_, n) => makeFeedConfig({ id: `feed-${n}`, url: `https://h${n}.example/feed` }));
+    await feeds.putConfig({ ...a, managedBy: 'runtime' }, now);
+    expect(await feeds.adopt(file(...many), 'many', now, 3)).toEqual({ added: 3, changed: 0, disabled: 0 });
+    expect(await feeds.adoptedHash()).not.toBe('many');
+    expect(await dueIds(now)).toHaveLength(4);
+    expect(await feeds.adopt(file(...many), 'many', later(60), 3)).toEqual({ added: 2, changed: 0, disabled: 0 });
+    expect(await feeds.adoptedHash()).toBe('many');
+    expect(await feeds.adopt(file({ ...many[0]!, tags: ['x'] }), 'one', later(120), 2)).toEqual({ added: 0, changed: 1, disabled: 1 });
+    expect(await feeds.adopt(file({ ...many[0]!, tags: ['x'] }), 'one', later(180))).toEqual({ added: 0, changed: 0, disabled: 3 });
+    expect(await dueIds(later(180))).toHaveLength(2);
+  });
+
   test('a feed whose address changes starts anew at once, without the old validators', async () => {
     await feeds.putConfig(a, now);
     await feeds.putState(makeFeedState({ feedId: 'a', url: a.url, nextPollAt: later(3600).toISOString() }), true);

@@ -1,5 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { expect, test } from 'vitest';
 import { NewsIngestion } from '../../lib/infra/cdk.ts';
@@ -7,12 +8,13 @@ import { feedsFile, quick, resourcesOf } from './example-app.ts';
 
 const stack = new Stack(new App({ context: quick }), 'Embedding', { env: { region: 'eu-west-1' } });
 const encryptionKey = new Key(stack, 'Key', { enableKeyRotation: true });
-new NewsIngestion(stack, 'Clips', { feeds: feedsFile(), encryptionKey });
+const news = new NewsIngestion(stack, 'Clips', { feeds: feedsFile(), encryptionKey });
+news.grantStreamRead(new Role(stack, 'Follower', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }));
 const template = Template.fromStack(stack);
 const all = (type: string) => resourcesOf(template, type).map(([id, { Properties }]) => [id, JSON.stringify(Properties)] as const);
 const keyId = template.findResources('AWS::KMS::Key') ? Object.keys(template.findResources('AWS::KMS::Key'))[0] : '';
 
-test.each(['AWS::DynamoDB::GlobalTable', 'AWS::S3::Bucket', 'AWS::SQS::Queue'])('with a key of the operator each %s is encrypted with it', (type) => {
+test.each(['AWS::DynamoDB::GlobalTable', 'AWS::S3::Bucket', 'AWS::SQS::Queue', 'AWS::Events::EventBus'])('with a key of the operator each %s is encrypted with it', (type) => {
   expect(all(type).length).toBeGreaterThan(0);
   expect(all(type).filter(([, properties]) => !properties.includes(`"${keyId}"`))).toEqual([]);
 });
@@ -25,6 +27,14 @@ test('the stages may use the key, and only it', () => {
     expect([Action].flat().filter((action) => action.includes('*'))).toEqual([]);
     expect(JSON.stringify(Resource)).toContain(`"${keyId}"`);
   }
+});
+
+test('who follows the stream may decrypt it, and nothing more of the key', () => {
+  const [, policy] = resourcesOf(template, 'AWS::IAM::Policy').find(([id]) => id.startsWith('Follower')) ?? [];
+  const { Statement } = policy?.Properties['PolicyDocument'] as { Statement: { Action: string | string[]; Resource: unknown }[] };
+  const kms = Statement.filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')));
+  expect(kms).toMatchObject([{ Action: 'kms:Decrypt' }]);
+  expect(JSON.stringify(kms[0]?.Resource)).toContain(`"${keyId}"`);
 });
 
 test('no function has a secret in its environment', () => {

@@ -7,6 +7,7 @@ import { ArticleJob } from '../../model/jobs.ts';
 import { dueIndex, keys, shards, table } from '../../model/names.ts';
 import { shardOf } from '../../model/tables.ts';
 import { parseMessage, renderMessage } from '../../pipeline/message.ts';
+import { shortHash } from '../../text/fingerprint.ts';
 import { hostOf } from '../../text/url.ts';
 import { readAll, writeAll } from './batches.ts';
 import { ask, askIf } from './store-fault.ts';
@@ -20,6 +21,36 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
   const getItem = async (key: { pk: string; sk: string }, ConsistentRead = true): Promise<Plain | null> => {
     const reply = await ask('GetItem', client.send(new GetItemCommand({ TableName: tableName, Key: renderItem(key), ConsistentRead })));
     return reply.Item ? readItem(reply.Item) : null;
+  };
+
+  /** Of every feed as much as tells whether it changed: with 100,000 of them the configurations themselves would not fit. */
+  const scanConfigs = async (): Promise<Map<string, { digest: string; managedBy: FeedConfig['managedBy']; enabled: boolean }>> => {
+    const found = new Map<string, { digest: string; managedBy: FeedConfig['managedBy']; enabled: boolean }>();
+    let start: Item | undefined;
+    do {
+      const page = await ask('Scan', client.send(new ScanCommand({
+        TableName: tableName,
+        FilterExpression: 'sk = :config',
+        ExpressionAttributeValues: { ':config': renderAttribute('CONFIG') },
+        ConsistentRead: true,
+        ExclusiveStartKey: start,
+      })));
+      for (const item of page.Items ?? []) {
+        const config = withoutKeys<FeedConfig>(readItem(item));
+        found.set(config.id, { digest: digestOf(config), managedBy: config.managedBy, enabled: config.enabled });
+      }
+      start = page.LastEvaluatedKey as Item | undefined;
+    } while (start !== undefined);
+    return found;
+  };
+
+  const readFeeds = async (ids: string[]): Promise<Map<string, FeedWithState>> => {
+    const items = await readAll(client, tableName, ids.flatMap((id) => [keys.feedConfig(id), keys.feedState(id)]));
+    const states = new Map(items.filter(({ sk }) => sk === 'STATE').map((item) => [String(item['feedId']), withoutKeys<FeedState>(item)]));
+    return new Map(items.filter(({ sk }) => sk === 'CONFIG').map((item) => {
+      const config = withoutKeys<FeedConfig>(item);
+      return [config.id, { config, state: states.get(config.id) ?? freshState(config, new Date(0)) }];
+    }));
   };
 
   /** Configurations and states, without the seen-sets. */
@@ -79,24 +110,32 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
       return typeof item?.['hash'] === 'string' ? item['hash'] : null;
     },
 
-    async adopt(file, hash, now) {
-      const known = new Map((await scanFeeds()).map((feed) => [feed.config.id, feed]));
-      const counts = { added: 0, changed: 0, disabled: 0 };
-      const items: Item[] = [];
-      for (const config of file.feeds) {
+    async adopt(file, hash, now, limit = Number.POSITIVE_INFINITY) {
+      const known = await scanConfigs();
+      const changed = file.feeds.filter((config) => {
         const feed = known.get(config.id);
-        if (feed?.config.managedBy === 'runtime' || (feed && isSame(feed.config, config))) continue;
-        items.push(...configItems(config, feed ?? null, now));
-        counts[feed ? 'changed' : 'added'] += 1;
+        return feed === undefined || (feed.managedBy !== 'runtime' && feed.digest !== digestOf(config));
+      });
+      const listed = new Set(file.feeds.map(({ id }) => id));
+      const gone = [...known].filter(([id, feed]) => feed.managedBy === 'file' && feed.enabled && !listed.has(id)).map(([id]) => id);
+
+      const counts = { added: 0, changed: 0, disabled: 0 };
+      const wanted: { id: string; config: FeedConfig | null }[] = [...changed.map((config) => ({ id: config.id, config })), ...gone.map((id) => ({ id, config: null }))];
+      const piece = wanted.slice(0, limit);
+      for (let at = 0; at < piece.length; at += adoptedAtOnce) {
+        const some = piece.slice(at, at + adoptedAtOnce);
+        const there = await readFeeds(some.flatMap(({ id }) => (known.has(id) ? [id] : [])));
+        const items = some.flatMap(({ id, config }) => {
+          const feed = there.get(id) ?? null;
+          if (config === null && feed === null) return [];
+          counts[config === null ? 'disabled' : feed ? 'changed' : 'added'] += 1;
+          return configItems(config ?? { ...(feed as FeedWithState).config, enabled: false }, feed, now);
+        });
+        // states first: a feed whose configuration is there has its place in the due index, wherever a tick is cut off
+        await writeAll(client, tableName, items.filter((item) => !isConfig(item)));
+        await writeAll(client, tableName, items.filter(isConfig));
       }
-      const listed = new Set(file.feeds.map((config) => config.id));
-      for (const feed of known.values()) {
-        if (feed.config.managedBy !== 'file' || !feed.config.enabled || listed.has(feed.config.id)) continue;
-        items.push(...configItems({ ...feed.config, enabled: false }, feed, now));
-        counts.disabled += 1;
-      }
-      await writeAll(client, tableName, items);
-      await put(renderItem({ ...keys.adopted(), hash, at: now.toISOString() }));
+      if (piece.length === wanted.length) await put(renderItem({ ...keys.adopted(), hash, at: now.toISOString() }));
       return counts;
     },
 
@@ -215,6 +254,9 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
   };
 }
 
+/** Feeds whose items are made and written together. */
+const adoptedAtOnce = 200;
+
 /** Changes of health are kept for a month. */
 const healthSeconds = 30 * 86_400;
 
@@ -240,6 +282,8 @@ function configItems(config: FeedConfig, known: FeedWithState | null, now: Date)
   return [item, stateItem({ ...asked, nextPollAt, health }, config.enabled)];
 }
 
+const isConfig = (item: Item): boolean => readItem(item)['sk'] === 'CONFIG';
+
 /** The state as an item; only an enabled feed has a place in the due index. */
 function stateItem(state: FeedState, enabled: boolean): Item {
   const due = { [dueIndex.pk]: keys.due(shardOf(state.feedId, shards.due)), [dueIndex.sk]: `${state.nextPollAt}#${hostOf(state.url)}` };
@@ -250,7 +294,8 @@ const keyNames = new Set<string>([table.pk, table.sk, dueIndex.pk, dueIndex.sk])
 
 const withoutKeys = <Value>(item: Plain): Value => Object.fromEntries(Object.entries(item).filter(([name]) => !keyNames.has(name))) as Value;
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** The same for configurations that say the same, in whatever order. */
+const digestOf = (config: FeedConfig): string => shortHash(JSON.stringify(sorted(config)), 26);
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
