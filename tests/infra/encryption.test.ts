@@ -30,9 +30,9 @@ test('the stages may use the key, and only it', () => {
 });
 
 test('who follows the stream may decrypt it, and nothing more of the key', () => {
-  const [, policy] = resourcesOf(template, 'AWS::IAM::Policy').find(([id]) => id.startsWith('Follower')) ?? [];
-  const { Statement } = policy?.Properties['PolicyDocument'] as { Statement: { Action: string | string[]; Resource: unknown }[] };
-  const kms = Statement.filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')));
+  const policies = resourcesOf(template, 'AWS::IAM::Policy').filter(([id]) => id.startsWith('Follower'));
+  const statements = policies.flatMap(([, { Properties }]) => (Properties['PolicyDocument'] as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement);
+  const kms = statements.filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')));
   expect(kms).toMatchObject([{ Action: 'kms:Decrypt' }]);
   expect(JSON.stringify(kms[0]?.Resource)).toContain(`"${keyId}"`);
 });
