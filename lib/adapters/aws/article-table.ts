@@ -199,7 +199,7 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       TableName: tableName,
       Key: renderItem(keys.card(card.id)),
       UpdateExpression: 'SET #sources = :sources',
-      ConditionExpression: 'rev = :rev AND gen = :gen AND size(#sources) = :length',
+      ConditionExpression: 'attribute_exists(#sources) AND rev = :rev AND gen = :gen AND size(#sources) = :length',
       ExpressionAttributeNames: { '#sources': 'sources' },
       ExpressionAttributeValues: {
         ':sources': renderAttribute(sources),
