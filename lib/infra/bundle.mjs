@@ -20,7 +20,7 @@ process.stdout.write(JSON.stringify(metafile));
  * function is read when that is called first.
  */
 function packData(outdir) {
-  const dataModules = /(tldts\/dist\/es6\/src\/data\/trie\.js|lexicon\/every-lexicon\.ts|entities\/dist\/(esm\/)?generated\/decode-data-html\.js|body\/model-table\.ts|lib\/text\/months\.ts)$/;
+  const dataModules = /(tldts\/dist\/es6\/src\/data\/trie\.js|lexicon\/every-lexicon\.ts|entities\/dist\/(esm\/)?generated\/decode-data-html\.js|body\/(?:model-table|class-word-lists)\.ts|lib\/text\/months\.ts)$/;
   return {
     name: 'pack-data',
     setup({ onLoad }) {
