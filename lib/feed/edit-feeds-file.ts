@@ -27,14 +27,3 @@ function insertAfter(text: string, [start, end]: Range, item: string): string {
   const lines = item.trimEnd().split('\n').map((line) => `${indent}${line}\n`).join('');
   return `${text.slice(0, at)}${newline < 0 ? '\n' : ''}${lines}${text.slice(at)}`;
 }
-
-/** Takes a feed out of a feeds.yaml, by address or id; null when it is not there. */
-export function removeFeedFromFile(text: string, urlOrId: string): string | null {
-  const document = parseDocument(text);
-  const feeds = document.get('feeds');
-  if (document.errors.length > 0 || !isSeq(feeds)) return null;
-  const at = (feeds.toJSON() as { url?: string; id?: string }[]).findIndex((feed) => feed?.url === urlOrId || feed?.id === urlOrId);
-  if (at < 0) return null;
-  feeds.delete(at);
-  return document.toString({ lineWidth: 0 });
-}

@@ -82,4 +82,3 @@ export const isRetryableReason = (reason: string): boolean => Object.hasOwn(code
 
 export const errorCode = (error: unknown): ErrorCode | 'unknown' => (error instanceof NewsclipError ? error.code : 'unknown');
 
-export const errorCodes = Object.keys(codes) as ErrorCode[];

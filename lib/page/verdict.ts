@@ -1,5 +1,5 @@
 import type { ExtractionStatus } from '../model/article.ts';
-import type { Wall } from './body/walls.ts';
+import type { Wall } from './find-wall.ts';
 import type { Story } from './story.ts';
 
 export interface Verdict {

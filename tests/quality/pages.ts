@@ -5,11 +5,17 @@ import { harbour, press, translated, type Story } from '../seed/stories.ts';
 export const namings = ['telling', 'opaque', 'none'] as const;
 export type Naming = (typeof namings)[number];
 
+/** Languages in the order in which stories came in them: each group has a floor of its own, which no further language moves. */
+export const languageGroups = ['first languages', 'ten more languages'] as const;
+export type LanguageGroup = (typeof languageGroups)[number];
+const tenMore = new Set(['ms', 'ta', 'ka', 'hy', 'az', 'kk', 'sw', 'th', 'he', 'hi']);
+
 /** A page whose story is known, and every line of furniture that was put around it. */
 export interface KnownPage {
   /** Language, dress and naming. */
   name: string;
   naming: Naming;
+  group: LanguageGroup;
   html: string;
   story: Story;
   furniture: string[];
@@ -24,7 +30,7 @@ export function knownPages(): KnownPage[] {
         const sheet = new Sheet(story, naming);
         const body = make(sheet);
         const html = `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8"><title>${escape(story.title)} | ${site}</title></head><body>${body}</body></html>`;
-        pages.push({ name: `${story.language}: ${dress}, ${naming}`, naming, html, story, furniture: sheet.lines });
+        pages.push({ name: `${story.language}: ${dress}, ${naming}`, naming, group: tenMore.has(story.language) ? 'ten more languages' : 'first languages', html, story, furniture: sheet.lines });
       }
     }
   }

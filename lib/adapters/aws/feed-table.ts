@@ -10,6 +10,7 @@ import { parseMessage, renderMessage } from '../../pipeline/message.ts';
 import { shortHash } from '../../text/fingerprint.ts';
 import { hostOf } from '../../text/url.ts';
 import { readAll, writeAll } from './batches.ts';
+import { queryAll } from './query-all.ts';
 import { ask, askIf } from './store-fault.ts';
 
 type Plain = Record<string, unknown>;
@@ -23,24 +24,23 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     return reply.Item ? readItem(reply.Item) : null;
   };
 
+  /** Every item of one or two kinds, page after page. */
+  async function* scanAll(FilterExpression: string, ExpressionAttributeValues: Item): AsyncGenerator<Plain> {
+    let start: Item | undefined;
+    do {
+      const page = await ask('Scan', client.send(new ScanCommand({ TableName: tableName, FilterExpression, ExpressionAttributeValues, ConsistentRead: true, ExclusiveStartKey: start })));
+      for (const item of page.Items ?? []) yield readItem(item);
+      start = page.LastEvaluatedKey as Item | undefined;
+    } while (start !== undefined);
+  }
+
   /** Of every feed as much as tells whether it changed: with 100,000 of them the configurations themselves would not fit. */
   const scanConfigs = async (): Promise<Map<string, { digest: string; managedBy: FeedConfig['managedBy']; enabled: boolean }>> => {
     const found = new Map<string, { digest: string; managedBy: FeedConfig['managedBy']; enabled: boolean }>();
-    let start: Item | undefined;
-    do {
-      const page = await ask('Scan', client.send(new ScanCommand({
-        TableName: tableName,
-        FilterExpression: 'sk = :config',
-        ExpressionAttributeValues: { ':config': renderAttribute('CONFIG') },
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      })));
-      for (const item of page.Items ?? []) {
-        const config = withoutKeys<FeedConfig>(readItem(item));
-        found.set(config.id, { digest: digestOf(config), managedBy: config.managedBy, enabled: config.enabled });
-      }
-      start = page.LastEvaluatedKey as Item | undefined;
-    } while (start !== undefined);
+    for await (const item of scanAll('sk = :config', { ':config': renderAttribute('CONFIG') })) {
+      const config = withoutKeys<FeedConfig>(item);
+      found.set(config.id, { digest: digestOf(config), managedBy: config.managedBy, enabled: config.enabled });
+    }
     return found;
   };
 
@@ -57,22 +57,10 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
   const scanFeeds = async (): Promise<FeedWithState[]> => {
     const configs = new Map<string, FeedConfig>();
     const states = new Map<string, FeedState>();
-    let start: Item | undefined;
-    do {
-      const page = await ask('Scan', client.send(new ScanCommand({
-        TableName: tableName,
-        FilterExpression: 'sk = :config OR sk = :state',
-        ExpressionAttributeValues: { ':config': renderAttribute('CONFIG'), ':state': renderAttribute('STATE') },
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      })));
-      for (const found of page.Items ?? []) {
-        const item = readItem(found);
-        if (item['sk'] === 'CONFIG') configs.set(String(item['id']), withoutKeys<FeedConfig>(item));
-        else states.set(String(item['feedId']), withoutKeys<FeedState>(item));
-      }
-      start = page.LastEvaluatedKey as Item | undefined;
-    } while (start !== undefined);
+    for await (const item of scanAll('sk = :config OR sk = :state', { ':config': renderAttribute('CONFIG'), ':state': renderAttribute('STATE') })) {
+      if (item['sk'] === 'CONFIG') configs.set(String(item['id']), withoutKeys<FeedConfig>(item));
+      else states.set(String(item['feedId']), withoutKeys<FeedState>(item));
+    }
     return [...configs.values()]
       .map((config) => ({ config, state: states.get(config.id) ?? freshState(config, new Date(0)) }))
       .toSorted((a, b) => (a.config.id < b.config.id ? -1 : 1));
@@ -233,22 +221,17 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
 
     async quietSites(now) {
       const sites = new Map<string, string>();
-      let start: Item | undefined;
-      do {
-        const page = await ask('Query', client.send(new QueryCommand({
-          TableName: tableName,
-          IndexName: dueIndex.name,
-          KeyConditionExpression: '#pk = :pk AND #sk > :now',
-          ExpressionAttributeNames: { '#pk': dueIndex.pk, '#sk': dueIndex.sk },
-          ExpressionAttributeValues: { ':pk': renderAttribute(keys.quietSites()), ':now': renderAttribute(`${now.toISOString()}~`) },
-          ExclusiveStartKey: start,
-        })));
-        for (const item of page.Items ?? []) {
-          const { dueAt, host } = splitDue(String(readItem(item)[dueIndex.sk]));
-          sites.set(host, dueAt);
-        }
-        start = page.LastEvaluatedKey as Item | undefined;
-      } while (start !== undefined);
+      const items = queryAll(client, {
+        TableName: tableName,
+        IndexName: dueIndex.name,
+        KeyConditionExpression: '#pk = :pk AND #sk > :now',
+        ExpressionAttributeNames: { '#pk': dueIndex.pk, '#sk': dueIndex.sk },
+        ExpressionAttributeValues: { ':pk': renderAttribute(keys.quietSites()), ':now': renderAttribute(`${now.toISOString()}~`) },
+      });
+      for await (const item of items) {
+        const { dueAt, host } = splitDue(String(item[dueIndex.sk]));
+        sites.set(host, dueAt);
+      }
       return sites;
     },
   };
@@ -282,7 +265,7 @@ function configItems(config: FeedConfig, known: FeedWithState | null, now: Date)
   return [item, stateItem({ ...asked, nextPollAt, health }, config.enabled)];
 }
 
-const isConfig = (item: Item): boolean => readItem(item)['sk'] === 'CONFIG';
+const isConfig = (item: Item): boolean => readItem({ sk: item[table.sk]! })['sk'] === 'CONFIG';
 
 /** The state as an item; only an enabled feed has a place in the due index. */
 function stateItem(state: FeedState, enabled: boolean): Item {

@@ -1,4 +1,4 @@
-import { findBody } from './find-body.ts';
+import { findBody, heaviest } from './find-body.ts';
 import { articleOf, featureNames } from './features.ts';
 import { makeOf, type Box, type Outline } from './outline.ts';
 import type { Traits } from './traits.ts';
@@ -52,14 +52,7 @@ export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Ar
   }
   const total = mass[pieces.length]!;
   const body = findBody(outline, values)?.box ?? null;
-  let main: Box | null = null;
-  let most = 0;
-  for (const [box, sum] of direct) {
-    if (sum > most) {
-      most = sum;
-      main = box;
-    }
-  }
+  const main = heaviest(direct);
   const chain: Box[] = [];
   for (let box = main; box; box = box.parent) chain.push(box);
   const article = articleOf(main);

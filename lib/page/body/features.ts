@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
 import { said } from './class-words.ts';
+import { heaviest } from './find-body.ts';
 import { makeOf, type Box, type Outline } from './outline.ts';
 import { tag, type Traits } from './traits.ts';
 
@@ -85,15 +86,9 @@ class Describer {
       const kind = makeOf(piece);
       this.peers.set(kind, (this.peers.get(kind) ?? 0) + prose);
     }
-    let most = 0;
     const titleArticle = this.titleAt < 0 ? null : articleOf(pieces[this.titleAt]!.box);
     const kept = titleArticle && this.proseIn(titleArticle) >= 200 ? titleArticle : null;
-    for (const [box, prose] of this.directProse) {
-      if (prose > most && (kept === null || (box.first >= kept.first && box.end <= kept.end))) {
-        most = prose;
-        this.mainBox = box;
-      }
-    }
+    this.mainBox = heaviest([...this.directProse].filter(([box]) => kept === null || (box.first >= kept.first && box.end <= kept.end)));
     for (let box = this.mainBox; box; box = box.parent) this.mainChain.push(box);
     this.mainArticle = articleOf(this.mainBox);
     if (this.titleAt >= 0) for (let box: Box | null = pieces[this.titleAt]!.box; box; box = box.parent) this.titleChain.set(box, this.titleChain.size);

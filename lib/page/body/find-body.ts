@@ -15,3 +15,15 @@ export function findBody(outline: Outline, values: Float64Array): { box: Box; va
   }
   return best && { box: best, value: most };
 }
+
+/** The box with the largest sum above nothing; of equals the first. */
+export function heaviest(sums: Iterable<[box: Box, sum: number]>): Box | null {
+  let best: Box | null = null;
+  let most = 0;
+  for (const [box, sum] of sums) {
+    if (sum <= most) continue;
+    most = sum;
+    best = box;
+  }
+  return best;
+}

@@ -284,23 +284,23 @@ const shortestProse = 80;
 
 function hidePieces(outline: Outline): void {
   const { boxes, pieces } = outline;
-  const chars = new Float64Array(pieces.length + 1);
+  let all = 0;
   const prose = new Float64Array(pieces.length + 1);
   for (const { index, text, linkChars } of pieces) {
-    chars[index + 1] = chars[index]! + text.length;
+    all += text.length;
     prose[index + 1] = prose[index]! + (text.length >= shortestProse && linkChars < text.length / 2 ? text.length : 0);
   }
   const shares = new Map<string, { chars: number; prose: number }>();
   const hiding = boxes.filter((box) => box.hides);
   for (const box of hiding) {
     const share = shares.get(styleOf(box)) ?? { chars: 0, prose: 0 };
-    share.chars += chars[box.end]! - chars[box.first]!;
+    share.chars += box.chars;
     share.prose += prose[box.end]! - prose[box.first]!;
     shares.set(styleOf(box), share);
   }
   for (const box of hiding) {
     const share = shares.get(styleOf(box))!;
-    if (share.chars > chars[pieces.length]! * largeShare || share.prose > prose[pieces.length]! * proseShare) continue;
+    if (share.chars > all * largeShare || share.prose > prose[pieces.length]! * proseShare) continue;
     for (let at = box.first; at < box.end; at++) pieces[at]!.hidden = true;
   }
   for (const piece of pieces) if (!piece.hidden) outline.chars += piece.text.length;

@@ -1,4 +1,5 @@
 import { said } from './class-words.ts';
+import { heaviest } from './find-body.ts';
 import type { Box, Outline, Piece } from './outline.ts';
 import type { Traits } from './traits.ts';
 
@@ -67,15 +68,10 @@ function ownLists({ pieces, boxes }: Outline, traits: Traits[], scores: Float64A
   const found: number[] = [];
   for (const list of boxes) {
     if ((list.name !== 'ul' && list.name !== 'ol') || list.parent !== main.box || list.first < main.first || list.linkChars > list.chars * listLinks || list.says & ~ofStories) continue;
-    let sum = 0;
-    let plainItems = true;
-    for (let at = list.first; at < list.end; at++) {
-      const { match, says } = traits[at]!;
-      if (match || says & ~ofStories || !(scores[at]! > -9)) plainItems = false;
-      sum += scores[at]!;
-    }
-    if (!plainItems || sum < listScore * (list.end - list.first)) continue;
-    for (let at = list.first; at < list.end; at++) found.push(at);
+    const items = pieces.slice(list.first, list.end).map(({ index }) => index);
+    if (items.some((at) => traits[at]!.match || traits[at]!.says & ~ofStories || !(scores[at]! > hopeless))) continue;
+    if (items.reduce((sum, at) => sum + scores[at]!, 0) < listScore * items.length) continue;
+    found.push(...items);
     const over = pieces[list.first - 1];
     if (over && over.box.parent === main.box && /^h[2-6]$/.test(over.box.name) && !traits[over.index]!.match && scores[over.index]! > listScore) found.push(over.index);
   }
@@ -84,25 +80,22 @@ function ownLists({ pieces, boxes }: Outline, traits: Traits[], scores: Float64A
 
 /** The box with most kept prose right in it, and its first kept piece. */
 function mainBox(pieces: Piece[], traits: Traits[], scores: Float64Array, threshold: number): { box: Box; first: number } | null {
-  const sums = new Map<Box, { weight: number; first: number }>();
-  let best: { box: Box; first: number } | null = null;
-  let most = 0;
-  for (const { index, box } of pieces) {
-    if (!box.parent || !(scores[index]! > threshold) || traits[index]!.weight < shortProse) continue;
-    const sum = sums.get(box.parent) ?? { weight: 0, first: index };
-    sum.weight += traits[index]!.weight;
-    sums.set(box.parent, sum);
-    if (sum.weight > most) {
-      most = sum.weight;
-      best = { box: box.parent, first: sum.first };
-    }
+  const sums = new Map<Box, number>();
+  const firsts = new Map<Box, number>();
+  for (const { index, box: { parent } } of pieces) {
+    if (!parent || !(scores[index]! > threshold) || traits[index]!.weight < shortProse) continue;
+    sums.set(parent, (sums.get(parent) ?? 0) + traits[index]!.weight);
+    if (!firsts.has(parent)) firsts.set(parent, index);
   }
-  return best;
+  const box = heaviest(sums);
+  return box && { box, first: firsts.get(box)! };
 }
 
 /** Share of a list's text in links, and the mean log-odds of its items. */
 const listLinks = 0.2;
 const listScore = -3;
+/** Log-odds of an item that no neighbour speaks for. */
+const hopeless = -9;
 
 /** Names that a story's own parts have. */
 const ofStories = said.body | said.article | said.paragraph | said.quote | said.title | said.summary | said.header;

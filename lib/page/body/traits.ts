@@ -87,15 +87,15 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
   const articleBody = hints.articleBody ? squeeze(hints.articleBody) : null;
-  // text → make of the boxes that it stood in: what a list or a plan says twice in the same place is no copy
-  const seen = new Map<string, string>();
+  // what a list or a plan says twice, in boxes of one make, is no copy
+  const seen = new Map<string, Piece>();
   const near = nearProse(outline);
   return pieces.map((piece, at) => {
     let known = false;
     if (piece.text.length > 40) {
       const before = seen.get(piece.text);
-      known = before !== undefined && before !== makeOf(piece);
-      if (before === undefined) seen.set(piece.text, makeOf(piece));
+      if (before === undefined) seen.set(piece.text, piece);
+      else known = makeOf(before) !== makeOf(piece);
     }
     const { index } = piece.box;
     const bits = says[index]! | piece.says;

@@ -22,7 +22,7 @@ export const dropRepeats: Pass = {
 
 /** What has been said before: in a box of another make, right before, or so much of it that the page holds its story twice. */
 function repeatsIn(pieces: Piece[]): Piece[] {
-  const makes = new Map<string, string>();
+  const seen = new Map<string, Piece>();
   const copies: Piece[] = [];
   const alike: Piece[] = [];
   let last = '';
@@ -30,9 +30,9 @@ function repeatsIn(pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.text.length < shortest) continue;
     total += piece.text.length;
-    const make = makes.get(piece.text);
-    if (make === undefined) makes.set(piece.text, makeOf(piece));
-    else if (make !== makeOf(piece) || last === piece.text) copies.push(piece);
+    const before = seen.get(piece.text);
+    if (before === undefined) seen.set(piece.text, piece);
+    else if (makeOf(before) !== makeOf(piece) || last === piece.text) copies.push(piece);
     else alike.push(piece);
     last = piece.text;
   }

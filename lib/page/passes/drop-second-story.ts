@@ -1,4 +1,5 @@
-import type { Box, Piece } from '../body/outline.ts';
+import { articleOf } from '../body/features.ts';
+import type { Box } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
@@ -18,7 +19,7 @@ export const dropSecondStory: Pass = {
     if (!own) return;
     const headed = new Map<Box, boolean>();
     for (const piece of standing(story)) {
-      const article = articleAround(piece);
+      const article = articleOf(piece.box);
       if (!article || article === own || isInside(own, article)) continue;
       if (!headed.has(article)) headed.set(article, hasHeading(story, article));
       if (headed.get(article)) drop(story, piece, { reason: 'other-story', rule: this.name });
@@ -33,10 +34,10 @@ function ownArticle(story: Story): Box | null {
   for (const piece of story.outline.pieces) {
     const { tags, titleLikeness } = story.traits[piece.index]!;
     if (!(tags & tag.heading) || titleLikeness <= most) continue;
-    const article = articleAround(piece);
+    const article = articleOf(piece.box);
     if (!article) continue;
     let holds = 0;
-    for (const other of story.outline.pieces.slice(article.first, article.end)) if (!story.why[other.index] && other.text.length > 60 && articleAround(other) === article) holds += other.text.length;
+    for (const other of story.outline.pieces.slice(article.first, article.end)) if (!story.why[other.index] && other.text.length > 60 && articleOf(other.box) === article) holds += other.text.length;
     if (holds < Math.max(fewest, least * story.outline.chars)) continue;
     most = titleLikeness;
     best = article;
@@ -53,26 +54,25 @@ function labelledCards({ outline, traits }: Story): Box[] {
     const spoken = match?.alone ?? match?.starts;
     if (kind === 'text' && box.parent && tags & tag.heading && (spoken === 'related' || spoken === 'read-more')) labels.set(box.parent, index);
   }
-  const found: Box[] = [];
-  for (const [parent, label] of labels) {
-    const behind = boxes.filter((box) => box.parent === parent && box.first > label && box.end > box.first);
-    // one kind of element and first class, several of them, none a lone paragraph: cards
-    const makes = new Set(behind.map(({ name, element }) => `${name} ${/\S+/.exec(element?.attribs['class'] ?? '')?.[0] ?? ''}`));
-    if (makes.size === 1 && behind.length >= fewestCards && behind.every((box) => box.end - box.first >= 2)) found.push(...behind);
+  const behind = new Map<Box, Box[]>();
+  for (const box of boxes) {
+    const label = box.parent ? labels.get(box.parent) : undefined;
+    if (label === undefined || box.first <= label || box.end === box.first) continue;
+    const group = behind.get(box.parent!);
+    if (group) group.push(box);
+    else behind.set(box.parent!, [box]);
   }
-  return found;
+  // one kind of element and first class, several of them, none a lone paragraph: cards
+  return [...behind.values()].filter((group) => group.length >= fewestCards && new Set(group.map(looksOf)).size === 1 && group.every((box) => box.end - box.first >= 2)).flat();
 }
+
+const looksOf = ({ name, element }: Box): string => `${name} ${/\S+/.exec(element?.attribs['class'] ?? '')?.[0] ?? ''}`;
 
 const fewestCards = 2;
 
 const hasHeading = (story: Story, article: Box): boolean => {
-  for (let at = article.first; at < article.end; at++) if (story.traits[at]!.tags & tag.heading && articleAround(story.outline.pieces[at]!) === article) return true;
+  for (let at = article.first; at < article.end; at++) if (story.traits[at]!.tags & tag.heading && articleOf(story.outline.pieces[at]!.box) === article) return true;
   return false;
 };
-
-function articleAround(piece: Piece): Box | null {
-  for (let box: Box | null = piece.box; box; box = box.parent) if (box.name === 'article') return box;
-  return null;
-}
 
 const isInside = (inner: Box, outer: Box): boolean => inner.first >= outer.first && inner.end <= outer.end && inner.depth > outer.depth;

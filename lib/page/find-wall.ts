@@ -1,11 +1,11 @@
 import { Element, type ParentNode } from 'domhandler';
-import { everyLexicon } from '../lexicon/every-lexicon.ts';
-import { matchLine, wordsOf } from '../lexicon/match.ts';
-import { wallKinds, type WallKind } from '../lexicon/lexicon.ts';
-import { textOf } from '../metadata/nodes.ts';
-import type { Page } from '../page.ts';
-import { standing, type Story } from '../story.ts';
-import { tag } from './traits.ts';
+import { everyLexicon } from './lexicon/every-lexicon.ts';
+import { matchLine, wordsOf } from './lexicon/match.ts';
+import { wallKinds, type WallKind } from './lexicon/lexicon.ts';
+import { textOf } from './metadata/nodes.ts';
+import type { Page } from './page.ts';
+import { standing, type Story } from './story.ts';
+import { tag } from './body/traits.ts';
 
 /** What stands in the place of a story, or in front of its rest. */
 export type Wall = WallKind | 'paywall';
