@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Card } from '../model/article.ts';
-import { findBody } from '../pipeline/find-body.ts';
+import { findRecord } from '../pipeline/find-record.ts';
 import { feedIdOf } from '../text/fingerprint.ts';
 import { cutText } from '../text/words.ts';
 import { type Command, type ExitCode } from './command.ts';
@@ -34,7 +34,7 @@ export const articles: Command = {
           (feed === null || card.sources.some(({ feedId, feedUrl }) => feedId === feed || feedUrl === feed || feedId === feedIdOf(feed))),
       );
       for (const card of cards.slice(0, limit)) {
-        const body = args.is('full') ? await findBody(card, local.ports) : null;
+        const body = args.is('full') ? await findRecord(card, local.ports) : null;
         if (args.is('json')) console.log(JSON.stringify(body === null ? card : { ...body, sources: card.sources }));
         else console.log(renderLine(card) + (args.is('full') ? `\n\n${body?.text ?? 'its record is kept no longer'}\n` : ''));
       }

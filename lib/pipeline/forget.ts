@@ -1,13 +1,13 @@
 import type { Article, Card } from '../model/article.ts';
 import type { FeedStore, Forgotten, Ports, Removals, StoryKeys } from './ports.ts';
 import { articleId, guidAlias, urlAlias } from '../text/fingerprint.ts';
-import { findBody } from './find-body.ts';
+import { findRecord } from './find-record.ts';
 
 export type ForgetPorts = Pick<Ports, 'articles' | 'clock'> & { feeds: Pick<FeedStore, 'dropRetry'>; removals: Removals };
 
 /** Every way under which the story may come back; taken from the record where it can still be read, as the card's are cut. */
 export async function keysOfStory(card: Card, ports: Pick<Ports, 'articles'>): Promise<StoryKeys> {
-  const article: Pick<Article, 'url' | 'canonicalUrl' | 'finalUrl' | 'sources'> = (await findBody(card, ports)) ?? card;
+  const article: Pick<Article, 'url' | 'canonicalUrl' | 'finalUrl' | 'sources'> = (await findRecord(card, ports)) ?? card;
   const urls = [article.url, article.canonicalUrl, article.finalUrl, card.url, card.canonicalUrl].filter((url) => url !== null && URL.canParse(url)) as string[];
   const guids = [...article.sources, ...card.sources].flatMap(({ feedId, guid }) => (guid === null ? [] : [guidAlias(feedId, guid)]));
   return { id: card.id, aliases: [...new Set([...urls.map(urlAlias), ...guids])] };

@@ -12,7 +12,7 @@ import { siteOf } from '../text/url.ts';
 import { recordOfCard, renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
 import { askPage, readPage } from './ask-page.ts';
 import { classifyChange } from './change-class.ts';
-import { findBody } from './find-body.ts';
+import { findRecord } from './find-record.ts';
 import { findHome } from './find-home.ts';
 import { queueHandler } from './queue-handler.ts';
 import { clipAgain, runReplayJob } from './replay.ts';
@@ -45,7 +45,7 @@ export async function ingestArticle(job: ArticleJob, receive: Receive, ports: Po
  * whatever else comes instead of the page says nothing about the story.
  */
 async function visitAgain(job: ArticleJob, keys: StoryKeys, known: Card, receive: Receive, ports: Ports): Promise<ArticleOutcome> {
-  const before = await findBody(known, ports);
+  const before = await findRecord(known, ports);
   const page = await askPage(job, receive, before?.http ?? null, ports);
   await planRevisit(job, known.id, known.firstSeenAt, ports);
   if (page.reply === null) {
@@ -126,7 +126,7 @@ const isSameStory = (known: Card, fresh: Article): boolean =>
 async function tellChange(previous: Card, fresh: Article, job: ArticleJob, ports: Ports): Promise<Article> {
   const { rev, gen, change } = previous;
   if (job.reason === 'again') return withVersion(fresh, { rev, gen: gen + 1, change });
-  const before = await findBody(previous, ports);
+  const before = await findRecord(previous, ports);
   // What it said is kept no longer: that it says something else now is all that can be told.
   if (before === null) return withVersion(fresh, { rev: rev + 1, gen, change: 'update' });
   const clipped = await clipAgain(before, ports);

@@ -5,7 +5,7 @@ import { NewsclipError } from '../model/errors.ts';
 import { extractArticle } from '../page/extract.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
-import { findBody } from './find-body.ts';
+import { findRecord } from './find-record.ts';
 
 /** What a replay needs of the world: no web among it. */
 export type ReplayPorts = Pick<Ports, 'articles' | 'pages' | 'clock' | 'log' | 'settings'>;
@@ -17,7 +17,7 @@ export type Replay =
 
 /** Cuts one article out of its stored page under the rules of today; writes nothing. */
 export async function replayArticle(card: Card, ports: ReplayPorts): Promise<Replay> {
-  const before = await findBody(card, ports);
+  const before = await findRecord(card, ports);
   if (before === null) return { outcome: 'skipped', why: 'record gone' };
   const clipped = await clipAgain(before, ports);
   if (typeof clipped === 'string') return { outcome: 'skipped', why: clipped };
