@@ -41,6 +41,8 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   }
   for (const at of between(outline, traits, scores, threshold)) saved.add(at);
   for (const at of ownLists(outline, traits, scores, threshold)) saved.add(at);
+  const first = firstLine(outline, traits, scores, threshold);
+  if (first !== null) saved.add(first);
   return saved;
 }
 
@@ -52,13 +54,23 @@ function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, th
   };
   return pieces
     .filter(({ index, kind, hidden, box }) => {
-      const { linkDensity, match, says, chars, repeats } = traits[index]!;
-      if (kind !== 'text' || hidden || linkDensity > 0.2 || match || (says & ~ofStories) !== 0 || repeats) return false;
+      const { chars } = traits[index]!;
+      if (kind !== 'text' || hidden || !isUnmarked(traits[index]!)) return false;
       const heading = /^h[2-6]$/.test(box.name);
       if (scores[index]! > threshold || !(scores[index]! > threshold - (heading ? nearMissOfHeadings : nearMiss))) return false;
       return (!heading || chars <= longestSubhead) && keptBeside(index, -1) && keptBeside(index, 1);
     })
     .map(({ index }) => index);
+}
+
+/** A line right above the first kept paragraph, in its box and of its make, that all but passed: nothing about it says furniture. */
+function firstLine({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number | null {
+  const at = scores.findIndex((score) => score > threshold) - 1;
+  const [line, below] = [pieces[at], pieces[at + 1]];
+  if (!line || !below || line.kind !== 'text' || line.hidden || line.box.parent !== below.box.parent || !sameMake(line, below)) return null;
+  const { date, namesAuthor, address } = traits[at]!;
+  if (!isUnmarked(traits[at]!) || date || namesAuthor || address) return null;
+  return scores[at]! > threshold - nearMissOfFirst ? at : null;
 }
 
 /** Lists that stand among the paragraphs of the story, in their box, with the headings over them: steps, results, a table of figures. */
@@ -102,9 +114,13 @@ const ofStories = said.body | said.article | said.paragraph | said.quote | said.
 /** Log-odds. A heading says little by itself: what stands below it counts. */
 const nearMiss = 1.5;
 const nearMissOfHeadings = 3.5;
+const nearMissOfFirst = 0.5;
 const longestSubhead = 120;
 /** Pieces to look at on each side: an advert or a picture may stand between a subhead and its paragraph. */
 const besides = 3;
+
+/** No link, no words of furniture, no name that a story's own parts do not have, not said before. */
+const isUnmarked = ({ linkDensity, match, says, repeats }: Traits): boolean => linkDensity <= 0.2 && !match && (says & ~ofStories) === 0 && !repeats;
 
 const plain = ({ endsSentence, linkDensity, match, date, namesAuthor, says, inReach }: Traits): boolean =>
   endsSentence && linkDensity < 0.2 && !match && !date && !namesAuthor && says === 0 && inReach;
