@@ -1,5 +1,7 @@
 import { Element, Text } from 'domhandler';
 import { foldSpace } from '../../text/words.ts';
+import type { Metadata } from '../extracted.ts';
+import { siteKey } from '../metadata/site-name.ts';
 import type { Page } from '../page.ts';
 
 /** What the page says of its story outside of it. Only ever evidence: none of it is copied into the text. */
@@ -11,11 +13,18 @@ export interface Hints {
   authors: string[];
   /** Names that the page's metadata was found to credit, from wherever, lower case. The model does not see them. */
   credited: string[];
+  /** The standfirst as it was filed, its letters and digits alone; empty where there is none. */
+  subtitle: string;
+  /** The site's name and its host, letters and digits alone. */
+  site: string[];
   /** Plain text of linked-data `articleBody`, the longest one; null where there is none. */
   articleBody: string | null;
 }
 
-export function readHints(page: Page, credited: string[] = []): Hints {
+/** What was filed before the body was looked for. */
+export type Filed = Pick<Metadata, 'authors' | 'subtitle' | 'siteName'>;
+
+export function readHints(page: Page, filed: Filed = { authors: [], subtitle: null, siteName: null }): Hints {
   const titles: string[] = [];
   const authors: string[] = [];
   let description = '';
@@ -49,10 +58,17 @@ export function readHints(page: Page, credited: string[] = []): Hints {
     titles: [...new Set(titles)].map(foldWords).filter((words) => words.size > 0),
     description: foldWords(description),
     authors: authors.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3 && name.length < 80 && !name.includes('http')),
-    credited: credited.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
+    credited: filed.authors.map(({ name }) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
+    subtitle: lettersOf(filed.subtitle ?? ''),
+    site: [...new Set([siteKey(filed.siteName ?? ''), siteKey(hostOf(page.base))])].filter((name) => name.length >= 3),
     articleBody,
   };
 }
+
+/** A text's letters and digits in lower case: for texts that may differ in marks and blanks only. */
+export const lettersOf = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
 
 export const foldWords = (text: string): Set<string> => new Set(text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []);
 
