@@ -13,6 +13,7 @@ import { dropCaptions } from './passes/drop-captions.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
+import { dropOrphanItems } from './passes/drop-orphan-items.ts';
 import { dropPreamble } from './passes/drop-preamble.ts';
 import { dropRepeats } from './passes/drop-repeats.ts';
 import { dropRiskyLines } from './passes/drop-risky-lines.ts';
@@ -29,7 +30,7 @@ import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type St
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropCaptions, dropTitle, dropPreamble, dropByline, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropOrphanItems, dropCaptions, dropTitle, dropPreamble, dropByline, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
