@@ -53,6 +53,8 @@ export class SimulatedQueue<Job extends FeedJob | ArticleJob> implements JobQueu
   peakInFlight = 0;
   /** Milliseconds of all workers. */
   busyMs = 0;
+  /** Seconds until each message was received first. */
+  readonly waits: number[] = [];
   private orders = 0;
   private readonly options: SimulatedQueueOptions;
   private readonly groups = new Map<string, Group>();
@@ -156,7 +158,10 @@ export class SimulatedQueue<Job extends FeedJob | ArticleJob> implements JobQueu
     this.invocations += 1;
     // receive and delete, ten messages each
     this.requests += 2;
-    for (const message of batch) message.receives += 1;
+    for (const message of batch) {
+      if (message.receives === 0) this.waits.push((started - message.sentAt) / 1000);
+      message.receives += 1;
+    }
     const event = {
       Records: batch.map(({ id, body, group, receives }) => ({ messageId: id, receiptHandle: id, body, attributes: { ApproximateReceiveCount: String(receives), MessageGroupId: group } })),
     };
