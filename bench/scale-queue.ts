@@ -1,6 +1,7 @@
 import type { ArticleJob, FeedJob } from '../lib/model/jobs.ts';
 import type { JobQueue } from '../lib/pipeline/ports.ts';
 import type { QueueHandler } from '../lib/pipeline/queue-handler.ts';
+import { patienceMs } from '../lib/model/names.ts';
 import { jobDedupe, jobGroup, renderMessage } from '../lib/pipeline/message.ts';
 import type { VirtualClock } from './scale-clock.ts';
 
@@ -91,9 +92,11 @@ export class SimulatedQueue<Job extends FeedJob | ArticleJob> implements JobQueu
     this.pump();
   }
 
+  readonly patienceMs = patienceMs;
+
   async delay(receipts: { receipt: string; seconds: number }[]): Promise<void> {
     this.requests += Math.ceil(receipts.length / 10);
-    for (const { receipt, seconds } of receipts) this.hidden.set(receipt, seconds);
+    for (const { receipt, seconds } of receipts) this.hidden.set(receipt, Math.ceil(seconds));
   }
 
   private add(message: Message): void {

@@ -71,6 +71,7 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
   const retryJobs = new Map<string, { articleId: string; job: ArticleJob; at: string }>();
   const robots = new Map<string, StoredRobots>();
   const quiet = new Map<string, string>();
+  const tries = new Map<string, number>();
   for (const feed of world) {
     feeds.set(feed.config.id, { ...feed, seen: new Uint8Array() });
     due.add(feed.state.nextPollAt, feed.config.id);
@@ -152,6 +153,16 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
       for (const [site, until] of quiet) if (until < now.toISOString()) quiet.delete(site);
       meter.units('read', 'due', 'quiet', Math.max(0.5, Math.ceil((quiet.size * 120) / 4096) / 2));
       return new Map(quiet);
+    },
+    async tries(messageId) {
+      meter.units('read', 'Feeds', messageId, 1);
+      return tries.get(messageId) ?? 0;
+    },
+    async countTry(messageId) {
+      meter.units('read', 'Feeds', messageId, 1);
+      meter.units('write', 'Feeds', messageId, 1);
+      tries.set(messageId, (tries.get(messageId) ?? 0) + 1);
+      return tries.get(messageId) ?? 0;
     },
     async getRobots(host) {
       meter.units('read', 'Feeds', host, 1);

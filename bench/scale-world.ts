@@ -137,6 +137,7 @@ export function makeWorld({ feeds, clock, giantShare, failingShare, strictShare,
     web(pacer: Pacer, asked: (host: string) => void): Web {
       return {
         settle: (hosts) => pacer.settle(hosts),
+        owed: (host) => pacer.owed(host),
         get: (request) =>
           pacer.turn(hostOf(request.url), async (sent) => {
             sent();
