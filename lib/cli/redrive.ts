@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { NewsclipError } from '../model/errors.ts';
 import { ArticleJob, FeedJob } from '../model/jobs.ts';
-import { maxReceives } from '../model/names.ts';
+import { maxTries } from '../model/names.ts';
 import type { Letter, Verdict } from '../operate/dead-letters.ts';
 import { ingestArticle } from '../pipeline/ingest-article.ts';
 import { parseMessage } from '../pipeline/message.ts';
@@ -64,7 +64,7 @@ async function decide(letter: Letter, action: (typeof actions)[number], ports: P
   if (job === null) return { verdict: 'keep', note: 'kept: no job in a known shape; --drop' };
   if (action === 'send') return { verdict: 'send', note: 'sent back' };
   if (job.type === 'feed') return { verdict: 'keep', note: 'kept: a poll, not a story; --send' };
-  const { outcome, card } = await ingestArticle(job, { attempt: maxReceives.article, last: true }, withoutPages(ports));
+  const { outcome, card } = await ingestArticle(job, { attempt: maxTries.article, last: true }, withoutPages(ports));
   return { verdict: 'drop', note: `filed from its feed entry: ${outcome}${card === null ? '' : ` ${card.id}`}` };
 }
 
