@@ -1,5 +1,5 @@
 import type { Article, ChangeClass } from '../model/article.ts';
-import { isCorrectionNote } from '../page/lexicon/correction-note.ts';
+import { isCorrectionNote } from '../page/is-correction-note.ts';
 import { diffWords, splitWords, type Hunk } from '../text/word-diff.ts';
 
 /** What a class is told from: title, text, and whether the story still stands. */

@@ -1,7 +1,7 @@
 import type { Box, Piece } from '../body/outline.ts';
 import { reasonOf } from '../body/reason.ts';
 import { spokenFor } from '../body/rows.ts';
-import { isCorrectionNote } from '../lexicon/correction-note.ts';
+import { isCorrectionNote } from '../is-correction-note.ts';
 import { isDataTable } from '../render/table.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 

@@ -1,4 +1,4 @@
-import { everyLexicon } from './every-lexicon.ts';
+import { everyLexicon } from './lexicon/every-lexicon.ts';
 
 /** Whether a paragraph begins as a publisher's note on its own mistake does, in any language: "Correction: …". Marks, dashes and brackets before the words do not count. */
 export function isCorrectionNote(paragraph: string): boolean {
