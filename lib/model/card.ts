@@ -99,15 +99,16 @@ const squeezes: Step[] = [
 ];
 
 function fitCard(whole: Card): Card {
-  let card: Card = { ...whole, ...limits(whole) };
+  let card = marked({ ...whole, ...limits(whole) }, whole);
+  // rendering a card costs as much as the rest of this: once for each state of it
+  let size = sizeOf(card);
   for (const [steps, bytes] of [[gentle, gentleBytes], [squeezes, maxCardBytes]] as const) {
     for (const squeeze of steps) {
-      if (sizeOf(marked(card, whole)) <= bytes) break;
-      card = { ...card, ...squeeze(card) };
+      if (size <= bytes) break;
+      card = marked({ ...card, ...squeeze(card) }, whole);
+      size = sizeOf(card);
     }
   }
-  card = marked(card, whole);
-  const size = sizeOf(card);
   if (size > maxCardBytes) throw new RangeError(`the card of ${whole.id} takes ${size} bytes, ${maxCardBytes} are allowed`);
   return card;
 }
