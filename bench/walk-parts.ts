@@ -22,7 +22,7 @@ const sockets = /^node:(_http|internal\/(stream|http|js_stream|net)|net|http|htt
 export interface Parts {
   /** Milliseconds by part, most first. */
   parts: [string, number][];
-  /** Idle time apart. */
+  /** Idle time and the profiler's own apart. */
   total: number;
   /** The functions with most time of their own, with their part. */
   top: [string, number][];
@@ -51,6 +51,8 @@ export function partsOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profi
     const leaf = byId.get(id)?.callFrame;
     if (leaf?.functionName === '(garbage collector)') return 'garbage collection';
     if (leaf?.functionName === '(idle)') return 'idle';
+    // what starting and stopping the profiler takes is nobody's
+    if (leaf?.functionName === 'dispatch' && byId.get(parents.get(id) ?? -1)?.callFrame.url.startsWith('node:inspector')) return 'idle';
     let isSocket = false;
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const { url } = (byId.get(at) as Profiler.ProfileNode).callFrame;

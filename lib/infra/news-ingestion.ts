@@ -304,6 +304,7 @@ export class NewsIngestion extends Construct {
       readPolicyArn: this.readPolicy.managedPolicyArn,
       busName: this.busName,
       eventDeadLetterQueueUrl: this.eventDeadLetters.queueUrl,
+      scheduleDeadLetterQueueUrl: this.scheduleDeadLetters.queueUrl,
       schemaVersion,
     };
     for (const key of Object.keys(parameters) as (keyof typeof parameters)[]) {

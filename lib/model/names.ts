@@ -111,6 +111,7 @@ export const parameters = {
   readPolicyArn: 'read-policy-arn',
   busName: 'bus-name',
   eventDeadLetterQueueUrl: 'event-dead-letter-queue-url',
+  scheduleDeadLetterQueueUrl: 'schedule-dead-letter-queue-url',
   schemaVersion: 'schema-version',
 } as const;
 
@@ -127,6 +128,9 @@ export const metrics = {
   stories: 'Stories',
   /** Pieces of furniture cut away. */
   removed: 'PiecesRemoved',
+  /** Characters of the story that were filed, and of the page that were not. */
+  charactersKept: 'CharactersKept',
+  charactersRemoved: 'CharactersRemoved',
   /** Seconds from publication to storage. */
   lag: 'Lag',
 } as const;

@@ -138,7 +138,8 @@ async function tellChange(previous: Card, fresh: Article, job: ArticleJob, ports
 async function put(article: Article, aliases: string[], previous: Card | null, job: ArticleJob, ports: Ports): Promise<ArticleOutcome> {
   const card = await ports.articles.put(article, aliases, previous);
   if (card === null) throw new NewsclipError('store.conflict', `article ${article.id} was changed by another worker`, { id: article.id });
-  return outcome(previous === null ? 'stored' : 'revised', job, card);
+  const cut = article.decisions.filter(({ verdict }) => verdict === 'dropped').reduce((sum, { chars }) => sum + chars, 0);
+  return { ...outcome(previous === null ? 'stored' : 'revised', job, card), ...(article.decisions.length > 0 && { cleaned: { kept: article.text.length, removed: cut } }) };
 }
 
 const outcome = (kind: ArticleOutcome['outcome'], job: ArticleJob, card: Card | null): ArticleOutcome => ({
