@@ -14,19 +14,23 @@ import { SimulatedQueue } from './scale-queue.ts';
  *
  *   npx tsx bench/batches.ts [--articles 1000000] [--hosts 5000] [--minutes 60] [--cpu 35] [--workers 20,5] [--memory 1024,512] [--spread 10]
  *
+ * and, of poll workers, whose messages come one a host and all at once:
+ *
+ *   npx tsx bench/batches.ts --articles 400000 --burst 1 --cpu 10 --stores 30 --spread 1 --workers 10
+ *
  * `--articles` a day, `--cpu` milliseconds of a whole processor for a story (bench/walk.ts), of which a function gets memory / 1769.
  */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000000' }, hosts: { type: 'string', default: '5000' }, minutes: { type: 'string', default: '60' }, cpu: { type: 'string', default: '35' },
-    workers: { type: 'string', default: '20,10,6,4' }, memory: { type: 'string', default: '512' }, delay: { type: 'string', default: '1' }, spread: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '20,10,6,4' }, memory: { type: 'string', default: '512' }, delay: { type: 'string', default: '1' }, spread: { type: 'string', default: '10' }, burst: { type: 'string', default: '2.5' }, stores: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' },
   },
 });
 const [articlesPerDay, hosts, minutes, cpu, delay, spread, seed] = [values.articles, values.hosts, values.minutes, values.cpu, values.delay, values.spread, values.seed].map(Number) as [number, number, number, number, number, number, number];
 /** Stories that a poll brings at once: two and a half, as lib/cost has it. */
-const burst = 2.5;
+const burst = Number(values.burst);
 /** Milliseconds for the reads and writes of a story: some five calls, one after another. */
-const storesMs = 60;
+const storesMs = Number(values.stores);
 
 console.log(`${articlesPerDay} stories a day on ${hosts} hosts, ${minutes} minutes, ${cpu} ms of a processor a story, pauses of ${delay} s`);
 console.log('workers  MB    stories a batch   seconds a batch  seconds a story  Lambda a million  SQS requests a story  wait p50  p99  left');

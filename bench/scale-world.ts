@@ -53,7 +53,7 @@ const shown = 15;
 export const giantHost = 'giant.example';
 
 /** News follows the day: most of it at three in the afternoon, a sixth of that twelve hours earlier; 1 in the mean. */
-const ofTheDay = (time: number): number => 1 + 0.7 * Math.cos(2 * Math.PI * (((time % day) / day) - 15 / 24));
+export const ofTheDay = (time: number): number => 1 + 0.7 * Math.cos(2 * Math.PI * (((time % day) / day) - 15 / 24));
 const busiest = 1.7;
 
 /** Requests in so long that a strict host allows, and how long it wants quiet after one more; seconds that the giant wants. */
