@@ -12,7 +12,7 @@ export function addFurniture(html: string, page: PageContext, kilobytes: number)
   const icons = `<svg style="display:none">${fill(bytes('icons'), (at) => `<symbol id="i${at}" viewBox="0 0 24 24"><path d="M${at % 24} 4h8v${at % 9}l-${at % 7}.5 3.2c-2.1 0-${at % 5} 1.7-4 3.8z"/></symbol>\n`)}</svg>`;
   const teasers = `<aside class="teaser-wall">${fill(bytes('teasers'), (at) => teaser(page, at))}</aside>`;
   const script = `<script>window.__STATE__={${fill(bytes('script'), (at) => `"k${at}":{"id":${at * 31},"slot":"ad-${at % 12}","on":${at % 2 === 0},"label":"${escapeHtml(page.site.key)} ${at}"},\n`)}"end":0};</script>`;
-  return html.replace('</head>', () => `${head}\n</head>`).replace(/<body[^>]*>/, (body) => `${body}\n${icons}\n${menu}`).replace('</body>', () => `${teasers}\n${script}\n</body>`);
+  return html.replace(/<\/head>/i, (end) => `${head}\n${end}`).replace(/<body[^>]*>/i, (body) => `${body}\n${icons}\n${menu}`).replace(/<\/body>/i, (end) => `${teasers}\n${script}\n${end}`);
 }
 
 function teaser({ others, origin }: PageContext, at: number): string {
