@@ -54,6 +54,10 @@ test('a new article: units and bytes in the table', async () => {
   await store.put(article, [guidAlias('harbour', 'tag:1')], null);
   within(meter.units, usage.article.writeUnits);
   within(meter.bytes, usage.article.tableBytes);
+  const kept = { ...article, id: 'cccccccccccccccccccc' };
+  reset();
+  await store.put({ ...kept, s3: { ...kept.s3, raw: `raw/v1/dt=2026-11-23/${kept.id}/20261123T080500Z-0123456789ab.html.gz` } }, [guidAlias('harbour', 'tag:2')], null);
+  within(meter.units, usage.article.writeUnits + usage.article.rawWriteUnits);
 });
 
 test('an unchanged poll is one write; its units, with the move in the due index', async () => {
