@@ -114,7 +114,7 @@ function costLines(input: CostInput): CostLine[] {
   const feedBatches = polls / pollBatch.messages;
   const kept = Math.max(0, input.monthsKept - 0.5);
 
-  const writeUnits = articles * usage.article.writeUnits + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
+  const writeUnits = articles * (usage.article.writeUnits + (input.archiveRaw ? usage.article.rawWriteUnits : 0)) + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
   const readUnits = articles * usage.article.readUnits + polls * usage.poll.readUnits + ticks * usage.tickReadUnits;
   const tableGb = (articles * kept * usage.article.tableBytes + input.feeds * 4_000) / gb;
   const objectGb = (articles * kept * usage.article.objectBytes) / gb;

@@ -85,7 +85,7 @@ export interface NewsIngestionProps {
 export interface Limits {
   /** Poll workers at once, 2 to 1,000. Default: 10. */
   feedConcurrency?: number;
-  /** Article workers at once, 2 to 1,000. Each does up to two stories a second; the fewer there are, the cheaper a story (docs/cost.md). Default: 20. */
+  /** Article workers at once, 2 to 1,000. Each does up to two stories a second in batches that are full; the fewer there are, the fuller (docs/cost.md). Default: 20. */
   articleConcurrency?: number;
   /** MB of a poll worker. Default: 512. */
   feedMemory?: number;

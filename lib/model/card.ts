@@ -79,6 +79,19 @@ const gentle: Step[] = [
 ];
 const gentleBytes = 3072;
 
+/** A write unit is 1 KB: a card that is hardly above two of them goes without the end of its excerpt, as far as a list can do with less. */
+const unitBytes = 2048;
+const shortestExcerpt = 60;
+/** `cut` and the name in it. */
+const markBytes = 20;
+
+function spareUnit(card: Card, size: number): Partial<Card> | null {
+  const { excerpt, description } = card;
+  if (size <= unitBytes || excerpt === null || description === null) return null;
+  const bytes = utf8Length(excerpt) - (size - unitBytes) - markBytes;
+  return bytes < shortestExcerpt ? null : { excerpt: cutBytes(excerpt, bytes) };
+}
+
 /** One after another until the card fits: what is missed least goes first, an address goes last. */
 const squeezes: Step[] = [
   (card) => ({ extraction: { ...card.extraction, reason: cut(card.extraction.reason, 100), removed: {} } }),
@@ -108,6 +121,11 @@ function fitCard(whole: Card): Card {
       card = marked({ ...card, ...squeeze(card) }, whole);
       size = sizeOf(card);
     }
+  }
+  const spared = spareUnit(card, size);
+  if (spared !== null) {
+    card = marked({ ...card, ...spared }, whole);
+    size = sizeOf(card);
   }
   if (size > maxCardBytes) throw new RangeError(`the card of ${whole.id} takes ${size} bytes, ${maxCardBytes} are allowed`);
   return card;

@@ -28,8 +28,7 @@ export function createShift({ clock, owed, patienceMs }: ShiftOptions): Shift {
   }
 
   async function turn(host: string): Promise<boolean> {
-    let wait = owed(host);
-    if (wait <= 0) return true;
+    if (owed(host) <= 0) return true;
     let isOver = false;
     let end = (): void => undefined;
     const ended = new Promise<void>((resolve) => {
@@ -40,7 +39,7 @@ export function createShift({ clock, owed, patienceMs }: ShiftOptions): Shift {
     });
     waiting.set(end, host);
     endIfIdle();
-    for (; !isOver && wait > 0; wait = owed(host)) await Promise.race([ended, clock.sleep(Math.min(wait, sliceMs))]);
+    for (let wait = owed(host); wait > 0 && waiting.has(end); wait = owed(host)) await Promise.race([ended, clock.sleep(Math.min(wait, sliceMs))]);
     waiting.delete(end);
     return !isOver;
   }
