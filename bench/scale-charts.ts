@@ -31,6 +31,13 @@ draw('calls', { title: 'Calls a day', x: 'feeds', y: 'calls a day' }, {
   'requests to SQS': perFeed((result) => (result.feedQueue.requests + result.articleQueue.requests) * day(result)),
   'write units': perFeed((result) => (result.totals['write units'] ?? 0) * day(result)),
 });
+const largest = results.at(-1);
+if (largest) {
+  draw('day', { title: `A day of ${largest.options.feeds.toLocaleString('en')} feeds: messages waiting, and lateness`, x: 'hours', y: 'messages; seconds', linear: true }, {
+    'feed queue': largest.samples.map(({ hour, feedDepth }) => [hour, feedDepth]), 'article queue': largest.samples.map(({ hour, articleDepth }) => [hour, articleDepth]),
+    'late, 99 of 100': largest.samples.map(({ hour, lagP99 }) => [hour, lagP99]),
+  });
+}
 if (readdirSync(from).includes('before.json')) {
   draw('fair-share', { title: 'Feed queue with one overfull host, 16,000 feeds', x: 'hours', y: 'messages', linear: true },
     Object.fromEntries([['first come, first served', 'before'], ['fair share of each host', 'after']].map(([name, file]) => [name as string, read(`${file}.json`).samples.map(({ hour, feedDepth }): [number, number] => [hour, feedDepth])])));

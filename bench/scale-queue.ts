@@ -1,6 +1,7 @@
 import type { ArticleJob, FeedJob } from '../lib/model/jobs.ts';
 import type { JobQueue } from '../lib/pipeline/ports.ts';
 import type { QueueHandler } from '../lib/pipeline/queue-handler.ts';
+import { patienceMs } from '../lib/model/names.ts';
 import { jobDedupe, jobGroup, renderMessage } from '../lib/pipeline/message.ts';
 import type { VirtualClock } from './scale-clock.ts';
 
@@ -53,6 +54,8 @@ export class SimulatedQueue<Job extends FeedJob | ArticleJob> implements JobQueu
   peakInFlight = 0;
   /** Milliseconds of all workers. */
   busyMs = 0;
+  /** Seconds until each message was received first. */
+  readonly waits: number[] = [];
   private orders = 0;
   private readonly options: SimulatedQueueOptions;
   private readonly groups = new Map<string, Group>();
@@ -89,9 +92,11 @@ export class SimulatedQueue<Job extends FeedJob | ArticleJob> implements JobQueu
     this.pump();
   }
 
+  readonly patienceMs = patienceMs;
+
   async delay(receipts: { receipt: string; seconds: number }[]): Promise<void> {
     this.requests += Math.ceil(receipts.length / 10);
-    for (const { receipt, seconds } of receipts) this.hidden.set(receipt, seconds);
+    for (const { receipt, seconds } of receipts) this.hidden.set(receipt, Math.ceil(seconds));
   }
 
   private add(message: Message): void {
@@ -156,7 +161,10 @@ export class SimulatedQueue<Job extends FeedJob | ArticleJob> implements JobQueu
     this.invocations += 1;
     // receive and delete, ten messages each
     this.requests += 2;
-    for (const message of batch) message.receives += 1;
+    for (const message of batch) {
+      if (message.receives === 0) this.waits.push((started - message.sentAt) / 1000);
+      message.receives += 1;
+    }
     const event = {
       Records: batch.map(({ id, body, group, receives }) => ({ messageId: id, receiptHandle: id, body, attributes: { ApproximateReceiveCount: String(receives), MessageGroupId: group } })),
     };

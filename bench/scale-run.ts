@@ -1,11 +1,12 @@
 import { createPacer } from '../lib/adapters/web/pacer.ts';
 import { createRobots } from '../lib/adapters/web/robots.ts';
+import { prices } from '../lib/cost/prices.ts';
 import type { ArticleJob, FeedJob } from '../lib/model/jobs.ts';
 import { maxReceives, timeLimits } from '../lib/model/names.ts';
 import { defaultSettings } from '../lib/model/settings.ts';
 import { ingestArticleHandler } from '../lib/pipeline/ingest-article.ts';
 import { pollFeedHandler } from '../lib/pipeline/poll-feed.ts';
-import type { Ports } from '../lib/pipeline/ports.ts';
+import type { JobQueue, Ports } from '../lib/pipeline/ports.ts';
 import { scheduleFeedsHandler } from '../lib/pipeline/schedule-feeds.ts';
 import { hostOf } from '../lib/text/url.ts';
 import { VirtualClock } from './scale-clock.ts';
@@ -24,7 +25,10 @@ export interface ScaleOptions {
   perHost: number;
   giantShare: number;
   failingShare: number;
+  strictShare: number;
   seed: number;
+  /** Told of each hour that is over. */
+  progress?: (line: string) => void;
 }
 
 /** Every five minutes. */
@@ -47,6 +51,10 @@ export interface ScaleResult {
   dueLag: { others: [number, number]; giant: [number, number] };
   /** Seconds from publication to storage, p50 and p99, giant apart. */
   storeLag: [number, number];
+  /** Polls and pages that met a site's wish for quiet: put off without a request. */
+  held: { polls: number; pages: number };
+  /** US dollars a million stored stories, from what was counted. */
+  dollars: { total: number; perMillion: number };
   peaks: Record<string, number>;
   totals: Record<string, number>;
   throttled: number;
@@ -69,21 +77,26 @@ export interface QueueFigures {
   peakInFlight: number;
   busySeconds: number;
   dead: number;
+  /** Seconds until a message was received first: p50, p99, most. */
+  waited: [number, number, number];
 }
 
 const sampleMs = 5 * 60_000;
-/** A request to SQS and a query, as they take in Lambda within the region. */
-const sendMs = 15;
+/** Milliseconds of virtual time that a call takes, as within a region. */
+const callMs = { read: 6, write: 8, object: 30, send: 15, query: 15 };
+/** A story's share of a function of 512 MB: 35 ms of a whole processor (bench/walk.ts), of which it has 512 / 1769. */
+const extractMs = 120;
 
 /** A day of the pipeline in virtual time: the three stages as they are, over ports that count. */
-export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
+export async function simulate({ progress = () => {}, ...options }: ScaleOptions): Promise<ScaleResult> {
   const began = performance.now();
   const start = new Date('2026-11-24T00:00:00Z');
   const clock = new VirtualClock(start);
   const end = clock.ms + options.hours * 3_600_000;
   const meter = new Meter(clock);
   const burstAt = clock.ms + (options.hours * 3_600_000) / 2;
-  const world = makeWorld({ ...options, clock, burstAt });
+  const giantQuietAt = clock.ms + options.hours * 3_600_000 * 0.75;
+  const world = makeWorld({ ...options, clock, burstAt, giantQuietAt });
 
   const lags = { others: [] as number[], giant: [] as number[] };
   let since: number[] = [];
@@ -101,21 +114,33 @@ export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
     }
   });
   const stores = memoryArticles(clock, meter);
+  const slow = slowDown(clock);
+  const slowFeeds = slow(feeds, { get: callMs.read, putState: callMs.write, putHealth: callMs.write, due: callMs.query, dueRetries: callMs.query, quietSites: callMs.query, getQuiet: callMs.read, putQuiet: callMs.write, putRetry: callMs.write, dropRetry: callMs.write, getRobots: callMs.read, putRobots: callMs.write });
+  const slowStores = {
+    articles: slow(stores.articles, { find: callMs.read, look: callMs.read, put: callMs.object + 2 * callMs.write + extractMs, addSource: callMs.write }),
+    pages: slow(stores.pages, { put: callMs.object }),
+  };
+  const sending = <Job>(queue: JobQueue<Job>): JobQueue<Job> => slow(queue, { send: (jobs: Job[]) => Math.ceil(jobs.length / 10) * callMs.send, delay: callMs.send });
   const asked = new Map<string, number>();
   let polls = 0;
   let feedOnly = 0;
+  const held = { polls: 0, pages: 0 };
   const storeLags: number[] = [];
 
   /** Each stage has its own pauses, as its functions have. */
   const portsOf = (): Ports => {
-    const pacer = createPacer({ clock, politeness: settings.politeness, store: feeds });
+    const pacer = createPacer({ clock, politeness: settings.politeness, store: slowFeeds });
     const web = world.web(pacer, (host) => asked.set(host, (asked.get(host) ?? 0) + 1));
     return {
-      settings, clock, web, feeds, ...stores, robots: createRobots({ web, feeds, clock, pacer }), feedJobs: feedQueue, articleJobs: articleQueue, feedList: null,
+      settings, clock, web, feeds: slowFeeds, ...slowStores, robots: createRobots({ web, feeds: slowFeeds, clock, pacer }), feedJobs: sending(feedQueue), articleJobs: sending(articleQueue), feedList: null,
       log: { info() {}, warn() {}, error: (event, facts) => faults.set(`${event} ${String(facts?.['code'])}`, (faults.get(`${event} ${String(facts?.['code'])}`) ?? 0) + 1) },
       report: {
-        feed: ({ status }) => (polls += status === 'skipped' ? 0 : 1),
-        article: ({ outcome, card, url }) => {
+        feed: ({ status, message }) => {
+          polls += status === 'skipped' ? 0 : 1;
+          held.polls += status === 'throttled' && message?.includes('asked to be left alone') ? 1 : 0;
+        },
+        article: ({ outcome, card, url, error }) => {
+          held.pages += outcome === 'retry' && error === 'http.throttled' ? 1 : 0;
           if (outcome !== 'stored' || card === null) return;
           if (card.status === 'feed-only') feedOnly += 1;
           else if (url !== null && hostOf(url) !== giantHost) storeLags.push((clock.ms - Date.parse(card.publishedAt)) / 1000);
@@ -131,9 +156,9 @@ export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
 
   const ticks: number[] = [];
   const schedule = async (): Promise<void> => {
-    const [requests, queries] = [feedQueue.requests + articleQueue.requests, meter.total('due queries')];
+    const from = clock.ms;
     await tick();
-    ticks.push(((feedQueue.requests + articleQueue.requests - requests) * sendMs + (meter.total('due queries') - queries) * sendMs) / 1000);
+    ticks.push((clock.ms - from) / 1000);
   };
   for (let at = clock.ms; at < end; at += 60_000) clock.at(at, () => void schedule());
 
@@ -144,6 +169,10 @@ export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
     deepest = [Math.max(deepest[0] as number, feedQueue.depth), Math.max(deepest[1] as number, articleQueue.depth)];
     samples.push({ hour: (at - start.getTime()) / 3_600_000, feedDepth: feedQueue.depth, articleDepth: articleQueue.depth, lagP50: percentile(since, 0.5), lagP99: percentile(since, 0.99) });
     since = [];
+    if ((at - start.getTime()) % 3_600_000 === 0) {
+      const seconds = Math.round((performance.now() - began) / 1000);
+      progress(`${(at - start.getTime()) / 3_600_000} h: ${polls} polls, ${storeLags.length} stories, queues ${feedQueue.depth} and ${articleQueue.depth}, ${seconds} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+    }
   }
   for (const [fault, times] of faults) meter.count(`fault: ${fault}`, times);
 
@@ -151,17 +180,44 @@ export async function simulate(options: ScaleOptions): Promise<ScaleResult> {
   const figures = (queue: SimulatedQueue<FeedJob> | SimulatedQueue<ArticleJob>, most: number): QueueFigures => ({
     sent: queue.sent, doubles: queue.doubles, requests: queue.requests, invocations: queue.invocations, deepest: most, peakRunning: queue.peakRunning,
     peakInFlight: queue.peakInFlight, busySeconds: Math.round(queue.busyMs / 1000), dead: queue.dead,
+    waited: [...pair(queue.waits), Math.round(queue.waits.reduce((most, wait) => Math.max(most, wait), 0))],
   });
+  const total = dollars(meter, feedQueue, articleQueue, ticks);
   return {
     options, hosts: world.hosts, polls, stored: storeLags.length, feedOnly,
     dueLag: { others: pair(lags.others), giant: pair(lags.giant) },
-    storeLag: pair(storeLags),
+    storeLag: pair(storeLags), held, dollars: { total, perMillion: (total / Math.max(1, storeLags.length)) * 1e6 },
     peaks: Object.fromEntries(meter.peaks), totals: Object.fromEntries(meter.totals), throttled: meter.throttled,
     feedQueue: figures(feedQueue, deepest[0] as number), articleQueue: figures(articleQueue, deepest[1] as number),
     requests: { most: counts.at(-1) ?? 0, median: percentile(counts, 0.5) },
-    tick: { most: Math.max(...ticks), p99: percentile(ticks, 0.99) },
+    tick: { most: ticks.reduce((most, seconds) => Math.max(most, seconds), 0), p99: percentile(ticks, 0.99) },
     samples, seconds: (performance.now() - began) / 1000,
   };
+}
+
+/** The same port, each of its methods taking so long first; milliseconds, or what they are for its first argument. */
+const slowDown =
+  (clock: VirtualClock) =>
+  <Port extends object>(port: Port, times: { [Method in keyof Port]?: number | ((argument: never) => number) }): Port => {
+    const slow = { ...port } as Record<string, unknown>;
+    for (const [name, ms] of Object.entries(times) as [keyof Port & string, number | ((argument: unknown) => number)][]) {
+      const method = port[name] as (...given: unknown[]) => unknown;
+      slow[name] = async (...given: unknown[]) => {
+        await clock.sleep(typeof ms === 'number' ? ms : ms(given[0]));
+        return method.apply(port, given);
+      };
+    }
+    return slow as Port;
+  };
+
+/** What was counted at list prices; logs, metrics and storage, which depend on settings, apart. */
+function dollars(meter: Meter, feedQueue: SimulatedQueue<FeedJob>, articleQueue: SimulatedQueue<ArticleJob>, ticks: number[]): number {
+  const gbSeconds = 0.5 * ((feedQueue.busyMs + articleQueue.busyMs) / 1000 + ticks.reduce((sum, seconds) => sum + seconds, 0));
+  return (
+    meter.total('write units') * prices.writeUnit + meter.total('read units') * prices.readUnit + meter.total('objects') * prices.s3Put +
+    (feedQueue.requests + articleQueue.requests) * prices.sqsRequest + gbSeconds * prices.lambdaGbSecond +
+    (feedQueue.invocations + articleQueue.invocations + ticks.length) * prices.lambdaRequest + ticks.length * prices.schedulerCall
+  );
 }
 
 const pair = (values: number[]): [number, number] => [percentile(values, 0.5), percentile(values, 0.99)];

@@ -70,6 +70,8 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
   const retries = new DueIndex<string>();
   const retryJobs = new Map<string, { articleId: string; job: ArticleJob; at: string }>();
   const robots = new Map<string, StoredRobots>();
+  const quiet = new Map<string, string>();
+  const tries = new Map<string, number>();
   for (const feed of world) {
     feeds.set(feed.config.id, { ...feed, seen: new Uint8Array() });
     due.add(feed.state.nextPollAt, feed.config.id);
@@ -137,11 +139,30 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
     },
     async getQuiet(site) {
       meter.units('read', 'Feeds', site, 0.5);
-      return null;
+      return quiet.get(site) ?? null;
     },
-    async quietSites() {
-      meter.units('read', 'due', 'quiet', 0.5);
-      return new Map();
+    async putQuiet(site, until) {
+      const time = until.toISOString();
+      meter.count('quiet sites told');
+      meter.units('write', 'Feeds', site, 1);
+      if ((quiet.get(site) ?? '') >= time) return;
+      meter.units('write', 'due', 'quiet', 1);
+      quiet.set(site, time);
+    },
+    async quietSites(now) {
+      for (const [site, until] of quiet) if (until < now.toISOString()) quiet.delete(site);
+      meter.units('read', 'due', 'quiet', Math.max(0.5, Math.ceil((quiet.size * 120) / 4096) / 2));
+      return new Map(quiet);
+    },
+    async tries(messageId) {
+      meter.units('read', 'Feeds', messageId, 1);
+      return tries.get(messageId) ?? 0;
+    },
+    async countTry(messageId) {
+      meter.units('read', 'Feeds', messageId, 1);
+      meter.units('write', 'Feeds', messageId, 1);
+      tries.set(messageId, (tries.get(messageId) ?? 0) + 1);
+      return tries.get(messageId) ?? 0;
     },
     async getRobots(host) {
       meter.units('read', 'Feeds', host, 1);
@@ -189,6 +210,9 @@ class DueIndex<Name extends string> {
   }
 }
 
+/** What is read again of a card: a day of stories at 100,000 feeds would take a gigabyte otherwise. */
+const slim = (card: Card): Card => ({ ...card, excerpt: null, image: null, tags: [] });
+
 /** The Articles table in memory, with the units that its items and index entries take; bodies are not kept. */
 export function memoryArticles(clock: VirtualClock, meter: Meter): { articles: ArticleStore; pages: PageArchive } {
   const cards = new Map<string, Card>();
@@ -224,7 +248,7 @@ export function memoryArticles(clock: VirtualClock, meter: Meter): { articles: A
           meter.units('write', 'Articles', article.id, 1);
           write(card);
         }
-        cards.set(article.id, card);
+        cards.set(article.id, slim(card));
         return card;
       },
       async addSource(card, source) {

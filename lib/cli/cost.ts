@@ -18,6 +18,8 @@ export const cost: Command = {
     'months-kept': { value: 'N', about: 'months for which records stay (1)' },
     'article-memory': { value: 'MB', about: `memory of the article workers (${defaultCostInput.articleMemory})` },
     'article-workers': { value: 'N', about: `article workers at once (${defaultCostInput.articleWorkers})` },
+    autoscaled: { about: "with tables whose capacity is bought by the hour (tableCapacity: 'autoscaled')" },
+    'no-backups': { about: 'without continuous backups of the tables (pointInTimeRecovery: false)' },
     'no-raw': { about: 'without the archive of raw pages' },
     'no-events': { about: 'without events' },
     json: { about: 'the estimate as one JSON line' },
@@ -36,6 +38,8 @@ export const cost: Command = {
       articleMemory: args.count('article-memory', defaultCostInput.articleMemory),
       articleWorkers: args.count('article-workers', defaultCostInput.articleWorkers),
       archiveRaw: !args.is('no-raw'),
+      autoscaled: args.is('autoscaled'),
+      backups: !args.is('no-backups'),
       events: !args.is('no-events'),
     });
     console.log(args.is('json') ? JSON.stringify(estimate) : renderEstimate(estimate).join('\n'));

@@ -112,7 +112,7 @@ async function examine(operated: Operated): Promise<Check[]> {
 }
 
 /** Who we are, how far the clocks differ, and how many functions may run at once. */
-async function checkAccount(caller: NonNullable<Operated['stack']>['caller'], now: Date): Promise<Check[]> {
+export async function checkAccount(caller: NonNullable<Operated['stack']>['caller'], now: Date): Promise<Check[]> {
   const checks: Check[] = [];
   const who = await callAws(caller, { service: 'sts', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'Action=GetCallerIdentity&Version=2011-06-15' });
   const arn = /<Arn>([^<]{1,300})<\/Arn>/.exec(who.text)?.[1];

@@ -64,7 +64,7 @@ export async function openStack(stack: string): Promise<Operated> {
     [names.articleQueueUrl]: value('articleQueueUrl'),
   });
   // a stack of an earlier version has none
-  const eventLetters = parameters.eventDeadLetterQueueUrl;
+  const [eventLetters, scheduleLetters] = [parameters.eventDeadLetterQueueUrl, parameters.scheduleDeadLetterQueueUrl];
   const letters = (name: Letter['queue'], lettersUrl: string, queueUrl: string | null) => createSqsLetters({ client: sqs, name, lettersUrl, queueUrl });
   return {
     name: `the stack ${stack}`,
@@ -76,11 +76,13 @@ export async function openStack(stack: string): Promise<Operated> {
       readDepth(sqs, 'feed', value('feedQueueUrl'), value('feedDeadLetterQueueUrl')),
       readDepth(sqs, 'article', value('articleQueueUrl'), value('articleDeadLetterQueueUrl')),
       ...(eventLetters === undefined ? [] : [readLetterCount(sqs, 'event', eventLetters)]),
+      ...(scheduleLetters === undefined ? [] : [readLetterCount(sqs, 'schedule', scheduleLetters)]),
     ]),
     letters: {
       feed: letters('feed', value('feedDeadLetterQueueUrl'), value('feedQueueUrl')),
       article: letters('article', value('articleDeadLetterQueueUrl'), value('articleQueueUrl')),
       event: eventLetters === undefined ? noLetters : letters('event', eventLetters, null),
+      schedule: scheduleLetters === undefined ? noLetters : letters('schedule', scheduleLetters, null),
     },
   };
 }
@@ -106,7 +108,7 @@ function ofFolder(local: LocalNewsclip, folder: string): Operated {
     removals: local.removals,
     tables: { client: local.tablesClient, articles: local.tables.articles },
     depths: async () => [depth('feed', local.feedQueue as LocalQueue<never>), depth('article', local.articleQueue as LocalQueue<never>)],
-    letters: { feed: localLetters('feed', local.feedQueue as LocalQueue<never>), article: localLetters('article', local.articleQueue as LocalQueue<never>), event: noLetters },
+    letters: { feed: localLetters('feed', local.feedQueue as LocalQueue<never>), article: localLetters('article', local.articleQueue as LocalQueue<never>), event: noLetters, schedule: noLetters },
   };
 }
 

@@ -1,13 +1,16 @@
 import pc from 'picocolors';
 import { NewsclipError } from '../model/errors.ts';
 import { ArticleJob, FeedJob } from '../model/jobs.ts';
-import { maxReceives } from '../model/names.ts';
+import { maxTries } from '../model/names.ts';
 import type { Letter, Verdict } from '../operate/dead-letters.ts';
 import { ingestArticle } from '../pipeline/ingest-article.ts';
 import { parseMessage } from '../pipeline/message.ts';
 import type { Ports } from '../pipeline/ports.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { operatedOptions, withOperated } from './operated.ts';
+
+const queues = ['feed', 'article', 'event', 'schedule'] as const satisfies readonly Letter['queue'][];
+const isQueue = (name: string): name is Letter['queue'] => (queues as readonly string[]).includes(name);
 
 const actions = ['list', 'send', 'feed-only', 'drop'] as const;
 
@@ -21,8 +24,8 @@ export const redrive: Command = {
     list: { about: 'show them (the default)' },
     send: { about: 'send back what is a job, to be worked again from the start' },
     'feed-only': { about: 'file article jobs with what their feed entry says, without asking for the page' },
-    drop: { about: 'drop messages that are no job; with --queue event the letters of the event stream' },
-    queue: { value: 'feed|article|event', about: 'letters of this queue only' },
+    drop: { about: 'drop messages that are no job; with --queue event or schedule the letters of the event stream, or of ticks' },
+    queue: { value: 'feed|article|event|schedule', about: 'letters of this queue only' },
     id: { value: 'ID', many: true, about: 'these letters only' },
     json: { about: 'one JSON line a letter' },
   },
@@ -32,13 +35,12 @@ export const redrive: Command = {
     if (chosen.length > 1) throw new UsageError(`one of --${actions.join(', --')}`);
     const action = chosen[0] ?? 'list';
     const only = args.text('queue');
-    if (only !== null && only !== 'feed' && only !== 'article' && only !== 'event') throw new UsageError(`--queue takes feed, article or event, not "${only}"`);
+    if (only !== null && !isQueue(only)) throw new UsageError(`--queue takes ${queues.join(', ')}, not "${only}"`);
     const ids = new Set(args.all('id'));
 
     return withOperated<ExitCode>(args, async ({ letters, ports, name }) => {
       const total = { send: 0, drop: 0, keep: 0 };
-      const queues: Letter['queue'][] = only === null ? ['feed', 'article', 'event'] : [only];
-      for (const queue of queues) {
+      for (const queue of only === null ? queues : [only]) {
         const counts = await letters[queue].settle(async (letter) => {
           if (ids.size > 0 && !ids.has(letter.id)) return 'keep';
           const { verdict, note } = await decide(letter, action, ports, only !== null);
@@ -58,13 +60,14 @@ export const redrive: Command = {
 
 async function decide(letter: Letter, action: (typeof actions)[number], ports: Ports, isNamed: boolean): Promise<{ verdict: Verdict; note: string }> {
   if (letter.queue === 'event') return decideEvent(action, isNamed);
+  if (letter.queue === 'schedule') return decideTick(action, isNamed);
   const job = readJob(letter);
   if (action === 'list') return { verdict: 'keep', note: job === null ? 'no job in a known shape' : '' };
   if (action === 'drop') return job === null ? { verdict: 'drop', note: 'dropped' } : { verdict: 'keep', note: 'kept: it is a job; --send or --feed-only' };
   if (job === null) return { verdict: 'keep', note: 'kept: no job in a known shape; --drop' };
   if (action === 'send') return { verdict: 'send', note: 'sent back' };
   if (job.type === 'feed') return { verdict: 'keep', note: 'kept: a poll, not a story; --send' };
-  const { outcome, card } = await ingestArticle(job, { attempt: maxReceives.article, last: true }, withoutPages(ports));
+  const { outcome, card } = await ingestArticle(job, { attempt: maxTries.article, last: true }, withoutPages(ports));
   return { verdict: 'drop', note: `filed from its feed entry: ${outcome}${card === null ? '' : ` ${card.id}`}` };
 }
 
@@ -72,6 +75,12 @@ async function decide(letter: Letter, action: (typeof actions)[number], ports: P
 export function decideEvent(action: (typeof actions)[number], isNamed: boolean): { verdict: Verdict; note: string } {
   if (action === 'drop' && isNamed) return { verdict: 'drop', note: 'dropped' };
   return { verdict: 'keep', note: action === 'list' ? 'events that nobody was told' : 'kept: readers catch up with changesSince, then --queue event --drop' };
+}
+
+/** A tick that did not run: what was due then was due at the next one too. The letter is there for the reason in its attributes. */
+export function decideTick(action: (typeof actions)[number], isNamed: boolean): { verdict: Verdict; note: string } {
+  if (action === 'drop' && isNamed) return { verdict: 'drop', note: 'dropped' };
+  return { verdict: 'keep', note: action === 'list' ? 'a tick that did not run' : 'kept: ticks are never sent again; --queue schedule --drop' };
 }
 
 /** The stage itself, in a world where no page can be had: the letter ends as a page that was refused would. */
@@ -85,7 +94,7 @@ const withoutPages = (ports: Ports): Ports => ({
 });
 
 function readJob({ body, queue }: Letter): ArticleJob | FeedJob | null {
-  if (queue === 'event') return null;
+  if (queue === 'event' || queue === 'schedule') return null;
   try {
     const value = parseMessage(body);
     return queue === 'feed' ? FeedJob.parse(value) : ArticleJob.parse(value);

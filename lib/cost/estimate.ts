@@ -13,13 +13,19 @@ export interface CostInput {
   feedMemory: number;
   /** Article workers at once: the fewer for the same news, the fuller their batches. */
   articleWorkers: number;
+  /** Poll workers at once. */
+  feedWorkers: number;
+  /** Capacity of the tables is bought by the hour and follows the load (`tableCapacity: 'autoscaled'`); else it is paid by the request. */
+  autoscaled: boolean;
+  /** Continuous backups of the tables. */
+  backups: boolean;
   /** Months for which cards and records stay; the first one counts half, since its stories come evenly. */
   monthsKept: number;
   alarms: number;
 }
 
 export const defaultCostInput: CostInput = {
-  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: true, articleMemory: 512, feedMemory: 512, articleWorkers: 20, monthsKept: 1, alarms: 22,
+  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: true, articleMemory: 512, feedMemory: 512, articleWorkers: 20, feedWorkers: 10, autoscaled: false, backups: true, monthsKept: 1, alarms: 22,
 };
 
 export interface CostLine {
@@ -52,6 +58,8 @@ export function estimateCost(input: CostInput): CostEstimate {
     saves(input.archiveRaw ? 'keep no raw pages (archiveRaw: false)' : 'keep raw pages for 30 days (archiveRaw: true)', { archiveRaw: !input.archiveRaw }),
     saves(input.events ? 'publish no events' : 'publish events', { events: !input.events }),
     ...(fewest < input.articleWorkers ? [saves(`no more article workers than the news needs (limits.articleConcurrency: ${fewest})`, { articleWorkers: fewest })] : []),
+    saves(input.autoscaled ? "pay the tables by the request (tableCapacity: 'on-demand')" : "buy the tables' capacity by the hour (tableCapacity: 'autoscaled')", { autoscaled: !input.autoscaled }),
+    saves(input.backups ? 'keep no continuous backups of the tables (pointInTimeRecovery: false)' : 'keep continuous backups of the tables (pointInTimeRecovery: true)', { backups: !input.backups }),
     saves('poll half as often (interval)', { pollsPerFeedPerDay: input.pollsPerFeedPerDay / 2 }),
     saves('keep records for a year', { monthsKept: 12 }),
   ].filter(({ saves: dollars }) => Math.abs(dollars) >= 0.01).toSorted((a, b) => b.saves - a.saves);
@@ -68,19 +76,30 @@ export function budgetDollars({ feeds, ...change }: Pick<CostInput, 'feeds' | 'a
 }
 
 /** Article workers for twice the mean of a day, the hours of most news; two are the least that Lambda takes. */
-const fewestWorkers = (articlesPerDay: number): number => Math.max(2, Math.ceil((2 * articlesPerDay) / 86_400 / fullest.load));
+const fewestWorkers = (articlesPerDay: number): number => Math.max(2, Math.ceil((2 * articlesPerDay) / 86_400 / fullLoad));
 
-const measured = usage.batch.articles;
-const fullest = measured[measured.length - 1] as (typeof measured)[number];
+/** Stories a second that a worker does: with a third more the queue grows. */
+const fullLoad = 1.93;
 
-/** Messages and seconds of a batch at a load, between what was measured. */
-function articleBatch(load: number): { messages: number; seconds: number } {
+interface BatchPoint {
+  load: number;
+  messages: number;
+  seconds: number;
+  requests: number;
+}
+
+/** A batch at a load, between what was measured. */
+function batchAt(load: number, measured: readonly BatchPoint[]): BatchPoint {
   const at = measured.findIndex((point) => point.load >= load);
   const [below, above] = [measured[Math.max(0, at - 1)], measured[at]];
-  if (below === undefined || above === undefined) return fullest;
+  if (below === undefined || above === undefined) return measured[measured.length - 1] as BatchPoint;
   const share = above === below ? 0 : (load - below.load) / (above.load - below.load);
-  return { messages: below.messages + share * (above.messages - below.messages), seconds: below.seconds + share * (above.seconds - below.seconds) };
+  const between = (name: keyof BatchPoint): number => below[name] + share * (above[name] - below[name]);
+  return { load, messages: between('messages'), seconds: between('seconds'), requests: between('requests') };
 }
+
+/** Less memory is a smaller share of a processor. */
+const slowerBy = (memory: number): number => usage.batch.articleProcessorSeconds * (1769 / Math.min(1769, memory) - 1769 / usage.batch.articleMemoryMb);
 
 function costLines(input: CostInput): CostLine[] {
   const articles = input.articlesPerDay * days;
@@ -88,40 +107,47 @@ function costLines(input: CostInput): CostLine[] {
   // new stories come in small bursts: a poll that brings something brings two and a half
   const changed = Math.min(polls, articles / 2.5);
   const ticks = days * 1_440;
-  const batch = articleBatch(input.articlesPerDay / 86_400 / input.articleWorkers);
+  const batch = batchAt(input.articlesPerDay / 86_400 / input.articleWorkers, usage.batch.articles);
   const articleBatches = articles / batch.messages;
-  const feedBatches = polls / usage.batch.feeds;
+  const articleSeconds = batch.seconds + batch.messages * slowerBy(input.articleMemory);
+  const pollBatch = batchAt(polls / days / 86_400 / input.feedWorkers, usage.batch.feeds);
+  const feedBatches = polls / pollBatch.messages;
   const kept = Math.max(0, input.monthsKept - 0.5);
 
-  const writeUnits = articles * usage.article.writeUnits + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
+  const writeUnits = articles * (usage.article.writeUnits + (input.archiveRaw ? usage.article.rawWriteUnits : 0)) + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
   const readUnits = articles * usage.article.readUnits + polls * usage.poll.readUnits + ticks * usage.tickReadUnits;
   const tableGb = (articles * kept * usage.article.tableBytes + input.feeds * 4_000) / gb;
   const objectGb = (articles * kept * usage.article.objectBytes) / gb;
   const rawGb = input.archiveRaw ? (articles * usage.article.rawBytes) / gb : 0;
-  // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then a receive and a delete per batch
-  const sqs = changed + ticks + polls / 10 + 2 * (articleBatches + feedBatches) + 2 * usage.idleReceivesPerMonth;
+  // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then what the workers ask
+  const sqs = changed + ticks + polls / 10 + articles * batch.requests + polls * pollBatch.requests + 2 * usage.idleReceivesPerMonth;
   const eventCalls = input.events ? articles / usage.batch.events : 0;
   const logGb = (articles * usage.article.logBytes + polls * usage.poll.logBytes + ticks * 150) / gb;
   const gbSecondCost = (seconds: number, mb: number) => ((seconds * mb) / 1024) * prices.lambdaGbSecond;
 
   return [
-    { service: 'DynamoDB', what: 'writes', dollars: writeUnits * prices.writeUnit },
-    { service: 'DynamoDB', what: 'reads', dollars: readUnits * prices.readUnit },
-    { service: 'DynamoDB', what: 'storage and point-in-time recovery', dollars: tableGb * (prices.tableGbMonth + prices.backupGbMonth) },
+    { service: 'DynamoDB', what: 'writes', dollars: input.autoscaled ? bought(writeUnits, prices.writeUnitHour) : writeUnits * prices.writeUnit },
+    { service: 'DynamoDB', what: 'reads', dollars: input.autoscaled ? bought(readUnits, prices.readUnitHour) : readUnits * prices.readUnit },
+    { service: 'DynamoDB', what: input.backups ? 'storage and point-in-time recovery' : 'storage', dollars: tableGb * (prices.tableGbMonth + (input.backups ? prices.backupGbMonth : 0)) },
     { service: 'S3', what: 'records put', dollars: articles * prices.s3Put },
     { service: 'S3', what: 'raw pages put', dollars: input.archiveRaw ? articles * prices.s3Put : 0 },
     { service: 'S3', what: 'storage', dollars: (objectGb + rawGb) * prices.s3GbMonth },
-    { service: 'Lambda', what: 'articles', dollars: gbSecondCost(articleBatches * batch.seconds, input.articleMemory) + articleBatches * prices.lambdaRequest },
-    { service: 'Lambda', what: 'polls', dollars: gbSecondCost(feedBatches * usage.batch.feedSeconds, input.feedMemory) + feedBatches * prices.lambdaRequest },
+    { service: 'Lambda', what: 'articles', dollars: gbSecondCost(articleBatches * articleSeconds, input.articleMemory) + articleBatches * prices.lambdaRequest },
+    { service: 'Lambda', what: 'polls', dollars: gbSecondCost(feedBatches * pollBatch.seconds, input.feedMemory) + feedBatches * prices.lambdaRequest },
     { service: 'Lambda', what: 'ticks', dollars: gbSecondCost(ticks * usage.tickSeconds, usage.schedulerMemoryMb) + ticks * prices.lambdaRequest },
     { service: 'Lambda', what: 'events', dollars: gbSecondCost(eventCalls * usage.batch.eventSeconds, usage.publisherMemoryMb) + eventCalls * prices.lambdaRequest },
     { service: 'SQS', what: 'requests', dollars: sqs * prices.sqsRequest },
     { service: 'EventBridge', what: 'events', dollars: input.events ? articles * prices.busEvent : 0 },
     { service: 'EventBridge', what: 'ticks', dollars: ticks * prices.schedulerCall },
     { service: 'CloudWatch', what: 'logs', dollars: logGb * (prices.logGb + prices.logGbMonth * usage.logRetentionMonths) },
-    { service: 'CloudWatch', what: 'metrics, alarms', dollars: metricCount * prices.metricMonth + input.alarms * prices.alarmMonth },
+    { service: 'CloudWatch', what: 'metrics, alarms', dollars: metricCount * prices.metricMonth + (input.alarms + (input.autoscaled ? scalingAlarms : 0)) * prices.alarmMonth },
   ];
 }
+
+/** Dollars for capacity by the hour; a unit a second of each table and index is the least. */
+const bought = (units: number, unitHour: number): number => Math.max(units / 3_600 / usage.scaling.used, usage.scaling.followed * days * 24) * unitHour;
+
+const scalingAlarms = 2 * usage.scaling.followed * usage.scaling.alarms;
 
 /** Polls by 6 states, articles and pieces by 8 outcomes, lag, cleaned characters. */
 const metricCount = 26;

@@ -11,6 +11,9 @@ export const prices = {
   /** On demand. */
   writeUnit: 0.625e-6,
   readUnit: 0.125e-6,
+  /** Provisioned, an hour of one unit a second. */
+  writeUnitHour: 0.00065,
+  readUnitHour: 0.00013,
   tableGbMonth: 0.25,
   backupGbMonth: 0.2,
   s3Put: 5e-6,

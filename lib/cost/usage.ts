@@ -1,12 +1,17 @@
+/** Share of what is bought that DynamoDB's scaling aims at, for tables that follow the load. */
+export const scalingTarget = 0.8;
+
 /** What one unit of work asks of AWS. Counts are held to the code by tests/unit/cost/counted.test.ts; what nobody can count without an account is called assumed. */
 export const usage = {
   article: {
     /** A card of a common size in table and three indexes, and the alias of its guid. */
-    writeUnits: 7,
+    writeUnits: 6,
+    /** The key of the raw page makes the card a unit heavier. */
+    rawWriteUnits: 1,
     /** One batch read of card and aliases, consistent: a unit each; and whether the site wants quiet, half a unit. */
     readUnits: 3.5,
     /** Bytes that stay in table and indexes. */
-    tableBytes: 4_200,
+    tableBytes: 4_000,
     /** The record, gzip: 700 words with blocks, Markdown and HTML. */
     objectBytes: 6_000,
     /** A page as fetched, gzip (median of news pages; assumed). */
@@ -25,20 +30,30 @@ export const usage = {
   changedPoll: { writeUnits: 2 },
   batch: {
     /**
-     * Of article workers by load, new stories a second and worker: messages a batch and its seconds, most of them the pause between two stories of one host
-     * (bench/batches.ts: 5,000 hosts, 2.5 stories a poll, answers of 300 ms, 512 MB). Six workers do 12 a second; with fewer the queue grows.
+     * Of article workers by load, new stories a second and worker: stories a batch, its seconds, and requests to the queue for each story, those for messages that go
+     * back for a pause among them (bench/batches.ts: 5,000 hosts, 2.5 stories a poll, answers of 300 ms, 512 MB). Four workers do 12 a second; with fewer the queue grows.
      */
     articles: [
-      { load: 0.58, messages: 2.5, seconds: 2.55 }, { load: 0.96, messages: 3, seconds: 2.72 }, { load: 1.45, messages: 4.8, seconds: 3.21 },
-      { load: 1.65, messages: 5.8, seconds: 3.51 }, { load: 1.93, messages: 7.4, seconds: 3.88 },
+      { load: 0.02, messages: 1.1, seconds: 0.89, requests: 2.23 }, { load: 0.12, messages: 1.1, seconds: 0.88, requests: 2.26 }, { load: 0.29, messages: 1.4, seconds: 0.92, requests: 1.87 },
+      { load: 0.58, messages: 2.7, seconds: 1.14, requests: 1 }, { load: 0.96, messages: 4, seconds: 1.34, requests: 0.7 }, { load: 1.45, messages: 4.5, seconds: 1.43, requests: 0.62 },
+      { load: 1.93, messages: 4.8, seconds: 1.45, requests: 0.59 }, { load: 2.89, messages: 5.1, seconds: 1.51, requests: 0.56 },
     ],
-    /** Messages that a poll worker gets at once, of ten possible, and seconds for them (assumed: a tick sends all that is due). */
-    feeds: 6,
-    feedSeconds: 1.6,
+    /** Seconds of a whole processor for a story (bench/walk.ts); a function gets memory / 1769 of one. */
+    articleProcessorSeconds: 0.035,
+    articleMemoryMb: 512,
+    /** The same of ten poll workers by polls a second and worker (`--burst 1 --cpu 10 --stores 30 --spread 1`): a tick sends all that is due at once. */
+    feeds: [
+      { load: 0.005, messages: 1, seconds: 1.01, requests: 2 }, { load: 0.12, messages: 3.7, seconds: 1.14, requests: 0.59 }, { load: 0.46, messages: 6.8, seconds: 1.24, requests: 0.33 },
+    ],
     /** Events of the stream handed to the publisher at once, and seconds for them. */
     events: 10,
     eventSeconds: 0.1,
   },
+  /**
+   * Tables that follow the load: the share of what is bought that is used (bench/capacity.ts at `scalingTarget`: a week of news by the hour of the day), what is followed
+   * (two tables and four indexes, writes and reads apart, one unit at least), and the alarms that Application Auto Scaling keeps for each.
+   */
+  scaling: { used: 0.65, followed: 6, alarms: 4 },
   /** Pollers of Lambda ask an idle queue each 20 seconds, five at least. */
   idleReceivesPerMonth: 5 * 3 * 60 * 24 * 30,
   tickSeconds: 0.5,

@@ -4,11 +4,15 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { budgetDollars } from '../cost/estimate.ts';
+import type { TableCapacity } from './stores.ts';
 
 export interface BudgetProps {
   feeds: number;
   archiveRaw: boolean;
-  limits: { articleMemory?: number; feedMemory?: number };
+  tableCapacity: TableCapacity;
+  pointInTimeRecovery: boolean;
+  events: boolean;
+  limits: { articleMemory?: number; feedMemory?: number; articleConcurrency?: number; feedConcurrency?: number };
   /** US dollars a month; from the estimate unless given. */
   monthlyBudget: number | undefined;
   topic: ITopic | undefined;
@@ -36,10 +40,16 @@ export class Budget extends Construct {
       budget: {
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
-        budgetLimit: { amount: props.monthlyBudget ?? budgetDollars({ feeds: props.feeds, archiveRaw: props.archiveRaw, ...props.limits }), unit: 'USD' },
+        budgetLimit: { amount: props.monthlyBudget ?? budgetDollars({ feeds: props.feeds, archiveRaw: props.archiveRaw, autoscaled: props.tableCapacity === 'autoscaled', backups: props.pointInTimeRecovery, events: props.events, ...memoryOf(props.limits), ...workersOf(props.limits) }), unit: 'USD' },
         costFilters: { TagKeyValue: [`user:newsclip$${Stack.of(this).stackName}`] },
       },
       ...(topic ? { notificationsWithSubscribers: [notice('ACTUAL', 100), notice('FORECASTED', 120)] } : {}),
     });
   }
 }
+
+const memoryOf = ({ articleMemory, feedMemory }: BudgetProps['limits']) => ({ ...(articleMemory !== undefined && { articleMemory }), ...(feedMemory !== undefined && { feedMemory }) });
+
+const workersOf = ({ articleConcurrency, feedConcurrency }: BudgetProps['limits']) => ({
+  ...(articleConcurrency !== undefined && { articleWorkers: articleConcurrency }), ...(feedConcurrency !== undefined && { feedWorkers: feedConcurrency }),
+});

@@ -21,7 +21,7 @@ export interface DashboardProps {
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
-    const { polls, articles, stories, removed, lag } = props.outcomes;
+    const { polls, articles, stories, removed, characters, lag } = props.outcomes;
     new cloudwatch.Dashboard(this, 'Page', {
       defaultInterval: Duration.days(1),
       widgets: [
@@ -37,6 +37,7 @@ export class Dashboard extends Construct {
         [...queueGraphs('Articles', props.article), ...functionGraphs('Articles', props.article.stage.function)],
         [
           graph('Pieces of furniture cut from new stories', [removed()]),
+          graph('Characters of new stories and of what was cut away', characters()),
           graph('Articles table: units used', [
             props.articlesTable.metricConsumedWriteCapacityUnits({ label: 'write' }),
             props.articlesTable.metricConsumedReadCapacityUnits({ label: 'read' }),

@@ -13,6 +13,8 @@ import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 export interface EventPublisherProps extends Omit<StageFunctionProps, 'name' | 'description' | 'timeLimit' | 'memory' | 'environment'> {
   articlesTable: TableV2;
   feedsTable: TableV2;
+  /** Without it the bus is there, and hears nothing. */
+  enabled: boolean;
   encryptionKey: IKey | undefined;
   alarms: Alarms;
 }
@@ -30,7 +32,7 @@ export class EventPublisher extends Construct {
 
   constructor(scope: Construct, id: string, props: EventPublisherProps) {
     super(scope, id);
-    const { articlesTable, feedsTable, alarms, ...every } = props;
+    const { articlesTable, feedsTable, alarms, enabled, ...every } = props;
     this.bus = new events.EventBus(this, 'Bus', {
       description: 'Newsclip: stories stored, changed, withdrawn; feeds that fail or recover',
       ...(props.encryptionKey && { kmsKey: props.encryptionKey }),
@@ -53,8 +55,8 @@ export class EventPublisher extends Construct {
     });
     this.stage.allow(['events:PutEvents'], [this.bus.eventBusArn]);
     this.stage.allow(['sqs:SendMessage'], [this.deadLetters.queueArn]);
-    this.follow('Articles', articlesTable, lambda.FilterRule.isEqual('META'));
-    this.follow('Feeds', feedsTable, lambda.FilterRule.beginsWith(healthPrefix));
+    this.follow('Articles', articlesTable, lambda.FilterRule.isEqual('META'), enabled);
+    this.follow('Feeds', feedsTable, lambda.FilterRule.beginsWith(healthPrefix), enabled);
     this.watch(alarms);
   }
 
@@ -66,12 +68,13 @@ export class EventPublisher extends Construct {
     });
   }
 
-  private follow(id: string, table: TableV2, sortKeys: unknown): void {
+  private follow(id: string, table: TableV2, sortKeys: unknown, enabled: boolean): void {
     const streamArn = table.tableStreamArn ?? '';
     this.stage.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
     new lambda.EventSourceMapping(this, id, {
       target: this.stage.function,
       eventSourceArn: streamArn,
+      enabled,
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 100,
       maxBatchingWindow: Duration.seconds(1),

@@ -25,7 +25,7 @@ import { acknowledgeObjects, ReadAccess } from './read-access.ts';
 import { Schedule } from './schedule.ts';
 import { StageFunction } from './stage-function.ts';
 import { SavedQueries } from './saved-queries.ts';
-import { Stores } from './stores.ts';
+import { Stores, type TableCapacity } from './stores.ts';
 import { watchTables } from './table-alarms.ts';
 
 export interface NewsIngestionProps {
@@ -56,6 +56,15 @@ export interface NewsIngestionProps {
   /** Ask robots.txt before feeds too; it is always asked before pages. Default: false. */
   robotsForFeeds?: boolean;
   limits?: Limits;
+  /**
+   * How the tables' capacity is paid. `on-demand`: by the request. `autoscaled`: bought by the hour and made to follow the load, at less than half the price a request
+   * from some 50,000 articles a day on (docs/cost.md); first deploy on demand, then change to it: a new table that follows the load starts with one unit a second. Default: `on-demand`.
+   */
+  tableCapacity?: TableCapacity;
+  /** Tell the bus what changed. One event a story is a tenth of the bill of a large list; who follows the table alone needs none. Default: true. */
+  events?: boolean;
+  /** Continuous backups of both tables, to go back to any second of the last 35 days. Default: true. */
+  pointInTimeRecovery?: boolean;
   /** A key of yours for tables, bucket, queues; the stack must name its region then (`env`), as CDK asks for encrypted tables. Default: keys that AWS owns, at no cost. */
   encryptionKey?: IKey;
   /** Told of each alarm and of its end. Default: alarms only show on the dashboard. */
@@ -76,7 +85,7 @@ export interface NewsIngestionProps {
 export interface Limits {
   /** Poll workers at once, 2 to 1,000. Default: 10. */
   feedConcurrency?: number;
-  /** Article workers at once, 2 to 1,000. Each does up to two stories a second; the fewer there are, the cheaper a story (docs/cost.md). Default: 20. */
+  /** Article workers at once, 2 to 1,000. Each does up to two stories a second in batches that are full; the fewer there are, the fuller (docs/cost.md). Default: 20. */
   articleConcurrency?: number;
   /** MB of a poll worker. Default: 512. */
   feedMemory?: number;
@@ -122,6 +131,8 @@ export class NewsIngestion extends Construct {
     const stores = new Stores(this, 'Stores', {
       rawRetention: props.rawRetention ?? Duration.days(30),
       articleRetention: props.bodyRetention ?? (props.retention && objectRetention(feeds)),
+      tableCapacity: props.tableCapacity ?? 'on-demand',
+      pointInTimeRecovery: props.pointInTimeRecovery ?? true,
       encryptionKey,
       accessLogsBucket: props.accessLogsBucket,
     });
@@ -197,7 +208,7 @@ export class NewsIngestion extends Construct {
     this.articleDeadLetters = article.deadLetters;
     this.scheduleDeadLetters = schedule.deadLetters;
 
-    this.publisher = new EventPublisher(this, 'Events', { articlesTable: this.articlesTable, feedsTable: this.feedsTable, logRetention: every.logRetention, encryptionKey, alarms: this.alarms });
+    this.publisher = new EventPublisher(this, 'Events', { articlesTable: this.articlesTable, feedsTable: this.feedsTable, enabled: props.events ?? true, logRetention: every.logRetention, encryptionKey, alarms: this.alarms });
     this.bus = this.publisher.bus;
     this.busName = this.publisher.busName;
     this.eventDeadLetters = this.publisher.deadLetters;
@@ -210,10 +221,10 @@ export class NewsIngestion extends Construct {
     this.publishParameters();
     const outcomes = new OutcomeMetrics(namespace);
     watchOutcomes(this.alarms, outcomes);
-    watchTables(this.alarms, { Articles: this.articlesTable, Feeds: this.feedsTable });
+    watchTables(this.alarms, { Articles: this.articlesTable, Feeds: this.feedsTable }, props.tableCapacity ?? 'on-demand');
     new SavedQueries(this, 'Queries', { folder: namespace, polls: feed.stage.logGroup, articles: article.stage.logGroup });
     if (props.alarmTopic || props.monthlyBudget !== undefined) {
-      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic });
+      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, tableCapacity: props.tableCapacity ?? 'on-demand', pointInTimeRecovery: props.pointInTimeRecovery ?? true, events: props.events ?? true, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic });
     }
     new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, outcomes, articlesTable: this.articlesTable });
   }
@@ -304,6 +315,7 @@ export class NewsIngestion extends Construct {
       readPolicyArn: this.readPolicy.managedPolicyArn,
       busName: this.busName,
       eventDeadLetterQueueUrl: this.eventDeadLetters.queueUrl,
+      scheduleDeadLetterQueueUrl: this.scheduleDeadLetters.queueUrl,
       schemaVersion,
     };
     for (const key of Object.keys(parameters) as (keyof typeof parameters)[]) {

@@ -15,6 +15,7 @@ export class OutcomeMetrics {
   articles = (outcome: string): cloudwatch.Metric => this.counted(metrics.articles, 'Outcome', outcome);
   stories = (status: string): cloudwatch.Metric => this.counted(metrics.stories, 'Status', status);
   removed = (): cloudwatch.Metric => this.counted(metrics.removed, 'Outcome', 'stored').with({ label: 'pieces' });
+  characters = (): cloudwatch.Metric[] => [this.counted(metrics.charactersKept, 'Outcome', 'stored').with({ label: 'story' }), this.counted(metrics.charactersRemoved, 'Outcome', 'stored').with({ label: 'cut away' })];
   lag = (statistic: string): cloudwatch.Metric => this.counted(metrics.lag, 'Outcome', 'stored').with({ statistic, label: statistic });
 
   private counted(metricName: string, dimension: string, value: string): cloudwatch.Metric {

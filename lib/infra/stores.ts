@@ -4,6 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { keepSteps, keepTag } from '../model/keep-days.ts';
+import { scalingTarget } from '../cost/usage.ts';
 import { articleIndexes, dueIndex, listFields, prefixes, table } from '../model/names.ts';
 
 export interface StoresProps {
@@ -11,9 +12,15 @@ export interface StoresProps {
   rawRetention: Duration;
   /** How long the objects of records stay; kept for good without. */
   articleRetention: Duration | undefined;
+  /** Paid by the request, or bought by the hour and made to follow the load. */
+  tableCapacity: TableCapacity;
+  /** Continuous backups of both tables. */
+  pointInTimeRecovery: boolean;
   encryptionKey: IKey | undefined;
   accessLogsBucket: s3.IBucket | undefined;
 }
+
+export type TableCapacity = 'on-demand' | 'autoscaled';
 
 /** Everything that must outlive a deployment: two tables and a bucket, kept when the stack goes. */
 export class Stores extends Construct {
@@ -26,9 +33,9 @@ export class Stores extends Construct {
     const kept = {
       partitionKey: text(table.pk),
       sortKey: text(table.sk),
-      billing: dynamodb.Billing.onDemand(),
+      billing: props.tableCapacity === 'autoscaled' ? dynamodb.Billing.provisioned({ writeCapacity: following(1_000), readCapacity: following(3_000) }) : dynamodb.Billing.onDemand(),
       timeToLiveAttribute: table.expiresAt,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: props.pointInTimeRecovery },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
       ...(props.encryptionKey ? { encryption: dynamodb.TableEncryptionV2.customerManagedKey(props.encryptionKey) } : {}),
@@ -82,5 +89,12 @@ export class Stores extends Construct {
     return bucket;
   }
 }
+
+/**
+ * Units a second of a table and, each on its own, its indexes: at most what one partition serves. What comes in bursts of seconds is served from the last five minutes'
+ * leftovers, so that four fifths of what is bought may be in use (bench/capacity.ts). A table that was on demand starts with `seedCapacity` and finds its own.
+ */
+const following = (maxCapacity: number): dynamodb.Capacity =>
+  dynamodb.Capacity.autoscaled({ minCapacity: 1, maxCapacity, seedCapacity: 100, targetUtilizationPercent: 100 * scalingTarget });
 
 const text = (name: string): dynamodb.Attribute => ({ name, type: dynamodb.AttributeType.STRING });

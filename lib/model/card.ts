@@ -79,6 +79,19 @@ const gentle: Step[] = [
 ];
 const gentleBytes = 3072;
 
+/** A write unit is 1 KB: a card that is hardly above two of them goes without the end of its excerpt, as far as a list can do with less. */
+const unitBytes = 2048;
+const shortestExcerpt = 60;
+/** `cut` and the name in it. */
+const markBytes = 20;
+
+function spareUnit(card: Card, size: number): Partial<Card> | null {
+  const { excerpt, description } = card;
+  if (size <= unitBytes || excerpt === null || description === null) return null;
+  const bytes = utf8Length(excerpt) - (size - unitBytes) - markBytes;
+  return bytes < shortestExcerpt ? null : { excerpt: cutBytes(excerpt, bytes) };
+}
+
 /** One after another until the card fits: what is missed least goes first, an address goes last. */
 const squeezes: Step[] = [
   (card) => ({ extraction: { ...card.extraction, reason: cut(card.extraction.reason, 100), removed: {} } }),
@@ -99,15 +112,21 @@ const squeezes: Step[] = [
 ];
 
 function fitCard(whole: Card): Card {
-  let card: Card = { ...whole, ...limits(whole) };
+  let card = marked({ ...whole, ...limits(whole) }, whole);
+  // rendering a card costs as much as the rest of this: once for each state of it
+  let size = sizeOf(card);
   for (const [steps, bytes] of [[gentle, gentleBytes], [squeezes, maxCardBytes]] as const) {
     for (const squeeze of steps) {
-      if (sizeOf(marked(card, whole)) <= bytes) break;
-      card = { ...card, ...squeeze(card) };
+      if (size <= bytes) break;
+      card = marked({ ...card, ...squeeze(card) }, whole);
+      size = sizeOf(card);
     }
   }
-  card = marked(card, whole);
-  const size = sizeOf(card);
+  const spared = spareUnit(card, size);
+  if (spared !== null) {
+    card = marked({ ...card, ...spared }, whole);
+    size = sizeOf(card);
+  }
   if (size > maxCardBytes) throw new RangeError(`the card of ${whole.id} takes ${size} bytes, ${maxCardBytes} are allowed`);
   return card;
 }

@@ -59,5 +59,4 @@ function attributeSize(attribute: Attribute): number {
   return 1;
 }
 
-const encoder = new TextEncoder();
-export const utf8Length = (text: string): number => encoder.encode(text).byteLength;
+export const utf8Length = (text: string): number => Buffer.byteLength(text, 'utf8');

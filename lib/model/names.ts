@@ -59,6 +59,8 @@ export const keys = {
   robots: (host: string) => ({ pk: `H#${host}`, sk: 'ROBOTS' }),
   /** A registrable domain that asked to be left alone for a while. */
   quiet: (site: string) => ({ pk: `H#${site}`, sk: 'QUIET' }),
+  /** How often the job of a message has failed. */
+  tries: (messageId: string) => ({ pk: `M#${messageId}`, sk: 'TRIES' }),
   adopted: () => ({ pk: 'FEEDS', sk: 'ADOPTED' }),
   retry: (feedId: string, articleId: string) => ({ pk: `F#${feedId}`, sk: `RETRY#${articleId}` }),
   due: (shard: number) => `DUE#${shard}`,
@@ -109,6 +111,7 @@ export const parameters = {
   readPolicyArn: 'read-policy-arn',
   busName: 'bus-name',
   eventDeadLetterQueueUrl: 'event-dead-letter-queue-url',
+  scheduleDeadLetterQueueUrl: 'schedule-dead-letter-queue-url',
   schemaVersion: 'schema-version',
 } as const;
 
@@ -125,6 +128,9 @@ export const metrics = {
   stories: 'Stories',
   /** Pieces of furniture cut away. */
   removed: 'PiecesRemoved',
+  /** Characters of the story that were filed, and of the page that were not. */
+  charactersKept: 'CharactersKept',
+  charactersRemoved: 'CharactersRemoved',
   /** Seconds from publication to storage. */
   lag: 'Lag',
 } as const;
@@ -135,8 +141,20 @@ export const schemaVersion = 'article/1';
 export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleStored', 'ArticleRevised', 'ArticleReextracted', 'ArticleWithdrawn', 'FeedDegraded', 'FeedRecovered'] } as const;
 export type EventType = (typeof events.types)[number];
 
-/** Receives after which a message goes to the dead letters; the stage files what it has on the last one. */
-export const maxReceives = { feed: 3, article: 6 } as const;
+/** Tries that a job gets; the stage files what it has on the last one. */
+export const maxTries = { feed: 3, article: 6 } as const;
+
+/** Times that a message may go back to its queue untried, because its host is owed a pause. */
+export const maxHandedBack = 4;
+
+/**
+ * Milliseconds that a function waits for a host when it has nothing else to do, rather than hand its messages back: a request to SQS costs what 75 ms of 512 MB
+ * cost, and a message that goes back is received once more.
+ */
+export const patienceMs = 100;
+
+/** Receives after which a message goes to the dead letters: all its tries fit in, however often it was handed back. */
+export const maxReceives = { feed: maxTries.feed + maxHandedBack, article: maxTries.article + maxHandedBack } as const;
 
 /** Function time limits, seconds. Queue visibility is six times as long, as AWS advises for event source mappings. */
 export const timeLimits = { schedule: 60, feed: 300, article: 300, events: 60 } as const;

@@ -35,6 +35,8 @@ export interface NewsroomOptions {
   portFile?: string;
   /** So many stories in all; those beyond the written ones are generated, always the same. */
   stories?: number;
+  /** KB of menus, teasers and scripts to add to each page, so that it weighs what a paper's page weighs. Default: 0. */
+  furniture?: number;
 }
 
 /** Where the block of ports starts unless told: nothing well known is registered around here. */
@@ -56,7 +58,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<News
     hosts.push(host);
     feeds.push(...site.feeds.map(({ path, title, language, format }) => ({ url: `http://${host}${path}`, title, language, format })));
     const own = all.filter((story) => story.site === site.key);
-    server.on('request', serveSite(site, own, `http://${host}`, (line) => requests.push(line)));
+    server.on('request', serveSite(site, own, `http://${host}`, (line) => requests.push(line), options.furniture));
   }
   return {
     port: portOf(servers[0] as Server),

@@ -4,6 +4,7 @@ import { encodeText } from './encode-text.ts';
 import { feedDocument, feedTypes } from './feeds/feed-document.ts';
 import { labels } from './labels.ts';
 import { escapeHtml } from './pages/escape-html.ts';
+import { addFurniture } from './pages/furniture.ts';
 import { feedLinks } from './pages/page-head.ts';
 import { photo } from './photo.ts';
 import { feedStories, type Site } from './site.ts';
@@ -25,8 +26,8 @@ export interface RequestLine {
   bytes: number;
 }
 
-/** Answers for one site. Pages and feeds are drawn when they are asked for; nothing is kept but the stories. */
-export function serveSite(site: Site, stories: Story[], origin: string, note: (line: RequestLine) => void): RequestListener {
+/** Answers for one site, its pages with so many KB of furniture more than their theme has. Pages and feeds are drawn when they are asked for; nothing is kept but the stories. */
+export function serveSite(site: Site, stories: Story[], origin: string, note: (line: RequestLine) => void, furniture = 0): RequestListener {
   const pages = new Map(stories.map((story) => [site.storyPath(story), story]));
   const shorts = new Map(stories.map((story) => [site.shortPath?.(story), site.storyPath(story)]));
   const addresses = stories.map((story) => ({ story, url: `${origin}${site.storyPath(story)}` }));
@@ -79,8 +80,9 @@ export function serveSite(site: Site, stories: Story[], origin: string, note: (l
     );
     const words = labels[story.language];
     if (!words) throw new Error(`no labels for ${story.language}`);
-    const page = site.theme({ site, story, labels: words, origin, url: `${origin}${site.storyPath(story)}`, others });
-    return { ...htmlAnswer(page), changed: story.modified ?? story.published };
+    const context = { site, story, labels: words, origin, url: `${origin}${site.storyPath(story)}`, others };
+    const page = site.theme(context);
+    return { ...htmlAnswer(furniture > 0 ? addFurniture(page, context, furniture) : page), changed: story.modified ?? story.published };
   }
 
   function homeAnswer(): Answer {

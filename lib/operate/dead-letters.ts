@@ -1,7 +1,7 @@
 /** A message that was given up, as the person who mends things sees it. */
 export interface Letter {
-  /** `event`: a stretch of a table's stream that could not be told to the bus; there is no queue to send it back to. */
-  queue: 'feed' | 'article' | 'event';
+  /** `event`: a stretch of a table's stream that could not be told to the bus; there is no queue to send it back to. `schedule`: a tick that did not run; the next one did its work. */
+  queue: 'feed' | 'article' | 'event' | 'schedule';
   id: string;
   body: string;
   group: string;

@@ -59,7 +59,7 @@ export function reportStatus({ feeds, quiet, siteOf, queues, newest, scheduled, 
     .toSorted((a, b) => (a.since ?? '') < (b.since ?? '') ? -1 : 1);
 
   const attention = queues.filter(({ dead }) => dead > 0).map(({ name, waiting: inQueue, dead }) =>
-    `${dead} dead ${dead === 1 ? 'letter' : 'letters'} of the ${name} ${inQueue === null ? 'stream: newsclip redrive --queue event shows them' : 'queue: newsclip redrive shows them'}`);
+    `${dead} dead ${dead === 1 ? 'letter' : 'letters'} of the ${sourceOf(name, inQueue)}: newsclip redrive${inQueue === null ? ` --queue ${name}` : ''} shows them`);
   if (scheduled && overdue > 0) attention.push(`${overdue} feeds should have been polled more than a quarter of an hour ago`);
   const active = feeds.some(({ config }) => config.enabled);
   if (scheduled && active && (newest === null || newest.changedAt < since(silenceMs))) attention.push('no article was stored or changed in the last six hours');
@@ -79,7 +79,7 @@ export function renderStatus({ at, feeds, polls, quiet, queues, newest, troubled
     `feeds     ${feeds.total}${healths.length > 0 ? `: ${healths.join(', ')}` : ''}${feeds.addedByHand > 0 ? ` (${feeds.addedByHand} added by hand)` : ''}`,
     `polls     ${polls.last === null ? 'none yet' : `last ${renderAge(polls.last, at)}, ${polls.lastHour} feeds in the last hour, ${polls.overdue} overdue`}`,
     ...quiet.slice(0, limit).map(({ site, until, feeds: count }) => `quiet     ${site} asked to be left alone until ${until}${count === 0 ? '' : `: ${count} ${count === 1 ? 'feed waits' : 'feeds wait'}`}`),
-    ...queues.map(({ name, waiting, inWork, dead }) => (waiting === null ? `${`${name} stream`.padEnd(14)} ${dead} given up` : `${`${name} queue`.padEnd(14)} ${waiting} waiting, ${inWork} in work, ${dead} given up`)),
+    ...queues.map(({ name, waiting, inWork, dead }) => (waiting === null ? `${sourceOf(name, waiting).padEnd(14)} ${dead} given up` : `${sourceOf(name, waiting).padEnd(14)} ${waiting} waiting, ${inWork} in work, ${dead} given up`)),
     `newest    ${newest === null ? 'no article in the last week' : `${renderAge(newest.changedAt, at)}: ${newest.title}  ${newest.url}`}`,
     ...(troubled.length > 0 ? ['', `${troubled.length} ${troubled.length === 1 ? 'feed is' : 'feeds are'} not well`] : []),
     ...troubled.slice(0, limit).map(({ health, id, url, since, failures, reason, nextPollAt }) =>
@@ -88,6 +88,8 @@ export function renderStatus({ at, feeds, polls, quiet, queues, newest, troubled
     ...(attention.length > 0 ? ['', ...attention.map((line) => `! ${line}`)] : []),
   ];
 }
+
+const sourceOf = (name: string, waiting: number | null): string => (waiting !== null ? `${name} queue` : name === 'event' ? 'event stream' : name);
 
 function renderAge(at: string, now: string): string {
   const minutes = Math.round((Date.parse(now) - Date.parse(at)) / 60_000);

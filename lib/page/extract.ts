@@ -9,13 +9,16 @@ import { readMetadata } from './metadata/metadata.ts';
 import type { Page } from './page.ts';
 import { parsePage } from './parse.ts';
 import { dropByline } from './passes/drop-byline.ts';
+import { dropCaptions } from './passes/drop-captions.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
+import { dropOrphanItems } from './passes/drop-orphan-items.ts';
 import { dropPreamble } from './passes/drop-preamble.ts';
 import { dropRepeats } from './passes/drop-repeats.ts';
 import { dropRiskyLines } from './passes/drop-risky-lines.ts';
 import { dropSecondStory } from './passes/drop-second-story.ts';
+import { dropSiteNotes } from './passes/drop-site-notes.ts';
 import { dropTitle } from './passes/drop-title.ts';
 import { dropUnlikely } from './passes/drop-unlikely.ts';
 import { findStory } from './passes/find-story.ts';
@@ -27,7 +30,7 @@ import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type St
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropTitle, dropPreamble, dropByline, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropOrphanItems, dropCaptions, dropTitle, dropPreamble, dropByline, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
@@ -46,7 +49,7 @@ const enough = 250;
 export function extractArticle(source: string | Uint8Array, options: ExtractOptions): Extracted {
   const page = parsePage(source, options);
   const metadata = readMetadata(page, options);
-  const hints = readHints(page, metadata.authors.map(({ name }) => name));
+  const hints = readHints(page, metadata);
   const outline = outlineOf(page);
   const traits = traitsOf(outline, hints);
   const own = storyOnPage(page, outline, hints, traits);

@@ -1,5 +1,5 @@
 import type { Article, ChangeClass } from '../model/article.ts';
-import { everyLexicon } from '../page/lexicon/every-lexicon.ts';
+import { isCorrectionNote } from '../page/is-correction-note.ts';
 import { diffWords, splitWords, type Hunk } from '../text/word-diff.ts';
 
 /** What a class is told from: title, text, and whether the story still stands. */
@@ -20,21 +20,9 @@ export function classifyChange(before: Version, after: Version): ChangeClass | n
   return title === 'none' && text === 'none' ? null : 'typo';
 }
 
-let known: string[] | null = null;
-/** How a publisher's note on its own mistake begins, in every language: the first words of a paragraph or of the title. */
-const noteWords = (): string[] => (known ??= everyLexicon().flatMap(({ corrections }) => corrections.map(foldQuotes)));
-
-const foldQuotes = (text: string): string => text.toLowerCase().normalize('NFKC').replaceAll('\'', '’');
-
-/** Characters before the words that do not count: marks, dashes, brackets. */
-const isNote = (paragraph: string): boolean => {
-  const start = foldQuotes(paragraph.slice(0, 120)).replace(/^[^\p{L}]+/u, '');
-  return noteWords().some((word) => start.startsWith(word) && !/^[\p{L}]/u.test(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(word) ? '' : start.slice(word.length)));
-};
-
 function bringsNote(before: Version, after: Version): boolean {
   const known = new Set([before.title, ...before.text.split('\n')]);
-  return [after.title, ...after.text.split('\n')].some((paragraph) => isNote(paragraph) && !known.has(paragraph));
+  return [after.title, ...after.text.split('\n')].some((paragraph) => isCorrectionNote(paragraph) && !known.has(paragraph));
 }
 
 /** Words that may differ and still count as slips: one, and one more in each 300. */

@@ -5,7 +5,7 @@ import type { Ports, StoryKeys, WebReply } from './ports.ts';
 import type { QueueHandler, Receive } from './queue-handler.ts';
 import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError } from '../model/errors.ts';
 import { ArticleJob, ReplayJob } from '../model/jobs.ts';
-import { maxReceives } from '../model/names.ts';
+import { maxTries } from '../model/names.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
 import { siteOf } from '../text/url.ts';
@@ -138,7 +138,8 @@ async function tellChange(previous: Card, fresh: Article, job: ArticleJob, ports
 async function put(article: Article, aliases: string[], previous: Card | null, job: ArticleJob, ports: Ports): Promise<ArticleOutcome> {
   const card = await ports.articles.put(article, aliases, previous);
   if (card === null) throw new NewsclipError('store.conflict', `article ${article.id} was changed by another worker`, { id: article.id });
-  return outcome(previous === null ? 'stored' : 'revised', job, card);
+  const cut = article.decisions.filter(({ verdict }) => verdict === 'dropped').reduce((sum, { chars }) => sum + chars, 0);
+  return { ...outcome(previous === null ? 'stored' : 'revised', job, card), ...(article.decisions.length > 0 && { cleaned: { kept: article.text.length, removed: cut } }) };
 }
 
 const outcome = (kind: ArticleOutcome['outcome'], job: ArticleJob, card: Card | null): ArticleOutcome => ({
@@ -161,7 +162,7 @@ export const ingestArticleHandler = (openPorts: () => Ports): QueueHandler =>
         });
       },
       queue: (ports) => ports.articleJobs,
-      maxReceives: maxReceives.article,
+      maxTries: maxTries.article,
     },
     openPorts,
   );

@@ -33,6 +33,8 @@ export interface ArticleOutcome {
   card: Card | null;
   error: string | null;
   message: string | null;
+  /** Characters of visible text: of the story as it was filed, and of the page around it. Of what was cut out of a page and filed. */
+  cleaned?: { kept: number; removed: number };
 }
 
 /** Where outcomes go: log lines and metrics on AWS, the progress display and summary locally. */

@@ -72,6 +72,8 @@ export interface Web {
    * so that the next worker, wherever it runs, may ask at once.
    */
   settle(hosts: string[]): Promise<void>;
+  /** Milliseconds of the pause owed to this host that are left; 0 when it may be asked. */
+  owed(host: string): number;
 }
 
 export interface RobotsVerdict {
@@ -123,6 +125,10 @@ export interface FeedStore {
   putQuiet(site: string, until: Date): Promise<void>;
   /** The domains that are to be left alone now, and until when; one read of the index. */
   quietSites(now: Date): Promise<Map<string, string>>;
+  /** How often the job of this message has failed. A queue counts receives, and not each of them is a try. */
+  tries(messageId: string): Promise<number>;
+  /** Notes that it failed once more, for as long as a queue keeps a message; returns how often that makes. */
+  countTry(messageId: string, now: Date): Promise<number>;
 }
 
 /** A feed's health went from one to the other. */
@@ -244,4 +250,6 @@ export interface JobQueue<Job> {
   send(jobs: Job[]): Promise<void>;
   /** Makes received messages visible again after so many seconds instead of the queue's own time-out. */
   delay(receipts: { receipt: string; seconds: number }[]): Promise<void>;
+  /** Milliseconds that a worker who has nothing else to do had better wait for a host than hand its messages back: waiting is billed. Absent: as long as it takes. */
+  patienceMs?: number;
 }

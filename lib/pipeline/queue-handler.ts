@@ -1,6 +1,8 @@
 import { errorCode, isRetryable, NewsclipError } from '../model/errors.ts';
+import { maxHandedBack } from '../model/names.ts';
 import { parseMessage } from './message.ts';
 import type { JobQueue, Ports } from './ports.ts';
+import { createShift } from './shift.ts';
 
 /** The part of an SQS event that we use; AWS and the local queue send the same shape. */
 export interface QueueEvent {
@@ -19,7 +21,7 @@ export type QueueHandler = (
   context?: { getRemainingTimeInMillis?(): number },
 ) => Promise<{ batchItemFailures: { itemIdentifier: string }[] }>;
 
-/** How often a message has been received, and whether this is the last time before the dead letters. */
+/** Which try at a job this is, and whether it is the last one before the dead letters. */
 export interface Receive {
   attempt: number;
   last: boolean;
@@ -32,7 +34,8 @@ export interface Stage<Job extends { host: string }> {
   /** Told when a job's fault goes back to the queue, or to the dead letters. */
   failed(job: Job | null, error: unknown, receive: Receive, ports: Ports): void;
   queue(ports: Ports): JobQueue<Job>;
-  maxReceives: number;
+  /** Tries that a job gets. Its message may be received `maxHandedBack` times more, untried. */
+  maxTries: number;
 }
 
 /** Time kept free at the end of an invocation: one slow page (20 s), its writes and the owed pause. */
@@ -41,68 +44,98 @@ const reserveMs = 35_000;
 /** Seconds until a failed message is seen again, by attempt: a hiccup is tried at once, twice over; an outage for some twenty minutes. */
 const retrySeconds = [3, 60, 5, 300, 900];
 
+/** A message that goes back to its queue: hidden for `seconds`, and at least until the pauses of its group's hosts are over. */
+interface Return {
+  record: QueueRecord;
+  seconds: number;
+}
+
 /**
  * Turns a stage into the handler of its queue. Groups (hosts) run side by side, the messages of a group one after another;
- * each fault costs its own message only. The only reader of the retry flag, and the only place that logs a fault.
+ * each fault costs its own message only. When nothing is left to do but to wait for hosts, what is left goes back to the queue for as long as its host is owed a
+ * pause: waiting is free there (docs/decisions/pauses-in-the-queue.md). The only reader of the retry flag, and the only place that logs a fault.
  */
 export function queueHandler<Job extends { host: string }>(stage: Stage<Job>, openPorts: () => Ports): QueueHandler {
   return async (event, context) => {
     const ports = openPorts();
+    const queue = stage.queue(ports);
     const left = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    const owed = (host: string): number => ports.web.owed(host);
+    const shift = createShift({ clock: ports.clock, owed, patienceMs: queue.patienceMs ?? Number.POSITIVE_INFINITY });
     const failures: string[] = [];
     const delays: { receipt: string; seconds: number }[] = [];
 
-    await Promise.all(
+    const groups = await Promise.all(
       groupsOf(event.Records).map(async (records) => {
         const hosts = new Set<string>();
-        for (const record of records) {
-          if (left() < reserveMs) {
-            failures.push(record.messageId);
-            delays.push({ receipt: record.receiptHandle, seconds: 0 });
-            continue;
+        const returns: Return[] = [];
+        for (const [at, record] of records.entries()) {
+          const isTime = left() >= reserveMs;
+          const read = readJob(record, stage);
+          const host = read.job?.host ?? null;
+          const mayBeHandedBack = receivesOf(record) <= maxHandedBack;
+          if (!isTime || (host !== null && mayBeHandedBack && !(await shift.turn(host)))) {
+            if (host !== null) hosts.add(host);
+            returns.push(...records.slice(at).map((rest) => ({ record: rest, seconds: 0 })));
+            break;
           }
-          const seconds = await runRecord(record, stage, ports, hosts);
-          if (seconds === null) continue;
-          failures.push(record.messageId);
-          delays.push({ receipt: record.receiptHandle, seconds });
+          if (host !== null) hosts.add(host);
+          const seconds = await shift.work(() => runRecord(record, read, stage, ports));
+          if (seconds !== null) returns.push({ record, seconds });
         }
-        await ports.web.settle([...hosts]);
+        return { hosts: [...hosts], returns };
       }),
     );
 
+    // A message that is hidden keeps its group from everybody: only who gives a group up for good has to wait here.
+    await ports.web.settle(groups.flatMap(({ hosts, returns }) => (returns.length === 0 ? hosts : [])));
+    for (const { hosts, returns } of groups) {
+      const pause = Math.max(0, ...hosts.map(owed)) / 1000;
+      for (const { record, seconds } of returns) {
+        failures.push(record.messageId);
+        delays.push({ receipt: record.receiptHandle, seconds: Math.max(seconds, pause) });
+      }
+    }
     // A lost delay only costs time: the queue's own visibility time-out brings the message back.
-    if (delays.length > 0) await stage.queue(ports).delay(delays).catch((error: unknown) => ports.log.warn('delay failed', { stage: stage.name, error: String(error) }));
+    if (delays.length > 0) await queue.delay(delays).catch((error: unknown) => ports.log.warn('delay failed', { stage: stage.name, error: String(error) }));
     return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 }
 
+type ReadJob<Job> = { job: Job; error?: never } | { job: null; error: NewsclipError };
+
 /** Null when the message is done with, else the seconds until it may be seen again. */
-async function runRecord<Job extends { host: string }>(record: QueueRecord, stage: Stage<Job>, ports: Ports, hosts: Set<string>): Promise<number | null> {
-  const attempt = Math.max(1, Number(record.attributes.ApproximateReceiveCount) || 1);
-  const receive = { attempt, last: attempt >= stage.maxReceives };
-  let job: Job | null = null;
+async function runRecord<Job extends { host: string }>(record: QueueRecord, { job, error: unread }: ReadJob<Job>, stage: Stage<Job>, ports: Ports): Promise<number | null> {
+  const receives = receivesOf(record);
+  // What was received no more often than it may be tried has a try left; and what nobody remembers was tried each time.
+  const before = receives < stage.maxTries ? null : await ports.feeds.tries(record.messageId).catch(() => receives - 1);
+  if (before !== null && before >= stage.maxTries) return 0; // straight on to the dead letters, receive by receive
+  const last = receives >= stage.maxTries + maxHandedBack || (before !== null && before + 1 >= stage.maxTries);
   try {
-    job = readJob(record, stage);
-    hosts.add(job.host);
-    await stage.run(job, receive, ports);
+    if (job === null) throw unread;
+    await stage.run(job, { attempt: (before ?? receives - 1) + 1, last }, ports);
     return null;
   } catch (error) {
+    const attempt = await ports.feeds.countTry(record.messageId, ports.clock.now()).catch(() => receives);
+    const receive = { attempt, last };
     stage.failed(job, error, receive, ports);
     const retryable = isRetryable(error);
     const facts = error instanceof NewsclipError ? error.facts : {};
     const level = retryable && !receive.last ? 'warn' : 'error';
     ports.log[level](`${stage.name} failed`, { code: errorCode(error), message: String(error), attempt, messageId: record.messageId, ...facts });
-    if (!retryable) return 0; // straight on to the dead letters, receive by receive
+    if (!retryable || last) return 0;
     const asked = typeof facts['retryAfter'] === 'number' ? facts['retryAfter'] : 0;
     return Math.max(asked, retrySeconds[Math.min(attempt, retrySeconds.length) - 1] ?? 0);
   }
 }
 
-function readJob<Job extends { host: string }>(record: QueueRecord, stage: Stage<Job>): Job {
+const receivesOf = ({ attributes }: QueueRecord): number => Math.max(1, Number(attributes.ApproximateReceiveCount) || 1);
+
+function readJob<Job extends { host: string }>(record: QueueRecord, stage: Stage<Job>): ReadJob<Job> {
   try {
-    return stage.parseJob(parseMessage(record.body));
+    return { job: stage.parseJob(parseMessage(record.body)) };
   } catch (error) {
-    throw new NewsclipError('job.invalid', `message ${record.messageId} is no ${stage.name} job`, { messageId: record.messageId }, { cause: error });
+    return { job: null, error: new NewsclipError('job.invalid', `message ${record.messageId} is no ${stage.name} job`, { messageId: record.messageId }, { cause: error }) };
   }
 }
 

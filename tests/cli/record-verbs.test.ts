@@ -39,7 +39,7 @@ describe('a command line that cannot be used: exit code 2, nothing on standard o
     ['schema page', `one of ${schemaNames.join(', ')}`],
     ['schema card record', 'one of '],
     ['redrive --send --drop', 'one of --list, --send, --feed-only, --drop'],
-    ['redrive --queue pages', '--queue takes feed, article or event, not "pages"'],
+    ['redrive --queue pages', '--queue takes feed, article, event, schedule, not "pages"'],
     ['redrive now', '"now" is none'],
     ['status please', '"please" is none'],
     ['status --limit few', '--limit takes a whole number'],

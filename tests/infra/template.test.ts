@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Duration } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { createReport } from '../../lib/adapters/aws/report.ts';
+import type { Card } from '../../lib/model/article.ts';
 import { keepSteps } from '../../lib/model/keep-days.ts';
 import { articleIndexes, dueIndex, env, listFields, maxReceives, outputs, parameterPath, parameters, timeLimits } from '../../lib/model/names.ts';
 import { feed, feedsFile, makeApp, resourcesOf, type Resource } from './example-app.ts';
@@ -209,6 +211,26 @@ test('each alarm leads to a section of the runbook', () => {
   for (const alarm of alarms) {
     const [, page, section] = /What to do: (\S+)#(\S+)$/.exec(alarm) ?? [];
     expect([page, existsSync(page ?? ''), sections.has(section ?? '')]).toEqual(['docs/operate.md', true, true]);
+  }
+});
+
+test('saved queries ask for what the functions log, and the runbook knows them', () => {
+  const lines: Record<string, unknown>[] = [];
+  const report = createReport({ info: (event, facts = {}) => void lines.push({ event, ...facts }), warn() {}, error() {} }, () => new Date(0));
+  const fault = { feedId: 'f', url: 'https://a.example/', error: 'web.dns', message: 'none' };
+  report.feed({ ...fault, title: null, status: 'error', new: 0, changed: 0, nextPollAt: null, health: 'degraded', healthBefore: 'ok', notes: [] });
+  report.article({ ...fault, outcome: 'dropped', card: null });
+  report.article({ ...fault, outcome: 'stored', card: { id: 'a', rev: 1, status: 'feed-only', publishedPrecision: 'guess', extraction: { removed: {} } } as unknown as Card });
+  const logged = new Set(['@timestamp', ...lines.flatMap((line) => Object.keys(line))]);
+
+  const queries = all('AWS::Logs::QueryDefinition');
+  expect(queries.length).toBeGreaterThanOrEqual(4);
+  const runbook = readFileSync('docs/operate.md', 'utf8');
+  for (const [id, { Properties }] of queries) {
+    const text = String(Properties['QueryString']);
+    const named = [...text.matchAll(/(?:filter|and|latest\(|count_distinct\(|(?<!count\S* )by) ?(\w+)/g)].map(([, field]) => field as string).concat(...[...text.matchAll(/^fields (.*)$/gm)].map(([, fields = '']) => fields.split(', ')));
+    expect([id, named.length > 0, named.filter((field) => !logged.has(field))]).toEqual([id, true, []]);
+    expect(runbook).toContain(JSON.stringify(Properties['Name']).replace(/^.*\/|[\]}"]+$/g, ''));
   }
 });
 

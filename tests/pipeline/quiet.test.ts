@@ -104,7 +104,7 @@ test('the article worker hands a page back until it is over, and holds nothing a
   const record = { messageId: 'm', receiptHandle: 'r', body: JSON.stringify(page()), attributes: { ApproximateReceiveCount: '1', MessageGroupId: 'g' } };
   expect(await ingestArticleHandler(() => worker)({ Records: [record] })).toEqual({ batchItemFailures: [{ itemIdentifier: 'm' }] });
   expect(worker.delays).toEqual([7_200]);
-  expect(worker.puts).toEqual([]);
+  expect(worker.puts).toEqual(['TRIES']);
   expect(asked).toEqual(['www.news.test/busy']);
   clock.advance(7_200_000);
   await ingestArticle(page(), { attempt: 2, last: false }, openFunction());

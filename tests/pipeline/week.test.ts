@@ -229,6 +229,7 @@ function memoryFeeds(names: string[]): FeedStore & { nextRetry(): number } {
   const seen = new Map<string, Uint8Array>();
   const robots = new Map<string, StoredRobots>();
   const quiet = new Map<string, string>();
+  const tries = new Map<string, number>();
   const retries = new Map<string, { articleId: string; job: never; at: number }>();
   for (const [name, { url }] of configs) states.set(name, makeFeedState({ feedId: name, url, etag: null, bodyHash: null, nextPollAt: new Date(start).toISOString(), lastPollAt: null, lastOkAt: null, entryTimes: [], health: 'new', title: null }));
   const port = {
@@ -248,6 +249,8 @@ function memoryFeeds(names: string[]): FeedStore & { nextRetry(): number } {
     putRobots: async (host: string, record: StoredRobots) => void robots.set(host, record),
     getQuiet: async (site: string) => quiet.get(site) ?? null,
     putQuiet: async (site: string, until: Date) => void quiet.set(site, until.toISOString()),
+    tries: async (message: string) => tries.get(message) ?? 0,
+    countTry: async (message: string) => tries.set(message, (tries.get(message) ?? 0) + 1).get(message) ?? 0,
     quietSites: async (now: Date) => new Map([...quiet].filter(([, until]) => until > now.toISOString())),
     nextRetry: () => Math.min(...[...retries.values()].map(({ at }) => at), Number.POSITIVE_INFINITY),
   };

@@ -14,6 +14,7 @@ const settings = { ...defaultSettings, contact: 'https://clips.example/about', p
 /** A paper with these stories; a page that is not one of them answers 404. `words` are found again in each page. */
 export const paperWeb = (items: Item[], words = 'the council'): Web => ({
   settle: async () => {},
+  owed: () => 0,
   get: async ({ url }) => {
     const { pathname } = new URL(url);
     const item = items.find(({ path }) => path === pathname);

@@ -219,6 +219,17 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
       await askIf('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: item, ...condition })));
     },
 
+    async tries(messageId) {
+      return Number((await getItem(keys.tries(messageId)))?.['tries'] ?? 0);
+    },
+
+    async countTry(messageId, now) {
+      // a message is with one worker at a time: nobody else counts meanwhile
+      const tries = Number((await getItem(keys.tries(messageId)))?.['tries'] ?? 0) + 1;
+      await put(renderItem({ ...keys.tries(messageId), tries, expiresAt: Math.floor(now.getTime() / 1000) + triesSeconds }));
+      return tries;
+    },
+
     async quietSites(now) {
       const sites = new Map<string, string>();
       const items = queryAll(client, {
@@ -242,6 +253,9 @@ const adoptedAtOnce = 200;
 
 /** Changes of health are kept for a month. */
 const healthSeconds = 30 * 86_400;
+
+/** As long as a queue keeps a message. */
+const triesSeconds = 14 * 86_400;
 
 const maxRobotsBytes = 350_000;
 

@@ -3,7 +3,7 @@ import type { Bucket } from './bucket.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { FeedsFile } from '../../model/feed.ts';
-import { env as names } from '../../model/names.ts';
+import { env as names, patienceMs } from '../../model/names.ts';
 import { Settings } from '../../model/settings.ts';
 import { version } from '../../model/version.ts';
 import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
@@ -134,5 +134,6 @@ function lazyQueue<Job>(open: () => Promise<JobQueue<Job>>): JobQueue<Job> {
   return {
     send: async (jobs) => (jobs.length === 0 ? undefined : (await queue()).send(jobs)),
     delay: async (receipts) => (receipts.length === 0 ? undefined : (await queue()).delay(receipts)),
+    patienceMs,
   };
 }

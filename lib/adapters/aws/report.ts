@@ -16,7 +16,7 @@ export function createReport(log: Log, now: () => Date, namespace: string = metr
         Status: status, [metrics.polls]: 1,
       });
     },
-    article({ outcome, feedId, url, card, error, message }) {
+    article({ outcome, feedId, url, card, error, message, cleaned }) {
       // Lag counts for what is new and well dated; a guess would always be zero.
       const lag = outcome === 'stored' && card !== null && card.publishedPrecision !== 'guess' && card.publishedPrecision !== 'day' ? Math.max(0, Date.parse(card.changedAt) - Date.parse(card.publishedAt)) / 1000 : null;
       const filed = outcome === 'stored' || outcome === 'revised' ? card : null;
@@ -24,11 +24,12 @@ export function createReport(log: Log, now: () => Date, namespace: string = metr
       log.info('article', {
         feedId, id: card?.id ?? null, ...(card === null ? { url } : { status: card.status, rev: card.rev }), ...(error !== null && { error, message }),
         ...embed(
-          { dimension: 'Outcome', units: { [metrics.articles]: 'Count', [metrics.removed]: 'Count', ...(lag !== null && { [metrics.lag]: 'Seconds' }) } },
+          { dimension: 'Outcome', units: { [metrics.articles]: 'Count', ...(filed !== null && { [metrics.removed]: 'Count' }), ...(cleaned && { [metrics.charactersKept]: 'Count', [metrics.charactersRemoved]: 'Count' }), ...(lag !== null && { [metrics.lag]: 'Seconds' }) } },
           ...(filed === null ? [] : [{ dimension: 'Status', units: { [metrics.stories]: 'Count' } }]),
         ),
         ...(filed !== null && { Status: filed.status, [metrics.stories]: 1 }),
-        Outcome: outcome, [metrics.articles]: 1, [metrics.removed]: removed, ...(lag !== null && { [metrics.lag]: lag }),
+        Outcome: outcome, [metrics.articles]: 1, ...(filed !== null && { [metrics.removed]: removed }),
+        ...(cleaned && { [metrics.charactersKept]: cleaned.kept, [metrics.charactersRemoved]: cleaned.removed }), ...(lag !== null && { [metrics.lag]: lag }),
       });
     },
   };

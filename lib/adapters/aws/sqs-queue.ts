@@ -2,6 +2,7 @@ import { ChangeMessageVisibilityBatchCommand, SendMessageBatchCommand, SQSClient
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
 import type { JobQueue } from '../../pipeline/ports.ts';
 import { NewsclipError } from '../../model/errors.ts';
+import { patienceMs } from '../../model/names.ts';
 import { renderMessage } from '../../pipeline/message.ts';
 import { within } from './clients.ts';
 import { nameOf } from './store-fault.ts';
@@ -54,6 +55,8 @@ export function createSqsQueue<Job extends FeedJob | ArticleJob>({ client, url, 
         await client.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl: url, Entries }));
       }
     },
+
+    patienceMs,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Pacer {
   pause(host: string, seconds: number): Promise<void>;
   /** Resolves when the pause owed to each host is over. */
   settle(hosts: string[]): Promise<void>;
+  /** Milliseconds left of the pause owed to this host by this process. */
+  owed(host: string): number;
 }
 
 export interface PacerOptions {
@@ -116,6 +118,10 @@ export function createPacer({ clock, politeness, store }: PacerOptions): Pacer {
   return {
     turn,
     settle,
+    owed: (name) => {
+      const host = hosts.get(name);
+      return host === undefined ? 0 : Math.max(0, dueAt(host) - now());
+    },
     widen(name, seconds) {
       const host = hostState(name);
       host.delayMs = Math.max(politeness.delay, seconds) * 1000;

@@ -114,7 +114,7 @@ export function createWeb(options: WebOptions): Web {
     });
   }
 
-  return { get, settle: (hosts) => pacer.settle(hosts) };
+  return { get, settle: (hosts) => pacer.settle(hosts), owed: (host) => pacer.owed(host) };
 }
 
 const maxRedirects = 5;

@@ -1,6 +1,9 @@
 import { Element, Text } from 'domhandler';
 import { foldSpace } from '../../text/words.ts';
+import type { Metadata } from '../extracted.ts';
+import { siteKey } from '../metadata/site-name.ts';
 import type { Page } from '../page.ts';
+import { foldWords } from './fold-words.ts';
 
 /** What the page says of its story outside of it. Only ever evidence: none of it is copied into the text. */
 export interface Hints {
@@ -11,11 +14,18 @@ export interface Hints {
   authors: string[];
   /** Names that the page's metadata was found to credit, from wherever, lower case. The model does not see them. */
   credited: string[];
+  /** The standfirst as it was filed, its letters and digits alone; empty where there is none. */
+  subtitle: string;
+  /** The site's name and its host, letters and digits alone. */
+  site: string[];
   /** Plain text of linked-data `articleBody`, the longest one; null where there is none. */
   articleBody: string | null;
 }
 
-export function readHints(page: Page, credited: string[] = []): Hints {
+/** What was filed before the body was looked for. */
+export type Filed = Pick<Metadata, 'authors' | 'subtitle' | 'siteName'>;
+
+export function readHints(page: Page, filed: Filed = { authors: [], subtitle: null, siteName: null }): Hints {
   const titles: string[] = [];
   const authors: string[] = [];
   let description = '';
@@ -49,41 +59,17 @@ export function readHints(page: Page, credited: string[] = []): Hints {
     titles: [...new Set(titles)].map(foldWords).filter((words) => words.size > 0),
     description: foldWords(description),
     authors: authors.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3 && name.length < 80 && !name.includes('http')),
-    credited: credited.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
+    credited: filed.authors.map(({ name }) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
+    subtitle: lettersOf(filed.subtitle ?? ''),
+    site: [...new Set([siteKey(filed.siteName ?? ''), siteKey(hostOf(page.base))])].filter((name) => name.length >= 3),
     articleBody,
   };
 }
 
-/** The words of a text, lower case, compatible forms of letters as one. */
-export function foldWords(text: string): Set<string> {
-  const lower = text.toLowerCase();
-  const words = new Set<string>();
-  let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    const part = at < lower.length ? partOf(lower.charCodeAt(at)) : gap;
-    if (part === letter) continue;
-    if (part === odd) return new Set(lower.normalize('NFKC').match(/[\p{L}\p{N}]+/gu));
-    if (at > start) words.add(lower.slice(start, at));
-    start = at + 1;
-  }
-  return words;
-}
+/** A text's letters and digits in lower case: for texts that may differ in marks and blanks only. */
+export const lettersOf = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What a character is to a word: of it, between two, or changed by or joined to others in another form. */
-const letter = 1;
-const gap = 2;
-const odd = 3;
-/** By code; 0 for what was never asked for. */
-const parts = new Uint8Array(0x10000);
-
-function partOf(code: number): number {
-  const known = parts[code]!;
-  if (known !== 0) return known;
-  const character = String.fromCharCode(code);
-  // marks compose with the letter before them; Hangul with each other; halves of characters are read whole
-  const plain = character.normalize('NFKC') === character && !/[\p{M}\ud800-\udfff\u1100-\u11ff]/u.test(character);
-  return (parts[code] = !plain ? odd : /[\p{L}\p{N}]/u.test(character) ? letter : gap);
-}
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
 
 /** Share of the smaller set that both hold, times how alike their sizes are: 1 for equal sets. */
 export function likeness(a: Set<string>, b: Set<string>): number {

@@ -130,7 +130,8 @@ export const de: Lexicon = {
         'ihre e-mail-adresse wird nicht', 'die kommentarfunktion', 'bitte beachten sie unsere netiquette', 'was halten sie von',
         'sagen sie uns ihre meinung', 'schreiben sie uns ihre meinung', 'kommentare zu diesem artikel', 'die kommentare für diesen',
       ],
-      contains: ['unsere netiquette', 'kommentarfunktion', 'in den kommentaren mit', 'erforderliche felder sind'],
+      contains: [
+        'kommentare * werden gelöscht', 'kommentare * werden nicht veröffentlicht','unsere netiquette', 'kommentarfunktion', 'in den kommentaren mit', 'erforderliche felder sind'],
     },
     consent: {
       alone: [

@@ -99,7 +99,8 @@ export const en: Lexicon = {
         'our weekly newsletter', 'our morning newsletter', 'join our mailing list', 'unsubscribe at any time', 'unsubscribe anytime',
         'opt out at any time', 'our newsletter may contain', 'google privacy policy and terms of service', 'privacy policy and terms of service apply',
         'news, offers and updates', 'news and special offers', 'updates and special offers', 'you will receive a confirmation email',
-        'confirm your subscription', 'by signing up', 'receive marketing', 'receive promotional', 'breaking news alerts',
+        'confirm your subscription', 'by signing up', 'receive marketing', 'meet your inbox', 'hit your inbox', 'delivered weekday mornings',
+        'delivered every weekday', 'delivered each weekday', 'delivered every morning', 'delivered each morning', 'delivered every week', 'receive promotional', 'breaking news alerts',
       ],
     },
     share: {
@@ -278,6 +279,7 @@ export const en: Lexicon = {
         'want to join the conversation',
       ],
       contains: [
+        'comments * will be removed', 'comments * will be deleted', 'comments * will not be published',
         'in the comments section', 'in the comments below', 'in the comment section below', 'your email address will not be published',
         'learn how your comment data is processed', 'comments powered by disqus', 'community guidelines', 'comment policy',
       ],
@@ -447,7 +449,8 @@ export const en: Lexicon = {
       ],
       contains: [
         'is a staff writer', 'is a staff reporter', 'is a freelance journalist', 'is a freelance writer', 'can be reached at', 'follow him on',
-        'follow her on', 'follow them on', 'reporting by * editing by', 'do not necessarily reflect', 'does not necessarily reflect',
+        'follow her on', 'follow them on', 'reporting by * editing by', 'contributed to this report', 'contributed to this story', 'contributed to this article',
+        'contributed reporting', 'contributed to the reporting', 'do not necessarily reflect', 'does not necessarily reflect',
         'do not necessarily represent', "are the author's own", 'are those of the author', 'views expressed in this article', 'views expressed here',
         'opinions expressed in this article',
       ],
@@ -516,6 +519,7 @@ export const en: Lexicon = {
         'end of dialog window', 'escape will cancel', 'to view this video please enable',
       ],
       contains: [
+        'listen back here',
         '/getty images', 'ap photo/', 'afp via getty', 'view this post on instagram', 'a post shared by', 'pic.twitter.com',
         'browser does not support html5', 'supports html5 video', 'playback is unsupported', 'text and audio quality may vary',
       ],

@@ -166,6 +166,7 @@ export const es: Lexicon = {
         'cuéntanos en los comentarios', 'danos tu opinión', 'este sitio usa akismet', 'guarda mi nombre', 'esta noticia no tiene comentarios',
       ],
       contains: [
+        'comentarios * serán eliminados', 'comentarios * no serán publicados', 'comentarios * no se publicarán',
         'en los comentarios', 'campos obligatorios están marcados', 'normas de participación', 'opiniones de los usuarios', 'usa akismet para reducir',
         'no será publicada',
       ],

@@ -149,7 +149,8 @@ export const fr: Lexicon = {
         'pour laisser un commentaire', 'les champs obligatoires', "et vous, qu'en pensez", "qu'en pensez-vous ?", 'donnez votre avis', 'réagissez à',
         'enregistrer mon nom', 'ce site utilise akismet', 'vous pouvez réagir', 'cet article est ouvert aux commentaires', 'commentaires sur',
       ],
-      contains: ['charte de modération', 'dans les commentaires ci-dessous', 'en commentaires', 'champs obligatoires sont indiqués', 'utilise akismet pour réduire'],
+      contains: [
+        'commentaires * seront supprimés', 'commentaires * ne seront pas publiés','charte de modération', 'dans les commentaires ci-dessous', 'en commentaires', 'champs obligatoires sont indiqués', 'utilise akismet pour réduire'],
     },
     consent: {
       alone: [

@@ -136,6 +136,7 @@ export const it: Lexicon = {
         'do il mio consenso affinché',
       ],
       contains: [
+        'commenti * saranno rimossi', 'commenti * non saranno pubblicati',
         'nei commenti qui sotto', 'i campi obbligatori', 'campi obbligatori sono contrassegnati', 'akismet per ridurre', 'non sarà pubblicato',
         'non verrà pubblicato',
       ],

@@ -156,6 +156,7 @@ export const pt: Lexicon = {
         'salvar meus dados', 'este site utiliza o akismet', 'este site usa o akismet', 'qual sua opinião',
       ],
       contains: [
+        'aprovados pelo moderador', 'comentários * não serão aprovados', 'comentários * não serão publicados', 'comentários * serão removidos',
         'nos comentários', 'campos obrigatórios', 'campos de preenchimento obrigatório', 'não representam a opinião', 'de responsabilidade exclusiva',
         'inteira responsabilidade', 'akismet para reduzir',
       ],

@@ -66,7 +66,7 @@ const lists: Record<keyof typeof mark, string> = {
   byline: 'author authors authorname authorship byline bylines autor autoren autore autori autores auteur auteurs forfatter writer writers contributor contributors journalist journalists reporter reporters skribent verfasser redactor redacteur redakteur signature firma yazar muharrir vcard writtenby penulis creditline',
   date: 'date dates datetime dateline pubdate published publish publication publishdate publishtime publishedat timestamp time datum fecha data tarih posted postdate articledate meta-date datepublished updated modified lastmodified pubtime',
   modified: 'updated modified update lastmodified datemodified',
-  subtitle: 'subtitle subtitles subheadline subheading subhead standfirst dek deck kicker-sub bajada sottotitolo untertitel subtitulo chapo chapeau strapline',
+  subtitle: 'subtitle subtitles subheadline subheading subhead standfirst dek deck kicker-sub bajada sottotitolo untertitel subtitulo chapo chapeau strapline subline unterzeile',
   caption: 'caption captions figcaption bildunterschrift legende pie',
   credit: 'credit credits photographer copyright bildnachweis fotograf rights photocredit imagecredit',
   aside: 'aside sidebar rail widget ticker newsletter promo promos modal popup overlay',

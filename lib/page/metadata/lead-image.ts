@@ -51,10 +51,19 @@ function voiceOf(evidence: Evidence, url: string | null | undefined, source: Fie
 
 function sharedVoices(evidence: Evidence): Voice[] {
   const { metas } = evidence.survey;
-  const urls = metas.get('og:image') ?? metas.get('og:image:url') ?? metas.get('og:image:secure_url') ?? [];
-  return urls.slice(0, 5).flatMap((url, at) => voiceOf(evidence, url, 'open-graph', {
+  const named = metas.get('og:image') ?? metas.get('og:image:url') ?? [];
+  const secure = metas.get('og:image:secure_url') ?? [];
+  // secure_url is meant as the same picture by https; where the two are two files, the page shows which it means.
+  const better = (url: string | undefined, other: string | undefined) => url === undefined || (other !== undefined && (shows(evidence, other) && !shows(evidence, url)));
+  const urls = Array.from({ length: Math.min(5, Math.max(named.length, secure.length)) }, (_, at) => (better(named[at], secure[at]) ? secure[at] : named[at]));
+  return urls.flatMap((url, at) => voiceOf(evidence, url, 'open-graph', {
     width: sizeOf(metas.get('og:image:width')?.[at]), height: sizeOf(metas.get('og:image:height')?.[at]), alt: wordsOf(metas.get('og:image:alt')?.[at]),
   }));
+}
+
+function shows({ survey }: Evidence, url: string): boolean {
+  const key = imageKey(url);
+  return key !== '' && survey.images.some(({ element }) => imageKey(sourceOf(element) ?? '') === key);
 }
 
 function storyVoices(evidence: Evidence): Voice[] {

@@ -58,6 +58,8 @@ function choose(voices: Voices): Candidate | null {
     const search = squash(headline?.value ?? '');
     // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out.
     if (sharedKey.length >= 12 && shown !== sharedKey && shown.endsWith(sharedKey) && search !== shown) return shared;
+    // What the reader sees is what is shared: two voices of the newsroom against one made for search engines.
+    if (sharedKey !== '' && shown === sharedKey && search !== shown) return visible;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
     if (search !== '' && search !== sharedKey && search === shown && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
   }

@@ -13,13 +13,14 @@ export const dropByline: Pass = {
   run(story) {
     for (const piece of standing(story).slice(0, reach)) {
       const { weight, endsSentence, endsColon, date, digits, words } = story.traits[piece.index]!;
-      if (weight > longest || endsSentence || endsColon) break;
+      if (weight > longest || (endsSentence && !endsInTime.test(piece.text)) || endsColon) break;
       const names = namesAuthor(story, piece);
       // a date is mostly figures; a line that happens to hold one is prose
       if (names || (date && digits > fewestDigits && words <= mostWords)) drop(story, piece, { reason: names ? 'byline' : 'date', rule: this.name });
     }
     for (const piece of standing(story).toReversed()) {
-      if (!(story.traits[piece.index]!.near & said.author) || !namesAuthor(story, piece)) break;
+      const isContact = piece.text.length <= longest && contact.test(piece.text);
+      if (!isContact && (!(story.traits[piece.index]!.near & said.author) || !namesAuthor(story, piece))) break;
       drop(story, piece, { reason: 'author-box', rule: this.name });
     }
   },
@@ -29,6 +30,11 @@ function namesAuthor({ traits, hints }: Story, piece: Piece): boolean {
   const text = piece.text.toLowerCase();
   return traits[piece.index]!.namesAuthor || hints.credited.some((name) => text.includes(name));
 }
+
+/** "… at 11:04 a.m.": the stop is no sentence's. */
+const endsInTime = /\d\s?[ap]\.\s?m\.$/i;
+/** An e-mail address, a handle, or an account on a network, alone on its line. */
+const contact = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|youtube|tiktok)\.(?:com|net)\/\S+)$/i;
 
 /** Share of a date line's characters: "Published Monday, November 18, 2019 8:22AM EST" has 0.2. */
 const fewestDigits = 0.12;

@@ -1,3 +1,4 @@
+import { lettersOf } from '../body/hints.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
@@ -5,10 +6,18 @@ import { drop, standing, type Pass, type Story } from '../story.ts';
 /** Longer pieces above a heading are prose: the heading is then no headline. Characters of an alphabet. */
 const longestLine = 200;
 
-/** What stands above the headline (date lines, section names), and what shares its `<header>` (the standfirst): filed as metadata. */
+/** A longer one is the story's first paragraph. Letters and digits. */
+const longestStandfirst = 200;
+/** Of a story that hardly says more it is the story. */
+const mostShare = 0.25;
+/** Pieces at the head of the story that may be its standfirst. */
+const reach = 4;
+
+/** What stands above the headline (date lines, section names), what shares its `<header>`, and the standfirst: filed as metadata. */
 export const dropPreamble: Pass = {
   name: 'drop-preamble',
   run(story) {
+    dropStandfirst(story, this.name);
     const headline = findHeadline(story);
     if (!headline) return;
     const header = headerOf(headline);
@@ -21,6 +30,15 @@ export const dropPreamble: Pass = {
     }
   },
 };
+
+function dropStandfirst(story: Story, rule: string): void {
+  const { subtitle } = story.hints;
+  if (subtitle === '' || subtitle.length > longestStandfirst) return;
+  const pieces = standing(story);
+  const found = pieces.slice(0, reach).find(({ text }) => lettersOf(text) === subtitle);
+  const total = pieces.reduce((sum, { index }) => sum + story.traits[index]!.weight, 0);
+  if (found && story.traits[found.index]!.weight < mostShare * total) drop(story, found, { reason: 'standfirst', rule });
+}
 
 function findHeadline({ outline, traits, why }: Story): Piece | null {
   return outline.pieces.find(({ index, kind }) => kind === 'text' && (traits[index]!.tags & tag.bigHeading) !== 0 && (traits[index]!.titleLikeness > 0.5 || why[index]?.reason === 'title')) ?? null;

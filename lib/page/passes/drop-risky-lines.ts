@@ -32,7 +32,7 @@ function dropOnce(story: Story, rule: string): boolean {
     const { match, chars } = traits[piece.index]!;
     const after = total - before - chars;
     before += chars;
-    const kind = match?.contains;
+    const kind = match?.contains ?? (listsNetworks(piece) ? 'follow' : null);
     if (!kind || chars > longest || total - chars < 200) continue;
     const atHead = before - chars < Math.min(edge / 2, total / 6) && place < 3;
     const atTail = after < Math.min(edge, total / 5) && pieces.length - place <= 4;
@@ -43,6 +43,16 @@ function dropOnce(story: Story, rule: string): boolean {
   }
   return dropped;
 }
+
+/** "Follow the Post on Facebook, Instagram and TikTok", in any language. */
+function listsNetworks({ text }: Piece): boolean {
+  return text.length <= longestCall && new Set(text.toLowerCase().match(networks)).size >= fewestNetworks;
+}
+
+const networks = /facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|linkedin|bluesky|mastodon|snapchat|pinterest/g;
+const fewestNetworks = 3;
+/** Characters. */
+const longestCall = 160;
 
 /** Whether the piece before or after on the page, standing or gone, is furniture of the same family. */
 function hasKin(story: Story, pieces: Piece[], place: number, kind: FurnitureKind): boolean {

@@ -1,13 +1,14 @@
-import type { Box } from '../body/outline.ts';
+import type { Box, Piece } from '../body/outline.ts';
 import { reasonOf } from '../body/reason.ts';
 import { spokenFor } from '../body/rows.ts';
+import { isCorrectionNote } from '../is-correction-note.ts';
 import { isDataTable } from '../render/table.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A list with more of its text in links leads elsewhere, whatever announces it. */
 const linkShare = 0.5;
 
-/** Pieces that the model takes for no part of the story; a list that the paragraph before it announces ("three steps:") stays with it, a table of data between kept paragraphs too, and so does what its neighbours speak for. */
+/** Pieces that the model takes for no part of the story; a list that the paragraph before it announces ("three steps:") stays with it, a table of data between kept paragraphs too, and so do what its neighbours speak for and a note on the story's mistakes. */
 export const dropUnlikely: Pass = {
   name: 'drop-unlikely',
   run(story) {
@@ -16,11 +17,19 @@ export const dropUnlikely: Pass = {
     const saved = spokenFor(story.outline, traits, scores, attempt.threshold);
     for (const piece of standing(story)) {
       const score = scores[piece.index]!;
-      if (score > attempt.threshold || announced[piece.index] || saved.has(piece.index)) continue;
+      if (score > attempt.threshold || announced[piece.index] || saved.has(piece.index) || isOwnCorrection(story, piece)) continue;
       drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, ...(Number.isNaN(score) ? {} : { numbers: { score: Number(score.toFixed(2)) } }) });
     }
   },
 };
+
+/** A note on the story's own mistakes is part of it, whatever box it stands in. */
+function isOwnCorrection({ scores, traits, attempt }: Story, { index, text }: Piece): boolean {
+  return scores[index]! > attempt.threshold - nearMiss && traits[index]!.endsSentence && traits[index]!.chars >= shortest && isCorrectionNote(text);
+}
+
+/** Log-odds. */
+const nearMiss = 3;
 
 /** 1 for pieces of such lists and tables, by index. */
 function announcedLists(story: Story): Uint8Array {

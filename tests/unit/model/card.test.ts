@@ -36,6 +36,20 @@ test('a plain card is whole and has no mark', () => {
   for (const [name, value] of Object.entries(card)) if (name in article) expect(value).toEqual(article[name as keyof typeof article]);
 });
 
+test('a card hardly above two write units goes without the end of its excerpt, one far above keeps it', () => {
+  const sizeAt = (excerpt: number, description: number) => {
+    const card = cardOf(makeArticle({ excerpt: 'Ä word. '.repeat(40).slice(0, excerpt), description: 'd'.repeat(description), url: `https://news.example/${'p'.repeat(60)}` }));
+    return { size: itemSize(cardItem(card)), cut: card.cut ?? [], length: card.excerpt?.length ?? 0 };
+  };
+  const found = Array.from({ length: 55 }, (_, step) => sizeAt(300, 10 * step)).filter(({ size }) => size <= 2_900);
+  expect(found.filter(({ cut }) => cut.includes('excerpt')).length).toBeGreaterThan(5);
+  for (const { size, cut, length } of found) {
+    if (cut.includes('excerpt')) expect(size).toBeLessThanOrEqual(2048);
+    else expect(length).toBe(300);
+    expect(length).toBeGreaterThan(50);
+  }
+});
+
 test('an item comes back as it was', () => {
   fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (value) => {
     const plain = JSON.parse(JSON.stringify(value)) as object;

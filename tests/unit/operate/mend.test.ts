@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createSqsLetters, readLetterCount } from '../../../lib/adapters/aws/sqs-letters.ts';
 import { readStackParameters } from '../../../lib/adapters/aws/stack-parameters.ts';
 import { openNewsclip } from '../../../lib/adapters/local/ports.ts';
-import { decideEvent } from '../../../lib/cli/redrive.ts';
+import { decideEvent, decideTick } from '../../../lib/cli/redrive.ts';
 import { main } from '../../../lib/cli/main.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 import type { Letter, Verdict } from '../../../lib/operate/dead-letters.ts';
@@ -98,6 +98,17 @@ test('letters of the event stream: told apart, never sent back, dropped only by 
   } } as unknown as SQSClient;
   expect(await readLetterCount(client, 'event', 'l')).toEqual({ name: 'event', waiting: null, inWork: 0, dead: 3 });
   await expect(createSqsLetters({ client, name: 'event', lettersUrl: 'l', queueUrl: null }).settle(async () => 'send')).rejects.toMatchObject({ code: 'input.invalid' });
+});
+
+test('a tick that did not run is counted, shown, never sent again, and dropped by name alone', () => {
+  const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
+  const report = reportStatus({ ...facts, queues: [{ name: 'schedule', waiting: null, inWork: 0, dead: 1 }] });
+  expect(report.attention).toEqual(['1 dead letter of the schedule: newsclip redrive --queue schedule shows them']);
+  expect(renderStatus(report, 5)).toContain('schedule       1 given up');
+  expect(decideTick('list', false)).toMatchObject({ verdict: 'keep' });
+  expect(decideTick('send', true)).toMatchObject({ verdict: 'keep', note: expect.stringContaining('never sent again') });
+  expect(decideTick('drop', false)).toMatchObject({ verdict: 'keep' });
+  expect(decideTick('drop', true)).toMatchObject({ verdict: 'drop' });
 });
 
 test('a stack is found by its parameters, page by page; one that is not there says so', async () => {

@@ -1,0 +1,44 @@
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { expect, test } from 'vitest';
+import { makeApp, resourcesOf } from './example-app.ts';
+
+/** What docs/cost.md names for a large list. */
+const large = makeApp({ archiveRaw: false, tableCapacity: 'autoscaled', pointInTimeRecovery: false, events: false, limits: { articleConcurrency: 6 }, alarmEmail: 'desk@clips.example' });
+const all = (type: string) => resourcesOf(large.template, type);
+
+test('tables follow the load, each index for itself, and keep their ids', () => {
+  const tables = all('AWS::DynamoDB::GlobalTable');
+  expect(tables.map(([id]) => id).toSorted()).toEqual(['NewsStoresArticlesADFD6503', 'NewsStoresFeeds9A6361D5']);
+  for (const [, { Properties }] of tables) {
+    const indexes = Properties['GlobalSecondaryIndexes'] as { IndexName: string; WriteProvisionedThroughputSettings?: unknown }[];
+    const written = { WriteCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 1_000, SeedCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 80 } } };
+    const read = { ReadCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 3_000, SeedCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 80 } } };
+    expect(Properties).toMatchObject({
+      BillingMode: 'PROVISIONED',
+      WriteProvisionedThroughputSettings: written,
+      Replicas: [{
+        ReadProvisionedThroughputSettings: read,
+        GlobalSecondaryIndexes: indexes.map(({ IndexName }) => ({ IndexName, ReadProvisionedThroughputSettings: read })),
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false },
+      }],
+    });
+    for (const index of indexes) expect(index.WriteProvisionedThroughputSettings).toEqual(written);
+  }
+});
+
+test('an alarm hears of each thing that may be refused', () => {
+  const alarms = all('AWS::CloudWatch::Alarm').filter(([id]) => id.includes('TableThrottles')).map(([, { Properties }]) => JSON.stringify(Properties));
+  expect(alarms).toHaveLength(2);
+  for (const alarm of alarms) for (const metric of ['WriteThrottleEvents', 'ReadThrottleEvents']) expect(alarm).toContain(metric);
+  for (const index of ['byFeed', 'bySite', 'byTime', 'due']) expect(alarms.join('')).toContain(`"${index}"`);
+});
+
+test('without events nobody reads the streams, and the bus is there all the same', () => {
+  const mappings = all('AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => [Properties['StartingPosition'] !== undefined, Properties['Enabled'] ?? true]);
+  expect(mappings.toSorted()).toEqual([[false, true], [false, true], [true, false], [true, false]]);
+  expect(all('AWS::Events::EventBus')).toHaveLength(1);
+});
+
+test('AwsSolutions has no finding either', () => {
+  expect(new AwsSolutionsChecks(large.app).validateScope(large.app).violations.map(({ ruleName }) => ruleName)).toEqual([]);
+}, 120_000);

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { VirtualClock } from '../../../bench/scale-clock.ts';
+import { SimulatedQueue } from '../../../bench/scale-queue.ts';
+import { createPacer } from '../../../lib/adapters/web/pacer.ts';
+import type { ArticleJob } from '../../../lib/model/jobs.ts';
+import { NewsclipError } from '../../../lib/model/errors.ts';
+import { maxReceives, maxTries } from '../../../lib/model/names.ts';
+import type { Ports } from '../../../lib/pipeline/ports.ts';
+import { queueHandler, type Receive } from '../../../lib/pipeline/queue-handler.ts';
+import { makeArticleJob, makeEntry } from '../../help/jobs.ts';
+
+const start = Date.parse('2026-11-24T08:00:00Z');
+const delayMs = 1_000;
+
+/** A queue with workers of which each has its own pauses, as functions have; `run` is what a job does after its host was asked. */
+function openWorkers({ workers, run = async () => {}, storeFails = false }: { workers: number; run?: (job: ArticleJob, receive: Receive) => Promise<void>; storeFails?: boolean }) {
+  const clock = new VirtualClock(new Date(start));
+  const queue = new SimulatedQueue<ArticleJob>({ clock, concurrency: workers, timeLimit: 300, maxReceives: maxReceives.article, perHost: 1 });
+  const asked: { host: string; page: string; at: number }[] = [];
+  const tries = new Map<string, number>();
+  const broken = async (): Promise<never> => Promise.reject(new Error('no table'));
+  const feeds = storeFails ? { tries: broken, countTry: broken } : {
+    tries: async (id: string) => tries.get(id) ?? 0,
+    countTry: async (id: string) => tries.set(id, (tries.get(id) ?? 0) + 1).get(id) ?? 0,
+  };
+  queue.handler = (event, context) => {
+    const pacer = createPacer({ clock, politeness: { delay: delayMs / 1000, perHost: 1 } });
+    const ports = { clock, feeds, log: { info() {}, warn() {}, error() {} }, web: { settle: pacer.settle, owed: pacer.owed } } as unknown as Ports;
+    const handler = queueHandler<ArticleJob>({
+      name: 'article', parseJob: (value) => value as ArticleJob, failed() {}, queue: () => queue as never, maxTries: maxTries.article,
+      run: async (job, receive) => {
+        await pacer.turn(job.host, async (sent) => {
+          sent();
+          asked.push({ host: job.host, page: job.entry.link ?? '', at: clock.ms });
+          await clock.sleep(200);
+        });
+        await run(job, receive);
+      },
+    }, () => ports);
+    return handler(event, context);
+  };
+  return { clock, queue, asked };
+}
+
+const stories = (host: string, count: number): ArticleJob[] =>
+  Array.from({ length: count }, (_, at) => makeArticleJob({ host, entry: makeEntry({ link: `https://${host}/${String(at).padStart(2, '0')}` }) }));
+
+test('no worker sleeps through a pause while there is nothing else to do, no host is asked too soon, and each gets its stories in order', async () => {
+  const { clock, queue, asked } = openWorkers({ workers: 2 });
+  const jobs = ['a.example', 'b.example', 'c.example'].flatMap((host) => stories(host, 7));
+  clock.at(start, () => void queue.send(jobs));
+  await clock.runUntil(start + 60_000);
+  expect([queue.depth, queue.dead, asked.length]).toEqual([0, 0, jobs.length]);
+  for (const host of ['a.example', 'b.example', 'c.example']) {
+    const visits = asked.filter((one) => one.host === host);
+    expect(visits.map(({ page }) => page)).toEqual(visits.map(({ page }) => page).toSorted());
+    for (const [at, { at: time }] of visits.entries()) if (at > 0) expect(time - (visits[at - 1]?.at ?? 0)).toBeGreaterThanOrEqual(delayMs);
+  }
+  // asleep, a worker would have been paid for a second a story
+  expect(queue.busyMs).toBeLessThan((jobs.length * delayMs) / 2);
+});
+
+test('going back for a pause is no try: a page that fails behind others of its host is tried six times, the last time told so, and then given up', async () => {
+  const seen: boolean[] = [];
+  const { clock, queue } = openWorkers({
+    workers: 2,
+    run: async ({ entry }, { last }) => {
+      if (entry.link !== 'https://a.example/05') return;
+      seen.push(last);
+      throw new NewsclipError('http.server-error', 'out of order', {});
+    },
+  });
+  clock.at(start, () => void queue.send(stories('a.example', 8)));
+  await clock.runUntil(start + 3 * 3_600_000);
+  expect(seen).toEqual([false, false, false, false, false, true]);
+  expect([queue.depth, queue.dead]).toEqual([0, 1]);
+});
+
+test('what cannot be tried again is given up at once, and what nobody counts is given up all the same', async () => {
+  for (const [code, storeFails] of [['job.invalid', false], ['http.server-error', true]] as const) {
+    let runs = 0;
+    const { clock, queue } = openWorkers({
+      workers: 1, storeFails,
+      run: async () => {
+        runs += 1;
+        throw new NewsclipError(code, 'no', {});
+      },
+    });
+    clock.at(start, () => void queue.send(stories('a.example', 1)));
+    await clock.runUntil(start + (storeFails ? 3 * 3_600_000 : 60_000));
+    expect([code, queue.dead, queue.depth]).toEqual([code, 1, 0]);
+    expect(runs).toBeLessThanOrEqual(maxTries.article);
+  }
+});
