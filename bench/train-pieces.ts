@@ -14,7 +14,7 @@ import { foldSpace } from '../lib/text/words.ts';
 import { valueOf } from '../lib/page/body/value.ts';
 import { parsePage } from '../lib/page/parse.ts';
 import { setModel } from '../lib/page/body/judge.ts';
-import { decodeTrees, encodeModel, encodeTrees, scoreRow, type Model, type Tree } from '../lib/page/body/model.ts';
+import { decodeTrees, encodeModel, encodeTrees, scoreRows, type Model, type Tree } from '../lib/page/body/model.ts';
 import { extractArticle } from '../lib/page/extract.ts';
 import { boost, type Rows } from './boost.ts';
 
@@ -99,12 +99,12 @@ function train(list: Sample[]): Model {
 }
 
 function firstScores(sample: Sample, trees: Tree[]): Float64Array {
-  return Float64Array.from(sample.rows, (row) => (row ? scoreRow(trees, row) : Number.NaN));
+  return scoreRows(trees, sample.rows);
 }
 
 function secondScores(sample: Sample, model: Model): Float64Array {
   fillContext(sample.outline, sample.traits, sample.rows, firstScores(sample, model.first));
-  return Float64Array.from(sample.rows, (row) => (row ? scoreRow(model.second, row) : Number.NaN));
+  return scoreRows(model.second, sample.rows);
 }
 
 function sampleOf(id: string, page: Truth, remake: ((node: ParentNode) => void) | null): Sample {

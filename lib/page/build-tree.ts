@@ -1,21 +1,20 @@
 import { Document, Element, Text, type ParentNode } from 'domhandler';
-import { Tokenizer } from 'htmlparser2';
-import { detach } from '../text/detach.ts';
+import { NameTable } from './name-table.ts';
+import { decodeAttribute, decodeText, partsOf } from './decode-entities.ts';
 import type { PageLimit } from './page.ts';
 import { readAttributes } from './read-attributes.ts';
+import { scanMarkup, type MarkupReader } from './scan-markup.ts';
 import type { Source } from './source.ts';
 
 /**
- * HTML text → domhandler tree, on htmlparser2's tokenizer. htmlparser2's own parser shifts an array per tag, so that deep nesting takes
+ * HTML → domhandler tree. htmlparser2's own parser shifts an array per tag, so that deep nesting takes
  * quadratic time; and it lets a stray end tag of an inline element close the blocks around it. This builder keeps HTML's own rules for
  * implied ends and has a limit for everything that a page may do without end. Comments are left out, and
  * so are attributes that nobody reads, unless the `whole` tree is asked for. Never throws.
  */
 export function buildTree(source: Source, limits: PageLimit[], whole = false): Document {
   const builder = new TreeBuilder(source, limits, whole);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(source.text);
-  tokenizer.end();
+  scanMarkup(source.bytes, builder);
   return builder.root;
 }
 
@@ -50,10 +49,9 @@ const holdsHtml = new Set('foreignobject desc title annotation-xml mi mo mn ms m
 const unseen = new Set(['script', 'style']);
 const sections = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup']);
 
-class TreeBuilder {
+class TreeBuilder implements MarkupReader {
   readonly root = new Document([]);
-  private readonly slice: Source['slice'];
-  private readonly sliceLater: Source['slice'];
+  private readonly source: Source;
   private readonly limits: PageLimit[];
   private readonly whole: boolean;
   /** Open elements, outermost first; `top` is the last of them, or the root. */
@@ -66,65 +64,47 @@ class TreeBuilder {
   private name = '';
   private attributes: Record<string, string> = {};
   private attributeCount = 0;
-  /** Null while one is read that nobody asks for. */
-  private attributeName: string | null = null;
-  private attributeValue = '';
   private foreign = 0;
   private htmlElement: Element | null = null;
   private bodyElement: Element | null = null;
 
   constructor(source: Source, limits: PageLimit[], whole: boolean) {
     this.whole = whole;
-    this.slice = source.slice;
-    this.sliceLater = source.sliceLater;
+    this.source = source;
     this.limits = limits;
   }
 
-  ontext(start: number, end: number): void {
-    const { top } = this;
-    if (top instanceof Element && unseen.has(top.name) && top.children.length === 0) this.append(lazyText(() => this.sliceLater(start, end)));
-    else this.addText(this.slice(start, end));
+  text(start: number, end: number, escaped: boolean): void {
+    const { top, source } = this;
+    if (!escaped && top instanceof Element && unseen.has(top.name) && top.children.length === 0) return this.append(new LaterText(source, start, end));
+    const text = source.slice(start, end);
+    if (!escaped || !text.includes('&')) this.addText(text);
+    // right in the root element every part that is blank goes
+    else if (top === this.htmlElement) for (const part of partsOf(text)) this.addText(part);
+    else this.addText(decodeText(text));
   }
 
-  ontextentity(codePoint: number): void {
-    this.addText(String.fromCodePoint(codePoint));
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.name = this.nameAt(start, end);
+  openName(start: number, end: number): string {
     this.attributes = {};
     this.attributeCount = 0;
+    return (this.name = this.nameAt(start, end));
   }
 
-  onattribname(start: number, end: number): void {
-    this.attributeName = this.whole ? this.slice(start, end).toLowerCase() : end - start <= longestAttribute ? attributeOf(this.slice(start, end)) : null;
-    this.attributeValue = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attributeName !== null) this.attributeValue += this.slice(start, end);
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.attributeName !== null) this.attributeValue += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
+  attribute(nameStart: number, nameEnd: number, start: number, end: number, quote: number): void {
     if (this.attributeCount >= maxAttributes) return this.hit('attributes');
     this.attributeCount++;
-    const { attributeName: name, attributes } = this;
-    if (name !== null && name !== '__proto__' && !Object.hasOwn(attributes, name)) attributes[name] = this.attributeValue;
+    const { attributes, source } = this;
+    const name = this.whole ? source.slice(nameStart, nameEnd).toLowerCase() : nameEnd - nameStart <= longestAttribute ? attributeNames.find(source.bytes, nameStart, nameEnd) : null;
+    if (name === null || name === '__proto__' || Object.hasOwn(attributes, name)) return;
+    const value = start < 0 ? '' : source.slice(start, end);
+    attributes[name] = value.includes('&') ? decodeAttribute(value, quote) : value;
   }
 
-  onopentagend(): void {
-    this.openElement(false);
+  openEnd(closed: boolean): void {
+    this.openElement(closed && (this.foreign > 0 || this.name === 'svg' || this.name === 'math'));
   }
 
-  onselfclosingtag(): void {
-    this.openElement(this.foreign > 0 || this.name === 'svg' || this.name === 'math');
-  }
-
-  onclosetag(start: number, end: number): void {
+  close(start: number, end: number): void {
     const name = this.nameAt(start, end);
     if (name === 'br') {
       this.name = 'br';
@@ -139,7 +119,7 @@ class TreeBuilder {
     const inline = !blocks.has(name);
     const wall = inline ? blocks : sections.has(name) || name === 'table' ? tableWalls : walls;
     for (let depth = this.open.length - 1; depth >= 0; depth--) {
-      const open = this.open[depth]?.name ?? '';
+      const open = this.open[depth]!.name;
       if (open === name) return this.closeTo(depth);
       // h1 … h6 end each other
       if (headings.has(name) && headings.has(open)) return this.closeTo(depth);
@@ -147,22 +127,14 @@ class TreeBuilder {
     }
   }
 
-  oncomment(): void {}
-  oncdata(start: number, end: number, offset: number): void {
-    if (this.foreign > 0) this.addText(this.slice(start, end - offset));
+  cdata(start: number, end: number): void {
+    if (this.foreign > 0) this.addText(this.source.slice(start, end));
   }
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   /** An element's name, lower case; the same string each time, so that comparing two is comparing where they lie. */
   private nameAt(start: number, end: number): string {
-    const written = this.slice(start, end);
-    const known = names.get(written);
-    if (known !== undefined) return known;
-    const name = written.toLowerCase();
-    if (names.size < maxNames && written.length <= longestName) names.set(detach(written), detach(name));
-    return name;
+    const { bytes, slice } = this.source;
+    return elementNames.find(bytes, start, end) ?? elementNames.add(slice(start, end).toLowerCase());
   }
 
   private addText(data: string): void {
@@ -287,28 +259,37 @@ class TreeBuilder {
   }
 }
 
+const attributeNames = new NameTable(readAttributes, 0);
 const longestAttribute = Math.max(...[...readAttributes].map(({ length }) => length));
-/** As written → as kept. */
-const attributes = new Map([...readAttributes].map((name) => [name, name]));
-const attributeOf = (written: string): string | null => attributes.get(written) ?? attributes.get(written.toLowerCase()) ?? null;
 
-const names = new Map<string, string>();
-const maxNames = 1_000;
-const longestName = 40;
+/** Names seen on pages are kept: some 200 are all that most have. */
+const elementNames = new NameTable([...endsParagraph, ...voidNames, ...headNames, ...walls, 'a', 'b', 'body', 'em', 'i', 'label', 'li', 'path', 'span', 'strong', 'svg', 'td', 'tr'], 500);
 
 /** A text that is cut out of the page when it is read for the first time. */
-function lazyText(read: () => string): Text {
-  const node = new Text('');
-  const settle = (value: string): void => void Object.defineProperty(node, 'data', { value, writable: true, enumerable: true, configurable: true });
-  Object.defineProperty(node, 'data', {
-    get: () => {
-      const value = read();
-      settle(value);
-      return value;
-    },
-    set: settle,
-    enumerable: true,
-    configurable: true,
-  });
-  return node;
+class LaterText extends Text {
+  kept: string | null = null;
+  private readonly source: Source;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(source: Source, start: number, end: number) {
+    super('');
+    this.source = source;
+    this.start = start;
+    this.end = end;
+  }
+
+  read(): string {
+    return (this.kept ??= this.source.sliceLater(this.start, this.end));
+  }
 }
+
+// Text declares a property, which a class may not make an accessor of
+Object.defineProperty(LaterText.prototype, 'data', {
+  get(this: LaterText) {
+    return this.read();
+  },
+  set(this: LaterText, value: string) {
+    this.kept = value;
+  },
+});

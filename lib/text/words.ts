@@ -1,5 +1,25 @@
 /** All white space of any kind to single blanks, ends trimmed, invisible characters out. */
-export const foldSpace = (text: string): string => stripInvisible(text).replace(/\s+/gu, ' ').trim();
+export function foldSpace(text: string): string {
+  const trimmed = text.trim();
+  return isFolded(trimmed) ? trimmed : stripInvisible(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** White space to single blanks, also at the ends. */
+export const foldBlanks = (text: string): string => (isFolded(text) ? text : text.replace(/\s+/gu, ' '));
+
+/** Whether single blanks are all the white space there is, and nothing is invisible: true of most texts, and quicker to see than to make a new one. */
+function isFolded(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 ? (code === 0x20 ? before === 0x20 : code >= 0x09 && code <= 0x0d) : code >= 0xa0 && isOddBlank(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+const isOddBlank = (code: number): boolean =>
+  code <= 0xad ? code === 0xa0 || code === 0xad : code >= 0x2000 && code <= 0x2060 ? code <= 0x200b || code === 0x2028 || code === 0x2029 || code === 0x202f || code >= 0x205f : code === 0x1680 || code === 0x3000 || code === 0xfeff;
 
 /** Places where a word may break (soft hyphen, zero-width space) or must not: no letters. Joiners of scripts and emoji stay. */
 export const stripInvisible = (text: string): string => (/[\u00ad\u200b\u2060\ufeff]/u.test(text) ? text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '') : text);
@@ -8,14 +28,39 @@ export const stripInvisible = (text: string): string => (/[\u00ad\u200b\u2060\uf
 export const stripControls = (text: string): string =>
   text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '');
 
-const anyUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u{1b000}-\u{1b2ff}\u{20000}-\u{3ffff}]/u;
-
 /** Words; a character of an unspaced script counts as half a word. */
 export function countWords(text: string): number {
-  if (!anyUnspaced.test(text)) return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu)?.length ?? 0;
+  let words = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const part = partOf(text.charCodeAt(at));
+    if (part === unspaced) return countMixed(text);
+    if (part === letter && !within) words++;
+    within = part === letter || (within && part === mark);
+  }
+  return words;
+}
+
+function countMixed(text: string): number {
+  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu)?.length ?? 0;
   const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, ' ');
-  return Math.round(unspaced / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0);
+  return Math.round(characters / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0);
+}
+
+/** What a character is to a word: begins one, goes on with one, parts two; or is of a script without blanks, or half of one past the first 65,536. */
+const letter = 1;
+const mark = 2;
+const gap = 3;
+const unspaced = 4;
+const anyUnspaced = /[\ud800-\udfff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
+/** By code; 0 for what was never asked for. */
+const parts = new Uint8Array(0x10000);
+
+function partOf(code: number): number {
+  const known = parts[code]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  return (parts[code] = anyUnspaced.test(character) ? unspaced : /[\p{L}\p{N}]/u.test(character) ? letter : /[\p{M}'’-]/u.test(character) ? mark : gap);
 }
 
 /** At 230 words a minute (usual figure for adult silent reading of English prose). */

@@ -13,7 +13,8 @@ export const contextNames: string[] = [
 /** Fills the numbers of contextNames into the rows of features.ts. `scores`: log-odds of the first model, NaN where there is no row. */
 export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Array | null)[], scores: Float64Array): void {
   const { pieces } = outline;
-  const chance = Float64Array.from(scores, (score) => (Number.isNaN(score) ? 0 : 1 / (1 + Math.exp(-score))));
+  const chance = new Float64Array(scores.length);
+  for (let at = 0; at < chance.length; at++) chance[at] = rows[at] === null ? 0 : 1 / (1 + Math.exp(-scores[at]!));
   const texts: number[] = [];
   const values = new Float64Array(pieces.length);
   const mass = new Float64Array(pieces.length + 1);

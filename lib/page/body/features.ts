@@ -258,7 +258,9 @@ function likesOf({ boxes }: Outline): Int32Array {
   const counts = new Map<string, number>();
   const makes = boxes.map((box) => (box.parent && box.end - box.first >= cardPieces && box.chars >= cardChars ? `${box.parent.index} ${box.name} ${box.element?.attribs['class'] ?? ''}` : ''));
   for (const make of makes) if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
-  return Int32Array.from(makes, (make) => (make === '' ? 0 : counts.get(make)!));
+  const likes = new Int32Array(boxes.length);
+  for (let at = 0; at < likes.length; at++) if (makes[at] !== '') likes[at] = counts.get(makes[at]!)!;
+  return likes;
 }
 
 export function articleOf(from: Box | null): Box | null {

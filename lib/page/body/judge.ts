@@ -1,7 +1,7 @@
 import { fillContext } from './context.ts';
 import { featuresOf } from './features.ts';
 import { findBody } from './find-body.ts';
-import { decodeTrees, scoreRow, type Model } from './model.ts';
+import { decodeTrees, scoreRows, type Model } from './model.ts';
 import { firstTable, secondTable } from './model-table.ts';
 import type { Box, Outline } from './outline.ts';
 import type { Traits } from './traits.ts';
@@ -9,13 +9,16 @@ import { valueOf } from './value.ts';
 
 /** What the models say of each piece: log-odds of being story, above nothing for yes; NaN for what is no text or out of reach. */
 export function judgePieces(outline: Outline, traits: Traits[]): { scores: Float64Array; body: Box | null } {
-  const values = Float64Array.from(outline.pieces, (piece, at) => valueOf(piece, traits[at]!));
+  const { pieces } = outline;
+  const values = new Float64Array(pieces.length);
+  for (let at = 0; at < values.length; at++) values[at] = valueOf(pieces[at]!, traits[at]!);
   const { first, second } = readModel();
   const rows = featuresOf(outline, traits, values, findBody(outline, values)?.box ?? null);
-  const guesses = Float64Array.from(rows, (row) => (row ? scoreRow(first, row) : Number.NaN));
+  const guesses = scoreRows(first, rows);
   fillContext(outline, traits, rows, guesses);
-  const scores = Float64Array.from(rows, (row) => (row ? scoreRow(second, row) : Number.NaN));
-  const worth = Float64Array.from(scores, (score, at) => (Number.isNaN(score) ? 0 : (1 / (1 + Math.exp(-score)) - 0.5) * Math.min(400, traits[at]!.weight + 5)));
+  const scores = scoreRows(second, rows);
+  const worth = new Float64Array(pieces.length);
+  for (let at = 0; at < worth.length; at++) if (rows[at]) worth[at] = (1 / (1 + Math.exp(-scores[at]!)) - 0.5) * Math.min(400, traits[at]!.weight + 5);
   return { scores, body: findBody(outline, worth)?.box ?? null };
 }
 

@@ -6,15 +6,48 @@ export interface Tree {
   gain: Float64Array;
 }
 
-/** Log-odds of a row of features.ts being story. */
-export function scoreRow(trees: Tree[], row: Float64Array): number {
+/** Log-odds of the rows of features.ts being story; NaN where there is none. */
+export function scoreRows(trees: Tree[], rows: (Float64Array | null)[]): Float64Array {
+  const forest = forestOf(trees);
+  const scores = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) scores[at] = rows[at] ? scoreRow(forest, rows[at]!) : Number.NaN;
+  return scores;
+}
+
+function scoreRow({ roots, features, numbers }: Forest, row: Float64Array): number {
   let sum = 0;
-  for (const { feature, threshold, value } of trees) {
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree]!;
     let node = 0;
-    for (let at = feature[0]!; at >= 0; at = feature[node]!) node = row[at]! <= threshold[node]! ? 2 * node + 1 : 2 * node + 2;
-    sum += value[node]!;
+    for (let at = features[root]!; at >= 0; at = features[root + node]!) node = row[at]! <= numbers[root + node]! ? 2 * node + 1 : 2 * node + 2;
+    sum += numbers[root + node]!;
   }
   return sum;
+}
+
+/** All trees in one piece of memory: where each begins, and of each node the feature with its threshold, or -1 with the leaf's value. */
+interface Forest {
+  roots: Int32Array;
+  features: Int16Array;
+  numbers: Float64Array;
+}
+
+const forests = new WeakMap<Tree[], Forest>();
+
+function forestOf(trees: Tree[]): Forest {
+  const known = forests.get(trees);
+  if (known) return known;
+  const size = trees.reduce((sum, { feature }) => sum + feature.length, 0);
+  const forest: Forest = { roots: new Int32Array(trees.length), features: new Int16Array(size), numbers: new Float64Array(size) };
+  let at = 0;
+  for (const [tree, { feature, threshold, value }] of trees.entries()) {
+    forest.roots[tree] = at;
+    forest.features.set(feature, at);
+    for (let node = 0; node < feature.length; node++) forest.numbers[at + node] = feature[node]! < 0 ? value[node]! : threshold[node]!;
+    at += feature.length;
+  }
+  forests.set(trees, forest);
+  return forest;
 }
 
 /** The second sees what the first said of a piece's surroundings. */

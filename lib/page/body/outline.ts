@@ -40,6 +40,8 @@ export interface Box {
   says: number;
   /** Hides itself by attribute, style or class. */
   hides: boolean;
+  /** See makeOf; null until it is asked for. */
+  make: string | null;
 }
 
 /** The page as a flat list of pieces and the boxes around them, both in document order. */
@@ -80,8 +82,8 @@ export function outlineOf(page: Page): Outline {
 }
 
 /** Pieces of one make: tag and class of the box, and of the one around it. */
-export const makeOf = ({ box }: Piece): string =>
-  `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`;
+export const makeOf = ({ box }: Piece): string => (box.make ??=
+  `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`);
 
 /** Whether text stands outside of the page's body: broken templates open it late, and browsers show all of it. */
 function hasStray(body: Element): boolean {
@@ -261,6 +263,7 @@ class Walker {
       linkChars: 0,
       says,
       hides: false,
+      make: null,
     };
     boxes.push(box);
     return box;

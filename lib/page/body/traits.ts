@@ -175,16 +175,24 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     says,
     near: piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0),
     tags,
-    titleLikeness: words ? Math.max(0, ...hints.titles.map((title) => likeness(words, title))) : 0,
+    titleLikeness: words ? likest(words, hints.titles) : 0,
     descriptionLikeness: words ? likeness(words, hints.description) : 0,
     inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
-    namesAuthor: chars < 200 && hints.authors.some((author) => text.toLowerCase().includes(author)),
+    namesAuthor: chars < 200 && hints.authors.length > 0 && namesOne(text.toLowerCase(), hints.authors),
     match: matchLine(text),
+    date: chars < 160 && digits > 0 && looksLikeDate(text),
     inReach: true,
-    date: chars < 160 && looksLikeDate(text),
     repeats,
   };
 }
+
+function likest(words: Set<string>, titles: Set<string>[]): number {
+  let most = 0;
+  for (const title of titles) most = Math.max(most, likeness(words, title));
+  return most;
+}
+
+const namesOne = (text: string, authors: string[]): boolean => authors.some((author) => text.includes(author));
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -1,4 +1,5 @@
 import { everyLexicon } from './every-lexicon.ts';
+import { FirstWords } from './first-words.ts';
 import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
 
 /** What a line's words say: the kind of furniture for each strength of match, or null. */
@@ -19,7 +20,7 @@ const longestLabel = 40;
 
 /** Compares a line with every phrase of every language. Linear in the length of the line but for wildcards, which look four words ahead. */
 export function matchLine(line: string, matcher: Matcher = everyLanguage()): Match | null {
-  if (line.length > longestLine) return null;
+  if (line.length > longestLine || !matcher.first.mayMatch(line)) return null;
   const words = wordsOf(line);
   if (words.length === 0 || words.length > 120) return null;
   const alone = words.length <= longestLabel ? walk(matcher.alone, words, 0, true) : null;
@@ -35,6 +36,8 @@ export interface Matcher {
   alone: Node;
   starts: Node;
   contains: Node;
+  /** What phrases begin with. */
+  first: FirstWords;
 }
 
 interface Node {
@@ -47,7 +50,7 @@ interface Node {
 
 /** Tries of words, one a strength. */
 export function buildMatcher(languages: readonly Lexicon[]): Matcher {
-  const matcher: Matcher = { alone: newNode(), starts: newNode(), contains: newNode() };
+  const matcher = { alone: newNode(), starts: newNode(), contains: newNode() };
   for (const { furniture } of languages) {
     for (const [kind, phrases] of Object.entries(furniture) as [FurnitureKind, Phrases][]) {
       for (const strength of ['alone', 'starts', 'contains'] as const) {
@@ -55,7 +58,8 @@ export function buildMatcher(languages: readonly Lexicon[]): Matcher {
       }
     }
   }
-  return matcher;
+  const firstOf = ({ next }: Node): string[] => [...(next?.keys() ?? [])];
+  return { ...matcher, first: new FirstWords([...firstOf(matcher.alone), ...firstOf(matcher.starts)], firstOf(matcher.contains), wordsOf) };
 }
 
 let built: Matcher | null = null;

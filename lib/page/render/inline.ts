@@ -1,6 +1,6 @@
 import { Element, Text } from 'domhandler';
 import { readHttpUrl } from '../../text/url.ts';
-import { stripControls, stripInvisible } from '../../text/words.ts';
+import { foldBlanks, stripControls, stripInvisible } from '../../text/words.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import type { Piece } from '../body/outline.ts';
 
@@ -103,7 +103,7 @@ function fold(spans: Span[]): Span[] {
       blank = true;
       continue;
     }
-    let text = span.text.replace(/\s+/gu, ' ');
+    let text = foldBlanks(span.text);
     if (blank && text.startsWith(' ')) text = text.slice(1);
     if (text === '') continue;
     blank = text.endsWith(' ');
