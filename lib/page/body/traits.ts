@@ -1,6 +1,7 @@
 import { matchLine, type Match } from '../lexicon/match.ts';
 import { said } from './class-words.ts';
-import { foldWords, likeness, type Hints } from './hints.ts';
+import { foldWords } from './fold-words.ts';
+import { likeness, type Hints } from './hints.ts';
 import { makeOf, type Outline, type Piece } from './outline.ts';
 
 /** What is known of one piece from itself and the boxes around it, whatever else is on the page. */

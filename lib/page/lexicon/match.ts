@@ -1,5 +1,5 @@
 import { everyLexicon } from './every-lexicon.ts';
-import { FirstWords } from './first-words.ts';
+import { FirstWords, type Start } from './first-words.ts';
 import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
 
 /** What a line's words say: the kind of furniture for each strength of match, or null. */
@@ -58,9 +58,13 @@ export function buildMatcher(languages: readonly Lexicon[]): Matcher {
       }
     }
   }
-  const firstOf = ({ next }: Node): string[] => [...(next?.keys() ?? [])];
-  return { ...matcher, first: new FirstWords([...firstOf(matcher.alone), ...firstOf(matcher.starts)], firstOf(matcher.contains), wordsOf) };
+  const lines = [...(matcher.alone.next ?? [])].filter(([, { kind }]) => kind !== null).map(([word]) => word);
+  return { ...matcher, first: new FirstWords(lines, [...startsOf(matcher.alone, true), ...startsOf(matcher.starts)], startsOf(matcher.contains), wordsOf) };
 }
+
+/** `whole`: a phrase of one word is left out, which is known by itself. */
+const startsOf = ({ next }: Node, whole = false): Start[] =>
+  [...(next ?? [])].flatMap(([word, node]): Start[] => ((node.kind && !whole) || node.any ? [[word, null]] : [...(node.next?.keys() ?? [])].map((second): Start => [word, second])));
 
 let built: Matcher | null = null;
 const everyLanguage = (): Matcher => (built ??= buildMatcher(everyLexicon()));
