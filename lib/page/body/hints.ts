@@ -3,6 +3,7 @@ import { foldSpace } from '../../text/words.ts';
 import type { Metadata } from '../extracted.ts';
 import { siteKey } from '../metadata/site-name.ts';
 import type { Page } from '../page.ts';
+import { foldWords } from './fold-words.ts';
 
 /** What the page says of its story outside of it. Only ever evidence: none of it is copied into the text. */
 export interface Hints {
@@ -69,37 +70,6 @@ export function readHints(page: Page, filed: Filed = { authors: [], subtitle: nu
 export const lettersOf = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
-
-/** The words of a text, lower case, compatible forms of letters as one. */
-export function foldWords(text: string): Set<string> {
-  const lower = text.toLowerCase();
-  const words = new Set<string>();
-  let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    const part = at < lower.length ? partOf(lower.charCodeAt(at)) : gap;
-    if (part === letter) continue;
-    if (part === odd) return new Set(lower.normalize('NFKC').match(/[\p{L}\p{N}]+/gu));
-    if (at > start) words.add(lower.slice(start, at));
-    start = at + 1;
-  }
-  return words;
-}
-
-/** What a character is to a word: of it, between two, or changed by or joined to others in another form. */
-const letter = 1;
-const gap = 2;
-const odd = 3;
-/** By code; 0 for what was never asked for. */
-const parts = new Uint8Array(0x10000);
-
-function partOf(code: number): number {
-  const known = parts[code]!;
-  if (known !== 0) return known;
-  const character = String.fromCharCode(code);
-  // marks compose with the letter before them; Hangul with each other; halves of characters are read whole
-  const plain = character.normalize('NFKC') === character && !/[\p{M}\ud800-\udfff\u1100-\u11ff]/u.test(character);
-  return (parts[code] = !plain ? odd : /[\p{L}\p{N}]/u.test(character) ? letter : gap);
-}
 
 /** Share of the smaller set that both hold, times how alike their sizes are: 1 for equal sets. */
 export function likeness(a: Set<string>, b: Set<string>): number {
