@@ -44,7 +44,7 @@ export interface Pass {
 }
 
 export const newStory = (page: Page, outline: Outline, hints: Hints, traits: Traits[], attempt: Attempt): Story => ({
-  page, outline, hints, traits, attempt, body: null, scores: new Float64Array(outline.pieces.length), why: new Array<Why | undefined>(outline.pieces.length).fill(undefined),
+  page, outline, hints, traits, attempt, body: null, scores: new Float64Array(outline.pieces.length), why: Array.from<Why | undefined>({ length: outline.pieces.length }),
 });
 
 /** The one way out of the story. What is gone already keeps its first reason. */
