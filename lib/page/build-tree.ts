@@ -49,6 +49,9 @@ const holdsHtml = new Set('foreignobject desc title annotation-xml mi mo mn ms m
 const unseen = new Set(['script', 'style']);
 const sections = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup']);
 
+/** The children of every element that holds nothing. */
+const childless: Element['children'] = [];
+
 class TreeBuilder implements MarkupReader {
   readonly root = new Document([]);
   private readonly source: Source;
@@ -149,13 +152,17 @@ class TreeBuilder implements MarkupReader {
   }
 
   private append(node: Element | Text): void {
-    const siblings = this.top.children;
-    const last = siblings[siblings.length - 1];
-    if (last) {
-      last.next = node;
-      node.prev = last;
+    const { top } = this;
+    const siblings = top.children;
+    node.parent = top;
+    if (siblings.length === 0) {
+      // most elements hold one node or none: an array that grows takes room for seventeen
+      top.children = [node];
+      return;
     }
-    node.parent = this.top;
+    const last = siblings[siblings.length - 1]!;
+    last.next = node;
+    node.prev = last;
     siblings.push(node);
   }
 
@@ -171,7 +178,7 @@ class TreeBuilder implements MarkupReader {
     if (this.foreign > 0 && endsForeign.has(name)) this.leaveForeign();
     this.closeImplied(name);
     if (++this.elements > maxElements) return this.hit('elements');
-    const element = new Element(name, this.attributes);
+    const element = new Element(name, this.attributes, childless);
     if (name === 'html') this.htmlElement = element;
     else if (name === 'body') this.bodyElement = element;
     this.append(element);

@@ -43,9 +43,13 @@ function sourceOf(bytes: Buffer): Source {
   return { bytes, slice, sliceLater: (start, end) => (isAscii(bytes.subarray(start, end)) ? bytes.toString('latin1', start, end) : bytes.toString('utf8', start, end)) };
 }
 
+/** Bytes asked about at once. */
+const blockSize = 2048;
+
 /** Place of the next byte past ASCII, or the end. */
 function nextHigh(bytes: Buffer, from: number): number {
   let at = from;
+  while (at < bytes.length && isAscii(bytes.subarray(at, at + blockSize))) at += blockSize;
   while (at < bytes.length && bytes[at]! < 0x80) at++;
-  return at;
+  return Math.min(at, bytes.length);
 }

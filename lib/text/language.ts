@@ -53,6 +53,11 @@ const ranges: [string, number, number][] = [
   ['Latin', 0x1e00, 0x1eff], ['Greek', 0x1f00, 0x1fff], ['Kana', 0x3040, 0x30ff], ['Han', 0x3400, 0x9fff], ['Hangul', 0xac00, 0xd7af],
 ];
 
+function scriptOf(code: number): string | null {
+  for (let at = 0; at < ranges.length; at++) if (code <= ranges[at]![2]) return code >= ranges[at]![1] ? ranges[at]![0] : null;
+  return null;
+}
+
 function mainScript(text: string): string | null {
   const counts: Record<string, number> = {};
   let letters = 0;
@@ -64,7 +69,7 @@ function mainScript(text: string): string | null {
       latin += 1;
       continue;
     }
-    const script = ranges.find(([, first, last]) => code >= first && code <= last)?.[0];
+    const script = scriptOf(code);
     if (!script) continue;
     // A character of an ideographic script says as much as two letters.
     const weight = script === 'Han' || script === 'Kana' || script === 'Hangul' ? 2 : 1;
@@ -99,7 +104,8 @@ function byLetters(script: string, text: string, languages: readonly LanguageWor
 
 function byStopWords(text: string, languages: readonly LanguageWords[]): DetectedLanguage | null {
   const scores = stopWordHits(text, languages);
-  for (const [language, letters] of latinHints) {
+  // plain letters speak for none of them
+  for (const [language, letters] of /[^\x00-\x7f]/.test(text) ? latinHints : []) {
     if (!languages.some((known) => known.language === language)) continue;
     const count = text.match(letters)?.length ?? 0;
     if (count > 0) scores.set(language, (scores.get(language) ?? 0) + Math.min(count, 30) * 0.3);
