@@ -20,7 +20,7 @@ process.stdout.write(JSON.stringify(metafile));
  * function is read when that is called first.
  */
 function packData(outdir) {
-  const dataModules = /(tldts\/dist\/es6\/src\/data\/trie\.js|lexicon\/every-lexicon\.ts|entities\/dist\/(esm\/)?generated\/decode-data-html\.js|body\/(?:model-table|class-word-lists)\.ts|lib\/text\/(?:months|agency-names|tracking-names)\.ts)$/;
+  const dataModules = /(tldts\/dist\/es6\/src\/data\/trie\.js|lexicon\/every-lexicon\.ts|entities\/dist\/(esm\/)?generated\/decode-data-html\.js|body\/(?:model-table|class-word-lists)\.ts|metadata\/mark-words\.ts|lib\/text\/(?:months|agency-names|tracking-names)\.ts)$/;
   return {
     name: 'pack-data',
     setup({ onLoad }) {
@@ -130,14 +130,16 @@ function hashLabels(node) {
   };
 }
 
-/** Pages are asked with cheerio's selectors and never changed by it: what it has to change, fill in or print a page stays out. */
+/** Pages are asked with cheerio's selectors, and neither parsed nor changed by it: what it has to parse, change, fill in or print a page stays out. */
 function leanCheerio() {
   return {
     name: 'lean-cheerio',
     setup({ onLoad }) {
       onLoad({ filter: /cheerio\/dist\/esm\/api\/(?:attributes|manipulation|css|forms|extract)\.js$/ }, () => ({ contents: 'export {};', loader: 'js' }));
-      // what cheerio's helpers know of feeds, and names of functions from before version 2
-      onLoad({ filter: /domutils\/(?:dist|lib)\/(?:esm\/)?(?:feeds|legacy)\.js$/ }, ({ path }) => ({ contents: path.endsWith('feeds.js') ? 'export const getFeed = undefined;' : 'export {};', loader: 'js' }));
+      onLoad({ filter: /cheerio\/dist\/esm\/slim\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(/^import \{ parseDocument \} from 'htmlparser2';$/m, 'const parseDocument = () => { throw new Error("parsing a text is left out of the bundle"); };'),
+        loader: 'js',
+      }));
       const absent = 'export const render = () => { throw new Error("printing a tree is left out of the bundle"); };\nexport default render;\n';
       onLoad({ filter: /dom-serializer\/(?:dist|lib)\/(?:esm\/)?index\.js$/ }, () => ({ contents: absent, loader: 'js' }));
     },

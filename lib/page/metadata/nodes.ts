@@ -1,6 +1,9 @@
-import { ElementType, Parser } from 'htmlparser2';
 import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { ElementType } from 'htmlparser2';
 import { foldSpace, stripControls } from '../../text/words.ts';
+import { decodeText } from '../decode-entities.ts';
+import { scanMarkup } from '../scan-markup.ts';
+import { textSource } from '../source.ts';
 
 /** Elements that carry attributes; cheaper than the library's own question. */
 export const isElement = (node: { type: string }): node is Element => node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
@@ -72,12 +75,28 @@ export function plainText(value: string): string {
 }
 
 function decode(html: string): string {
+  const { bytes, slice } = textSource(html.toWellFormed().replaceAll('\0', ''));
   let text = '';
-  const parser = new Parser({
-    ontext: (data) => { text += data; },
-    onopentagname: (name) => { if (!inline.has(name)) text += ' '; },
-  }, { decodeEntities: true });
-  parser.write(html);
-  parser.end();
+  let paragraphs = 0;
+  const part = (name: string): void => {
+    if (!inline.has(name)) text += ' ';
+  };
+  scanMarkup(bytes, {
+    text: (start, end, escaped) => { text += escaped ? decodeText(slice(start, end)) : slice(start, end); },
+    openName: (start, end) => {
+      const name = slice(start, end).toLowerCase();
+      if (name === 'p') paragraphs++;
+      part(name);
+      return name;
+    },
+    attribute: () => {},
+    openEnd: () => {},
+    close: (start, end) => {
+      const name = slice(start, end).toLowerCase();
+      // HTML's own rule: these two open what they do not end
+      if (name === 'br' || (name === 'p' && paragraphs-- <= 0)) part(name);
+    },
+    cdata: () => {},
+  });
   return text;
 }
