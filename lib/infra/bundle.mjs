@@ -140,6 +140,8 @@ function leanCheerio() {
         contents: readFileSync(path, 'utf8').replace(/^import \{ parseDocument \} from 'htmlparser2';$/m, 'const parseDocument = () => { throw new Error("parsing a text is left out of the bundle"); };'),
         loader: 'js',
       }));
+      // what cheerio's helpers know of feeds, and names of functions from before version 2
+      onLoad({ filter: /domutils\/(?:dist|lib)\/(?:esm\/)?(?:feeds|legacy)\.js$/ }, ({ path }) => ({ contents: path.endsWith('feeds.js') ? 'export const getFeed = undefined;' : 'export {};', loader: 'js' }));
       const absent = 'export const render = () => { throw new Error("printing a tree is left out of the bundle"); };\nexport default render;\n';
       onLoad({ filter: /dom-serializer\/(?:dist|lib)\/(?:esm\/)?index\.js$/ }, () => ({ contents: absent, loader: 'js' }));
     },
