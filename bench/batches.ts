@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createPacer } from '../lib/adapters/web/pacer.ts';
 import { prices } from '../lib/cost/prices.ts';
 import type { ArticleJob } from '../lib/model/jobs.ts';
-import { maxReceives, maxTries, timeLimits } from '../lib/model/names.ts';
+import { maxReceives, retrySeconds, timeLimits } from '../lib/model/names.ts';
 import type { Ports } from '../lib/pipeline/ports.ts';
 import { queueHandler } from '../lib/pipeline/queue-handler.ts';
 import { chance, normal, VirtualClock } from './scale-clock.ts';
@@ -65,7 +65,7 @@ async function measure(workers: number, memory: number): Promise<void> {
       },
       failed() {},
       queue: () => queue as never,
-      maxTries: maxTries.article,
+      retrySeconds: retrySeconds.article,
     }, () => ports);
   };
   queue.handler = (event, context) => newHandler()(event, context);

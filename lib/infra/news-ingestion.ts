@@ -58,7 +58,7 @@ export interface NewsIngestionProps {
   limits?: Limits;
   /**
    * How the tables' capacity is paid. `on-demand`: by the request. `autoscaled`: bought by the hour and made to follow the load, at less than half the price a request
-   * from some 50,000 articles a day on (docs/cost.md); first deploy on demand, then change to it: a new table that follows the load starts with one unit a second. Default: `on-demand`.
+   * from some 40,000 articles a day on (docs/cost.md); first deploy on demand, then change to it: a new table that follows the load starts with one unit a second. Default: `on-demand`.
    */
   tableCapacity?: TableCapacity;
   /** Tell the bus what changed. One event a story is a tenth of the bill of a large list; who follows the table alone needs none. Default: true. */

@@ -141,8 +141,14 @@ export const schemaVersion = 'article/1';
 export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleStored', 'ArticleRevised', 'ArticleReextracted', 'ArticleWithdrawn', 'FeedDegraded', 'FeedRecovered'] } as const;
 export type EventType = (typeof events.types)[number];
 
+/**
+ * Seconds until a job that failed is seen again, by try. A page's hiccup is tried three times within a local run, as its queue holds the rest of the host back
+ * meanwhile; an outage for some twenty minutes.
+ */
+export const retrySeconds: Record<'feed' | 'article', readonly number[]> = { feed: [3, 60], article: [3, 8, 60, 300, 900] };
+
 /** Tries that a job gets; the stage files what it has on the last one. */
-export const maxTries = { feed: 3, article: 6 } as const;
+export const maxTries = { feed: retrySeconds.feed.length + 1, article: retrySeconds.article.length + 1 } as const;
 
 /** Times that a message may go back to its queue untried, because its host is owed a pause. */
 export const maxHandedBack = 4;

@@ -1,5 +1,6 @@
 import type { Article, ChangeClass } from '../model/article.ts';
 import { isCorrectionNote } from '../page/is-correction-note.ts';
+import { lettersOf } from '../text/words.ts';
 import { diffWords, splitWords, type Hunk } from '../text/word-diff.ts';
 
 /** What a class is told from: title, text, and whether the story still stands. */
@@ -54,15 +55,13 @@ function pairUp(hunks: Hunk[]): [removed: string[], added: string[]][] {
 function isSlip(removed: string[], added: string[]): boolean {
   const [a, b] = [removed.join(''), added.join('')];
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
-  const [bareA, bareB] = [bare(a), bare(b)];
+  const [bareA, bareB] = [lettersOf(a), lettersOf(b)];
   if (bareA === bareB) return true;
   if (Math.max(removed.length, added.length) > 3 || Math.max(bareA.length, bareB.length) > 60) return false;
   const letters = Math.min(bareA.length, bareB.length);
   // Two letters make another word of a short one: "not" and "now" are no slip.
   return distance(bareA, bareB) <= (letters >= 8 ? 2 : letters >= 4 ? 1 : 0);
 }
-
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Letters to put in, take out, change, or swap with the next. */
 function distance(a: string, b: string): number {

@@ -5,7 +5,7 @@ import type { Ports, StoryKeys, WebReply } from './ports.ts';
 import type { QueueHandler, Receive } from './queue-handler.ts';
 import { errorCode, errorReason, isRetryable, isRetryableReason, NewsclipError } from '../model/errors.ts';
 import { ArticleJob, ReplayJob } from '../model/jobs.ts';
-import { maxTries } from '../model/names.ts';
+import { retrySeconds } from '../model/names.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
 import { siteOf } from '../text/url.ts';
@@ -162,7 +162,7 @@ export const ingestArticleHandler = (openPorts: () => Ports): QueueHandler =>
         });
       },
       queue: (ports) => ports.articleJobs,
-      maxTries: maxTries.article,
+      retrySeconds: retrySeconds.article,
     },
     openPorts,
   );

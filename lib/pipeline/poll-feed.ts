@@ -7,7 +7,7 @@ import { addressOf, nextState, type PollResult } from '../feed/next-poll.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import { errorReason, NewsclipError } from '../model/errors.ts';
 import { ArticleJob, FeedJob } from '../model/jobs.ts';
-import { maxTries } from '../model/names.ts';
+import { retrySeconds } from '../model/names.ts';
 import { sha256Hex } from '../text/fingerprint.ts';
 import { readReply } from '../text/reply.ts';
 import { hostOf, siteOf } from '../text/url.ts';
@@ -142,7 +142,7 @@ export const pollFeedHandler = (openPorts: () => Ports): QueueHandler =>
       run: async (job, _receive, ports) => ports.report.feed(await pollFeed(job, ports)),
       failed: () => {}, // the log has it, and the feed is due again at the next tick
       queue: (ports) => ports.feedJobs,
-      maxTries: maxTries.feed,
+      retrySeconds: retrySeconds.feed,
     },
     openPorts,
   );

@@ -34,15 +34,12 @@ export interface Stage<Job extends { host: string }> {
   /** Told when a job's fault goes back to the queue, or to the dead letters. */
   failed(job: Job | null, error: unknown, receive: Receive, ports: Ports): void;
   queue(ports: Ports): JobQueue<Job>;
-  /** Tries that a job gets. Its message may be received `maxHandedBack` times more, untried. */
-  maxTries: number;
+  /** Seconds until a job that failed is seen again, by try; it gets one try more. Its message may be received `maxHandedBack` times more, untried. */
+  retrySeconds: readonly number[];
 }
 
 /** Time kept free at the end of an invocation: one slow page (20 s), its writes and the owed pause. */
 const reserveMs = 35_000;
-
-/** Seconds until a failed message is seen again, by attempt: a hiccup is tried at once, twice over; an outage for some twenty minutes. */
-const retrySeconds = [3, 60, 5, 300, 900];
 
 /** A message that goes back to its queue: hidden for `seconds`, and at least until the pauses of its group's hosts are over. */
 interface Return {
@@ -107,10 +104,11 @@ type ReadJob<Job> = { job: Job; error?: never } | { job: null; error: NewsclipEr
 /** Null when the message is done with, else the seconds until it may be seen again. */
 async function runRecord<Job extends { host: string }>(record: QueueRecord, { job, error: unread }: ReadJob<Job>, stage: Stage<Job>, ports: Ports): Promise<number | null> {
   const receives = receivesOf(record);
+  const maxTries = stage.retrySeconds.length + 1;
   // What was received no more often than it may be tried has a try left; and what nobody remembers was tried each time.
-  const before = receives < stage.maxTries ? null : await ports.feeds.tries(record.messageId).catch(() => receives - 1);
-  if (before !== null && before >= stage.maxTries) return 0; // straight on to the dead letters, receive by receive
-  const last = receives >= stage.maxTries + maxHandedBack || (before !== null && before + 1 >= stage.maxTries);
+  const before = receives < maxTries ? null : await ports.feeds.tries(record.messageId).catch(() => receives - 1);
+  if (before !== null && before >= maxTries) return 0; // straight on to the dead letters, receive by receive
+  const last = receives >= maxTries + maxHandedBack || (before !== null && before + 1 >= maxTries);
   try {
     if (job === null) throw unread;
     await stage.run(job, { attempt: (before ?? receives - 1) + 1, last }, ports);
@@ -125,7 +123,7 @@ async function runRecord<Job extends { host: string }>(record: QueueRecord, { jo
     ports.log[level](`${stage.name} failed`, { code: errorCode(error), message: String(error), attempt, messageId: record.messageId, ...facts });
     if (!retryable || last) return 0;
     const asked = typeof facts['retryAfter'] === 'number' ? facts['retryAfter'] : 0;
-    return Math.max(asked, retrySeconds[Math.min(attempt, retrySeconds.length) - 1] ?? 0);
+    return Math.max(asked, stage.retrySeconds[Math.min(attempt, stage.retrySeconds.length) - 1] ?? 0);
   }
 }
 

@@ -63,6 +63,9 @@ function partOf(code: number): number {
   return (parts[code] = anyUnspaced.test(character) ? unspaced : /[\p{L}\p{N}]/u.test(character) ? letter : /[\p{M}'’-]/u.test(character) ? mark : gap);
 }
 
+/** A text's letters and digits, lower case: for texts that may differ in marks and blanks only. */
+export const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** At 230 words a minute (usual figure for adult silent reading of English prose). */
 export const readingMinutes = (words: number): number => (words === 0 ? 0 : Math.max(1, Math.round(words / 230)));
 

@@ -1,5 +1,5 @@
 import { Element, Text } from 'domhandler';
-import { foldSpace } from '../../text/words.ts';
+import { foldSpace, lettersOf } from '../../text/words.ts';
 import type { Metadata } from '../extracted.ts';
 import { siteKey } from '../metadata/site-name.ts';
 import type { Page } from '../page.ts';
@@ -65,9 +65,6 @@ export function readHints(page: Page, filed: Filed = { authors: [], subtitle: nu
     articleBody,
   };
 }
-
-/** A text's letters and digits in lower case: for texts that may differ in marks and blanks only. */
-export const lettersOf = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
 

@@ -1,5 +1,6 @@
 import { matchLine, type Match } from '../lexicon/match.ts';
 import { said } from './class-words.ts';
+import { lettersOf } from '../../text/words.ts';
 import { foldWords } from './fold-words.ts';
 import { likeness, type Hints } from './hints.ts';
 import { makeOf, type Outline, type Piece } from './outline.ts';
@@ -87,7 +88,7 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     says[box.index] = (large ? box.says & (said.body | said.article) : box.says) | (box.parent ? says[box.parent.index]! : 0);
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
-  const articleBody = hints.articleBody ? squeeze(hints.articleBody) : null;
+  const articleBody = hints.articleBody ? lettersOf(hints.articleBody) : null;
   // what a list or a plan says twice, in boxes of one make, is no copy
   const seen = new Map<string, Piece>();
   const near = nearProse(outline);
@@ -178,7 +179,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     tags,
     titleLikeness: words ? likest(words, hints.titles) : 0,
     descriptionLikeness: words ? likeness(words, hints.description) : 0,
-    inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(squeeze(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
+    inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
     namesAuthor: chars < 200 && hints.authors.length > 0 && namesOne(text.toLowerCase(), hints.authors),
     match: matchLine(text),
     date: chars < 160 && digits > 0 && looksLikeDate(text),
@@ -194,8 +195,6 @@ function likest(words: Set<string>, titles: Set<string>[]): number {
 }
 
 const namesOne = (text: string, authors: string[]): boolean => authors.some((author) => text.includes(author));
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function endsSentence(text: string): boolean {
   let at = text.length - 1;

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../text/words.ts';
+import { foldSpace, lettersOf } from '../../text/words.ts';
 import { candidate, type Candidate } from './contest.ts';
 import { sharedWords, titleWords, type Evidence } from './evidence.ts';
 import { textProperty } from './linked-data.ts';
@@ -53,23 +53,21 @@ function choose(voices: Voices): Candidate | null {
   // Heading and title tag alone may name the site, the section or a template; the feed's title was written for this story.
   if (feed && visible && !headline && !shared && !named && sharedWords(titleWords(feed.value), titleWords(visible.value)) < 0.5) return feed;
   if (shared && visible) {
-    const shown = squash(visible.value);
-    const sharedKey = squash(shared.value);
-    const search = squash(headline?.value ?? '');
+    const shown = lettersOf(visible.value);
+    const sharedKey = lettersOf(shared.value);
+    const search = lettersOf(headline?.value ?? '');
     // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out.
     if (sharedKey.length >= 12 && shown !== sharedKey && shown.endsWith(sharedKey) && search !== shown) return shared;
     // What the reader sees is what is shared: two voices of the newsroom against one made for search engines.
     if (sharedKey !== '' && shown === sharedKey && search !== shown) return visible;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
-    if (search !== '' && search !== sharedKey && search === shown && search === squash(tag?.value ?? '') && search !== squash(named?.value ?? '')) return shared;
+    if (search !== '' && search !== sharedKey && search === shown && search === lettersOf(tag?.value ?? '') && search !== lettersOf(named?.value ?? '')) return shared;
   }
   if (!/(?:\.\.\.|…)$/.test(first.value)) return first;
   // Cut short: any other that begins like it says the whole.
   const stem = first.value.replace(/(?:\.\.\.|…)$/, '').trim().toLowerCase();
   return all.find(({ value }) => value.length >= stem.length && value !== first.value && !/(?:\.\.\.|…)$/.test(value) && value.toLowerCase().startsWith(stem)) ?? first;
 }
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A main heading with four fifths of a title's words: no lesser one can be better. */
 const sureScore = 1.4;

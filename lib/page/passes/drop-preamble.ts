@@ -1,4 +1,4 @@
-import { lettersOf } from '../body/hints.ts';
+import { lettersOf } from '../../text/words.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';

@@ -1,5 +1,5 @@
 import type { Piece } from '../body/outline.ts';
-import { lettersOf } from '../body/hints.ts';
+import { lettersOf } from '../../text/words.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** Words of the part that names the site. */

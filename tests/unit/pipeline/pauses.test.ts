@@ -4,7 +4,7 @@ import { SimulatedQueue } from '../../../bench/scale-queue.ts';
 import { createPacer } from '../../../lib/adapters/web/pacer.ts';
 import type { ArticleJob } from '../../../lib/model/jobs.ts';
 import { NewsclipError } from '../../../lib/model/errors.ts';
-import { maxReceives, maxTries } from '../../../lib/model/names.ts';
+import { maxReceives, maxTries, retrySeconds } from '../../../lib/model/names.ts';
 import type { Ports } from '../../../lib/pipeline/ports.ts';
 import { queueHandler, type Receive } from '../../../lib/pipeline/queue-handler.ts';
 import { makeArticleJob, makeEntry } from '../../help/jobs.ts';
@@ -27,7 +27,7 @@ function openWorkers({ workers, run = async () => {}, storeFails = false }: { wo
     const pacer = createPacer({ clock, politeness: { delay: delayMs / 1000, perHost: 1 } });
     const ports = { clock, feeds, log: { info() {}, warn() {}, error() {} }, web: { settle: pacer.settle, owed: pacer.owed } } as unknown as Ports;
     const handler = queueHandler<ArticleJob>({
-      name: 'article', parseJob: (value) => value as ArticleJob, failed() {}, queue: () => queue as never, maxTries: maxTries.article,
+      name: 'article', parseJob: (value) => value as ArticleJob, failed() {}, queue: () => queue as never, retrySeconds: retrySeconds.article,
       run: async (job, receive) => {
         await pacer.turn(job.host, async (sent) => {
           sent();
@@ -74,6 +74,20 @@ test('going back for a pause is no try: a page that fails behind others of its h
   await clock.runUntil(start + 3 * 3_600_000);
   expect(seen).toEqual([false, false, false, false, false, true]);
   expect([queue.depth, queue.dead]).toEqual([0, 1]);
+});
+
+test('a page that fails two times and then answers holds back the rest of its host for seconds', async () => {
+  let fails = 2;
+  const { clock, queue, asked } = openWorkers({
+    workers: 1,
+    run: async ({ entry }) => {
+      if (entry.link === 'https://a.example/03' && fails-- > 0) throw new NewsclipError('http.server-error', 'out of order', {});
+    },
+  });
+  // more than a batch: what is left in the queue waits behind the message that is hidden
+  clock.at(start, () => void queue.send(stories('a.example', 30)));
+  await clock.runUntil(start + 55_000);
+  expect([queue.depth, queue.dead, asked.length]).toEqual([0, 0, 32]);
 });
 
 test('what cannot be tried again is given up at once, and what nobody counts is given up all the same', async () => {
