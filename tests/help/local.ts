@@ -7,13 +7,14 @@ import { openNewsclip } from '../../lib/adapters/local/ports.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import type { ArticleOutcome, FeedOutcome } from '../../lib/pipeline/outcomes.ts';
+import { hastyClock } from './hasty-clock.ts';
 
 export interface Run extends RunSummary {
   feedOutcomes: FeedOutcome[];
   articleOutcomes: ArticleOutcome[];
 }
 
-/** A data folder of its own, and runs over it with all defaults but those given. */
+/** A data folder of its own, and runs over it with all defaults but those given; what waits there waits by a hasty clock. */
 export function localBench(hosts: string[], settings: Partial<Settings> = {}) {
   const data = mkdtempSync(join(tmpdir(), 'newsclip-test-'));
   const base = {
@@ -30,7 +31,7 @@ export function localBench(hosts: string[], settings: Partial<Settings> = {}) {
       const feedOutcomes: FeedOutcome[] = [];
       const articleOutcomes: ArticleOutcome[] = [];
       const report = { feed: (outcome: FeedOutcome) => void feedOutcomes.push(outcome), article: (outcome: ArticleOutcome) => void articleOutcomes.push(outcome) };
-      const summary = await runLocally({ ...base, only, report, ...options });
+      const summary = await runLocally({ ...base, only, report, clock: hastyClock(options.now), ...options });
       return { ...summary, feedOutcomes, articleOutcomes };
     },
     /** Every stored article, whole, by title. */

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewsclip, type LocalNewsclip } from '../../lib/adapters/local/ports.ts';
 import { runtimeFeed, walk } from '../../lib/adapters/local/run-locally.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { ingestArticleHandler } from '../../lib/pipeline/ingest-article.ts';
 import { pollFeedHandler } from '../../lib/pipeline/poll-feed.ts';
-import type { Clock, Ports } from '../../lib/pipeline/ports.ts';
+import type { Ports } from '../../lib/pipeline/ports.ts';
 import type { QueueHandler } from '../../lib/pipeline/queue-handler.ts';
 import { scheduleFeeds } from '../../lib/pipeline/schedule-feeds.ts';
+import { hastyClock } from '../help/hasty-clock.ts';
 import { html, rss, startPublisher, storyPage, xml, type Publisher } from '../help/publisher.ts';
 
 const paths = ['/a', '/b', '/c', '/d'];
@@ -56,7 +56,7 @@ describe('a bad day', () => {
     const data = mkdtempSync(join(tmpdir(), 'newsclip-bad-day-'));
     const start = Date.parse('2026-11-24T08:00:00Z');
     for (const hours of [0, 2, 10, 36, 110]) {
-      const local = await open(data, new Date(start + hours * 3_600_000), hastyClock(start + hours * 3_600_000));
+      const local = await open(data, new Date(start + hours * 3_600_000));
       await local.ports.feeds.putConfig(runtimeFeed(`${publisher.origin}/bad.xml`), local.ports.clock.now());
       await scheduleFeeds(local.ports);
       await local.feedQueue.drain(twice(pollFeedHandler(() => local.ports)), { concurrency: 8 });
@@ -78,12 +78,6 @@ const twice = (handler: QueueHandler): QueueHandler => async (event) => {
   const [first] = await Promise.all([handler(event), handler({ Records: event.Records.toReversed() })]);
   return first;
 };
-
-/** A clock that runs at fifty times the pace. */
-function hastyClock(start: number): Clock {
-  const began = performance.now();
-  return { now: () => new Date(start + (performance.now() - began) * 50), sleep: async (ms) => void (await wait(ms / 50)) };
-}
 
 async function countSteps(): Promise<number> {
   const data = mkdtempSync(join(tmpdir(), 'newsclip-steps-'));
@@ -123,9 +117,9 @@ async function walkAfterDeathAt(step: number): Promise<string[]> {
   return found.toSorted();
 }
 
-const open = (data: string, now: Date, clock?: Clock): Promise<LocalNewsclip> =>
+const open = (data: string, now: Date): Promise<LocalNewsclip> =>
   openNewsclip({
-    data, now, ...(clock && { clock }), version: 'test', feedList: null, report: { feed: () => {}, article: () => {} },
+    data, clock: hastyClock(now), version: 'test', feedList: null, report: { feed: () => {}, article: () => {} },
     settings: { ...defaultSettings, politeness: { delay: 0, perHost: 1 }, allowHosts: [publisher.host] },
   });
 

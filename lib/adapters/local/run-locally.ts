@@ -1,7 +1,7 @@
 import type { NewsEvent } from '../../model/event.ts';
 import type { FeedConfig } from '../../model/feed.ts';
 import type { FeedJob } from '../../model/jobs.ts';
-import type { FeedList, FeedWithState, Ports } from '../../pipeline/ports.ts';
+import type { Clock, FeedList, FeedWithState, Ports } from '../../pipeline/ports.ts';
 import type { ArticleOutcome, FeedOutcome, Report } from '../../pipeline/outcomes.ts';
 import type { Settings } from '../../model/settings.ts';
 import { feedDefaults } from '../../feed/feeds-file.ts';
@@ -27,6 +27,8 @@ export interface RunOptions {
   force: boolean;
   /** Starting time of the clock; it goes on from there. */
   now?: Date;
+  /** Instead of the machine's. */
+  clock?: Clock;
   report?: Partial<Report>;
   /** Told of each event that the bus would be told of on AWS. */
   onEvent?: (event: NewsEvent) => void;
