@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { afterAll, expect, test } from 'vitest';
+import { makeStacks } from '../../bin/app.ts';
 import { env } from '../../lib/model/names.ts';
 import { Settings } from '../../lib/model/settings.ts';
 import { feed, feedsFile, makeApp, quick, resourcesOf } from './example-app.ts';
@@ -28,7 +30,10 @@ test('the feeds file of a fresh clone is an error of the stack, not of the app: 
   const feeds = join(folder, 'fresh.yaml');
   writeFileSync(feeds, 'contact:\nfeeds: []\n');
   // an assembly is there, which is all that bootstrap asks for; the CDK command line ends synth and deploy with the errors noted in it
-  Annotations.fromStack(makeApp({ feeds }).stack).hasError('*', Match.stringLikeRegexp('contact is missing'));
+  const assembly = new App({ context: quick, outdir: join(folder, 'cdk.out') });
+  makeStacks(assembly, { stackName: 'Newsclip', feeds });
+  expect(() => assembly.synth()).toThrow(/contact is missing/);
+  expect(readFileSync(join(folder, 'cdk.out/Newsclip.metadata.json'), 'utf8')).toMatch(/contact is missing/);
 });
 
 test('a feeds file with a fault is told by file, line and key', () => {
