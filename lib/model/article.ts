@@ -74,7 +74,7 @@ export const Rights = z.object({
 export const Extraction = z.object({
   status: z.enum(statuses).check(z.describe('How the clipping went')),
   reason: maybeText('Why the status is not ok: an error code or the name of a wall'),
-  method: text('Attempt that won: strict, gentle, whole-body, json-ld, state, feed'),
+  method: text('Attempt that won: strict, gentle, whole-body, noscript, json-ld, state, feed'),
   version: text('Version of the extractor'),
   quality: z.number().check(z.gte(0), z.lte(1), z.describe('0 to 1: how sure we are that this is the story, whole and clean')),
   removed: z.record(z.string(), z.int()).check(z.describe('Pieces cut away, by reason')),

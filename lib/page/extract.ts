@@ -44,6 +44,8 @@ const attempts: Attempt[] = [
 
 /** Characters (of an alphabet) that are enough not to look further. */
 const enough = 250;
+/** What a page says to those without scripts is no longer than this where it is no story. */
+const noteChars = 400;
 
 /** Cuts the story out of a page. Never throws for anything a page may hold. */
 export function extractArticle(source: string | Uint8Array, options: ExtractOptions): Extracted {
@@ -73,16 +75,21 @@ function storyOnPage(page: Page, outline: Outline, hints: Hints, traits: Traits[
 }
 
 /**
- * The page against what its data says: linked data's `articleBody`, and script state where the page has next to nothing. Data guides
- * elsewhere; only a page that holds less than half of it loses.
+ * The page against what it says elsewhere: to readers without scripts, in linked data's `articleBody`, and in script state where the page has
+ * next to nothing. Only a page that holds less than half of that loses.
  */
 function contest(own: Story, page: Page, hints: Hints): Story {
   const weight = weightOf(own);
   const { articleBody } = hints;
   let best = own;
-  if (articleBody && articleBody.length > 400 && weight < articleBody.length * 0.4) {
+  if (own.outline.noscriptChars > Math.max(noteChars, 2 * weight)) {
+    const outline = outlineOf(page, { scripts: false });
+    const other = storyOnPage(page, outline, hints, traitsOf(outline, hints));
+    if (weightOf(other) > 2 * Math.max(weight, noteChars / 2)) best = { ...other, attempt: { ...other.attempt, name: 'noscript' } };
+  }
+  if (articleBody && articleBody.length > 400 && weightOf(best) < articleBody.length * 0.4) {
     const other = storyInText(/<(?:p|br|div)\b/i.test(articleBody) ? articleBody : paragraphs(articleBody), 'json-ld', page);
-    if (weightOf(other) > 2 * weight) best = other;
+    if (weightOf(other) > 2 * weightOf(best)) best = other;
   }
   if (weightOf(best) < enough) {
     const state = readStateText(page);

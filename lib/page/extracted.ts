@@ -55,7 +55,7 @@ export interface Extracted extends Metadata {
   reason: string | null;
   /** 0 to 1. */
   quality: number;
-  /** Attempt that won: strict, gentle, whole-body, json-ld, state, feed, none. */
+  /** Attempt that won: strict, gentle, whole-body, noscript, json-ld, state, feed, none. */
   method: string;
   charset: string | null;
   /** First words of the text, at most 300 characters, cut at a word. */

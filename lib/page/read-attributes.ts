@@ -5,7 +5,7 @@
 export const readAttributes: ReadonlySet<string> = new Set(
   (
     'action alt class content data data-component data-testid data-videoid datetime height hidden href hreflang http-equiv id itemprop itemscope itemtype lang name property rel role ' +
-    'src srcset style title type value width xml:lang ' +
+    'shadowrootmode src srcset style title type value width xml:lang ' +
     // where pages keep a picture until it is scrolled to
     'data-full-src data-hi-res-src data-image data-img-url data-lazy data-lazy-src data-lazy-srcset data-orig-file data-original data-sources data-src data-srcset data-url'
   ).split(' '),

@@ -13,11 +13,11 @@ import { harbour } from '../seed/stories.ts';
 
 /**
  * Kept and dropped blocks together are the whole visible text of a page: nothing that a reader sees is lost without an account, and nothing is
- * told of that is not there. What is visible is worked out here from the markup alone. Not text of the page: what scripts, styles, drawings, formulas, players and
+ * told of that is not there. What is visible is worked out here from the markup alone. Not text of the page: what scripts, styles, drawings, players and
  * frames hold, and the values of form fields.
  */
 const url = 'https://news.example/story';
-const unseen = new Set('script style noscript template head title svg math iframe object embed audio video canvas select option datalist textarea noframes frameset'.split(' '));
+const unseen = new Set('script style noscript template head title svg annotation annotation-xml iframe object embed audio video canvas select option datalist textarea noframes frameset'.split(' '));
 const hides = ({ attribs }: Element): boolean => attribs['hidden'] !== undefined || /display:\s*none|visibility:\s*hidden/i.test(attribs['style'] ?? '') || /(?:^|\s)(?:sr-only|hidden|d-none)(?:\s|$)/.test(attribs['class'] ?? '');
 
 /** How often each character but blanks stands in the text of a page, with or without what is hidden. */
@@ -42,7 +42,7 @@ const surplus = (more: Map<string, number>, than: Map<string, number>): string[]
 
 function expectAccount(html: string): void {
   const found = extractArticle(html, { url, explain: true });
-  const own = found.decisions.filter(({ path }) => !/^(?:json-ld|state): /.test(path));
+  const own = found.decisions.filter(({ path }) => !/^(?:noscript|json-ld|state): /.test(path));
   // decisions carry the beginnings of long blocks; the blocks they speak of are those of the outline, one by one
   const pieces = outlineOf(parsePage(html, { url })).pieces.filter(({ kind }) => kind === 'text');
   expect(own.map(({ chars, text }) => ({ chars, text }))).toEqual(pieces.map(({ text }) => ({ chars: text.length, text: text.slice(0, 200).toWellFormed() })));

@@ -50,14 +50,16 @@ export interface Outline {
   boxes: Box[];
   /** Characters of all pieces that are not hidden. */
   chars: number;
+  /** Characters within `<noscript>`: what a browser without scripts would show as well. */
+  noscriptChars: number;
 }
 
 const blockNames = new Set(
   ('address article aside blockquote body button canvas caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html ' +
     'label legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul').split(' '),
 );
-/** Never visible text. */
-const silent = new Set('script style noscript template svg math head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
+/** Never visible text. What a formula is made of is read as a browser shows it, without the program text that may stand beside it. */
+const silent = new Set('script style noscript template svg annotation annotation-xml head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
 const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
 const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
 const bolds = new Set(['b', 'strong']);
@@ -72,9 +74,9 @@ const maxPieces = 12_000;
 /** Pictures and players looked at. */
 const maxMedia = 1_000;
 
-/** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. */
-export function outlineOf(page: Page): Outline {
-  const walker = new Walker();
+/** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. `scripts` off: what stands in `<noscript>` is visible too. */
+export function outlineOf(page: Page, { scripts = true }: { scripts?: boolean } = {}): Outline {
+  const walker = new Walker(scripts);
   walker.walk(page.body && !hasStray(page.body) ? page.body : page.root);
   walker.finish();
   if (walker.outline.pieces.length >= maxPieces && !page.limits.includes('elements')) page.limits.push('elements');
@@ -97,7 +99,8 @@ function hasStray(body: Element): boolean {
 }
 
 class Walker {
-  readonly outline: Outline = { pieces: [], boxes: [], chars: 0 };
+  readonly outline: Outline = { pieces: [], boxes: [], chars: 0, noscriptChars: 0 };
+  private readonly scripts: boolean;
   private box: Box;
   private leaves: (Text | Element)[] = [];
   private raw = '';
@@ -111,7 +114,8 @@ class Walker {
   private inlineSays: { says: number; text: number }[] = [];
   private spoken: { says: number; chars: number }[] = [];
 
-  constructor() {
+  constructor(scripts: boolean) {
+    this.scripts = scripts;
     this.box = this.openBox(null, 'body', 0);
   }
 
@@ -141,10 +145,7 @@ class Walker {
     const { name } = node;
     if (images.has(name)) return this.addMedia(node, 'image');
     if (embeds.has(name)) return this.addMedia(node, 'embed');
-    if (silent.has(name)) {
-      if (name === 'noscript') this.visitNoscript(node);
-      return;
-    }
+    if (silent.has(name)) return this.visitSilent(node);
     if (name === 'br') return this.addBreak(node);
     const says = saysOf(node);
     const hides = isHidden(node, says);
@@ -199,7 +200,12 @@ class Walker {
     this.breaks = 1;
   }
 
-  private visitNoscript(node: Element): void {
+  private visitSilent(node: Element): void {
+    // a template that the parser itself puts in place (declarative shadow DOM)
+    if (node.name === 'template' && 'shadowrootmode' in node.attribs) return this.visitBlock(node, 0, false);
+    if (node.name !== 'noscript') return;
+    if (!this.scripts) return this.visitBlock(node, 0, false);
+    this.outline.noscriptChars += textLength(node);
     for (const child of node.children) if (child instanceof Element && images.has(child.name)) this.addMedia(child, 'image');
   }
 

@@ -13,7 +13,7 @@ const pages: Record<string, string> = {
   'a drawing left open in a sentence before': page(`${headline}<p>${paragraphs[0]} <svg viewBox="0 0 9 9"><g><path d="M0 0"></p>${story.slice(story.indexOf('\n') + 1)}`),
   'a drawing that closes itself': page(`${headline}<svg/>${story}`),
   'a drawing within a drawing, both left open': page(`${headline}<svg><g><svg><path d="M0 0">${story}`),
-  'a formula left open': page(`${headline}<math><mi>x</mi>${story}`),
+  'a formula left open': page(`${headline}<math><mspace width="1em">${story}`),
   'HTML within a drawing ends no drawing': page(`${headline}<svg><foreignObject><div><p>In the drawing</p></div></foreignObject><text>Legend</text></svg>${story}`),
   'the story before a late body': `<html><head><title>${title}</title></head><div>${headline}${story}</div><body><p></p></body></html>`,
   'the headline before a late body': `<html><head><title>${title}</title><div>${headline}</div></head><body>${story}</body></html>`,

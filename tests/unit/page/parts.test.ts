@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../lib/page/extract.ts';
+import { harbour } from '../../seed/stories.ts';
+
+const { paragraphs, title, url } = harbour;
+const p = (text: string): string => `<p>${text}</p>`;
+const story = paragraphs.map(p).join('\n');
+const headline = `<h1>${title}</h1>`;
+const page = (body: string): string => `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+/** The story with something behind its fourth paragraph. */
+const among = (part: string): string => page(headline + paragraphs.map((text, at) => p(text) + (at === 3 ? part : '')).join('\n'));
+const read = (html: string) => extractArticle(html, { url });
+
+/** Pages that keep their story where only some readers look. */
+const pages: Record<string, string> = {
+  'the whole page for readers without scripts': page(`<div id="root"></div><noscript>${headline}${story}</noscript>`),
+  'a note to readers without scripts, then the page for them': page(`<div id="root"><p>Loading the story, please wait a moment.</p></div><noscript><p>You need to enable JavaScript to run this app.</p></noscript><noscript><article>${headline}${story}</article></noscript>`),
+  'furniture within the page for readers without scripts': page(`<div id="root"></div><noscript><nav><a href="/">Home</a> <a href="/world">World</a></nav>${headline}${story}<p>Subscribe to our newsletter</p></noscript>`),
+  'a story within a shadow tree': page(`<news-story><template shadowrootmode="open">${headline}${story}</template></news-story>`),
+  'a story in the slot of a shadow tree': page(`<news-story><template shadowrootmode="open"><style>p{}</style><slot></slot></template>${headline}${story}</news-story>`),
+};
+
+test.each(Object.entries(pages))('%s', (_name, html) => {
+  const found = read(html);
+  expect(found.text).toBe(paragraphs.join('\n\n'));
+  expect(found.title).toBe(title);
+});
+
+test('what is told to readers without scripts beside the story is no part of it', () => {
+  expect(read(page(`${headline}${story}<noscript><p>Please switch on JavaScript to see the comments of our readers and to write one of your own.</p></noscript>`)).text).toBe(paragraphs.join('\n\n'));
+  expect(read(page(`${headline}${story}<noscript><p>Please switch on JavaScript.</p></noscript>`)).method).toBe('strict');
+});
+
+test('a formula is read as a browser shows it', () => {
+  const { text } = read(page(headline + story.replace('Talks go on.', 'The formula <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">E = mc^2</annotation></semantics></math> was on the wall.')));
+  expect(text.split('\n\n').at(-1)).toBe('The formula E=mc2 was on the wall.');
+});
