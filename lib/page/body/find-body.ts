@@ -16,14 +16,14 @@ export function findBody(outline: Outline, values: Float64Array): { box: Box; va
   return best && { box: best, value: most };
 }
 
-/** The box with the largest sum above nothing; of equals the first. */
-export function heaviest(sums: Iterable<[box: Box, sum: number]>): Box | null {
-  let best: Box | null = null;
+/** The box, or whatever is weighed, with the largest sum above nothing; of equals the first. */
+export function heaviest<Weighed = Box>(sums: Iterable<[weighed: Weighed, sum: number]>): Weighed | null {
+  let best: Weighed | null = null;
   let most = 0;
-  for (const [box, sum] of sums) {
+  for (const [weighed, sum] of sums) {
     if (sum <= most) continue;
     most = sum;
-    best = box;
+    best = weighed;
   }
   return best;
 }

@@ -41,6 +41,7 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   }
   for (const at of between(outline, traits, scores, threshold)) saved.add(at);
   for (const at of ownLists(outline, traits, scores, threshold)) saved.add(at);
+  for (const at of postsAmong(outline, traits, scores, threshold)) saved.add(at);
   const first = firstLine(outline, traits, scores, threshold);
   if (first !== null) saved.add(first);
   return saved;
@@ -89,6 +90,26 @@ function ownLists({ pieces, boxes }: Outline, traits: Traits[], scores: Float64A
   }
   return found;
 }
+
+/** Posts of networks that are quoted among the paragraphs of the story, with the line that says whose they are. */
+function postsAmong({ pieces, boxes }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
+  const main = mainBox(pieces, traits, scores, threshold);
+  if (!main) return [];
+  const found: number[] = [];
+  for (const post of boxes) {
+    if (post.name !== 'blockquote' || post.first < main.first || !postNames.test(post.element?.attribs['class'] ?? '') || !isWithin(post, main.box)) continue;
+    for (let at = post.first; at < post.end; at++) if (pieces[at]!.kind === 'text' && !traits[at]!.match && scores[at]! > hopeless) found.push(at);
+  }
+  return found;
+}
+
+function isWithin(from: Box, around: Box): boolean {
+  for (let box: Box | null = from.parent, steps = 0; box && steps < 5; box = box.parent, steps++) if (box === around) return true;
+  return false;
+}
+
+/** Classes of the code that networks hand out for their posts. */
+const postNames = /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|text-post-media|threads-post)(?:\s|$)/;
 
 /** The box with most kept prose right in it, and its first kept piece. */
 function mainBox(pieces: Piece[], traits: Traits[], scores: Float64Array, threshold: number): { box: Box; first: number } | null {

@@ -35,3 +35,10 @@ test('a formula is read as a browser shows it', () => {
   const { text } = read(page(headline + story.replace('Talks go on.', 'The formula <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">E = mc^2</annotation></semantics></math> was on the wall.')));
   expect(text.split('\n\n').at(-1)).toBe('The formula E=mc2 was on the wall.');
 });
+
+test('a post that the story quotes stays with its words and the line that says whose it is', () => {
+  const post = '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">We will sign when the islands are ours.</p>&mdash; Liv Tamm (@livtamm) <a href="https://twitter.com/livtamm/status/1">February 2, 2031</a></blockquote>';
+  const { blocks } = read(among(post));
+  expect(blocks[4]).toMatchObject({ type: 'quote', text: 'We will sign when the islands are ours.\n— Liv Tamm (@livtamm) February 2, 2031' });
+  expect(blocks).toHaveLength(paragraphs.length + 1);
+});
