@@ -4,16 +4,16 @@ import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { type Args, type Command, UsageError } from './command.ts';
 import { localWeb } from './local-web.ts';
+import { operatedOptions, withOperated } from './operated.ts';
 import { webOptions } from './read-input.ts';
-import { withStored } from './stored.ts';
 import { tryFeed, type Tried } from './try-feed.ts';
 
 export const feedsCheck: Command = {
   name: 'feeds check',
   usage: '[FILE|URL …] [options]',
-  about: 'Tries each feed of a feeds file, of the data folder, or at the addresses given, and reports; stores nothing.',
-  options: { data: { value: 'DIR', about: 'data folder whose feeds are tried, when no FILE or URL is given' }, json: { about: 'one JSON line a feed' }, ...webOptions },
-  examples: ['newsclip feeds check feeds.yaml', 'newsclip feeds check https://their.site/feed.xml'],
+  about: 'Tries each feed of a feeds file, of the data folder or a deployed stack, or at the addresses given, and reports; stores nothing.',
+  options: { ...operatedOptions, json: { about: 'one JSON line a feed' }, ...webOptions },
+  examples: ['newsclip feeds check feeds.yaml', 'newsclip feeds check --stack Newsclip', 'newsclip feeds check https://their.site/feed.xml'],
   async run(args) {
     const { web } = localWeb(args);
     let failed = 0;
@@ -27,7 +27,7 @@ export const feedsCheck: Command = {
 };
 
 async function readAddresses(args: Args): Promise<string[]> {
-  if (args.positionals.length === 0) return withStored(args, async (local) => (await local.ports.feeds.list()).map(({ config }) => config.url));
+  if (args.positionals.length === 0) return withOperated(args, async ({ ports }) => (await ports.feeds.list()).map(({ config }) => config.url));
   return args.positionals.flatMap((word) => {
     const url = readHttpUrl(word);
     if (url !== null) return [url];

@@ -6,14 +6,17 @@ import { parseOpml } from '../feed/opml.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { defaultData } from './data-folder.ts';
-import { withStored } from './stored.ts';
+import { operatedOptions, withOperated } from './operated.ts';
+
+/** One after another a list of thousands would take minutes on a deployed table. */
+const putsAtOnce = 10;
 
 export const feedsImport: Command = {
   name: 'feeds import',
   usage: 'OPML_FILE [options]',
   about: 'Adds the feeds of an OPML list; its folders become tags.',
-  options: { data: { value: 'DIR', about: `data folder (${defaultData})` }, feeds: { value: 'FILE', about: 'write them into this feeds file instead, comments kept' } },
-  examples: ['newsclip feeds import subscriptions.opml --feeds feeds.yaml'],
+  options: { ...operatedOptions, feeds: { value: 'FILE', about: 'write them into this feeds file instead, comments kept' } },
+  examples: ['newsclip feeds import subscriptions.opml --feeds feeds.yaml', 'newsclip feeds import subscriptions.opml --stack Newsclip'],
   async run(args) {
     const [source, ...more] = args.positionals;
     if (source === undefined || more.length > 0) throw new UsageError('one OPML file');
@@ -28,13 +31,15 @@ export const feedsImport: Command = {
       console.log(`${fresh.length} feeds added to ${file}, ${subscriptions.length - fresh.length} known already`);
       return 0;
     }
-    return withStored<ExitCode>(
+    return withOperated<ExitCode>(
       args,
-      async (local, data) => {
-        const known = new Set((await local.ports.feeds.list()).map(({ config }) => config.url));
+      async ({ ports, name }) => {
+        const known = new Set((await ports.feeds.list()).map(({ config }) => config.url));
         const fresh = subscriptions.filter(({ url }) => !known.has(url));
-        for (const { url, title, tags } of fresh) await local.ports.feeds.putConfig({ ...runtimeFeed(url), title, tags }, new Date());
-        console.log(`${fresh.length} feeds added to ${data}, ${subscriptions.length - fresh.length} known already`);
+        for (let at = 0; at < fresh.length; at += putsAtOnce) {
+          await Promise.all(fresh.slice(at, at + putsAtOnce).map(({ url, title, tags }) => ports.feeds.putConfig({ ...runtimeFeed(url), title, tags }, new Date())));
+        }
+        console.log(`${fresh.length} feeds added to ${name}, ${subscriptions.length - fresh.length} known already`);
         return 0;
       },
       args.text('data') ?? defaultData,
