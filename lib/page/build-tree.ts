@@ -119,6 +119,13 @@ class TreeBuilder implements MarkupReader {
       return;
     }
     if (name === 'body' || name === 'html') return;
+    // an end of a paragraph that nobody began is an empty one, and parts what is around it
+    if (name === 'p' && this.openParagraphs === 0) {
+      this.name = 'p';
+      this.attributes = {};
+      this.openElement(true);
+      return;
+    }
     const inline = !blocks.has(name);
     const wall = inline ? blocks : sections.has(name) || name === 'table' ? tableWalls : walls;
     for (let depth = this.open.length - 1; depth >= 0; depth--) {
@@ -130,8 +137,9 @@ class TreeBuilder implements MarkupReader {
     }
   }
 
-  cdata(start: number, end: number): void {
+  cdata(start: number, end: number): boolean {
     if (this.foreign > 0) this.addText(this.source.slice(start, end));
+    return this.foreign > 0;
   }
 
   /** An element's name, lower case; the same string each time, so that comparing two is comparing where they lie. */

@@ -9,7 +9,8 @@ export interface MarkupReader {
   /** The end of a start tag; `closed`: with `/>`. */
   openEnd(closed: boolean): void;
   close(start: number, end: number): void;
-  cdata(start: number, end: number): void;
+  /** Whether it stands where such a section may; elsewhere its mark is a comment up to the next `>`. */
+  cdata(start: number, end: number): boolean;
 }
 
 /**
@@ -152,16 +153,23 @@ function scanCloseTag(bytes: Buffer, from: number, reader: MarkupReader): number
 function scanDeclaration(bytes: Buffer, from: number, reader: MarkupReader): number {
   if (bytes[from] === dash) {
     if (bytes[from + 1] !== dash) return scanUntilMore(bytes, from, from + 2, reader);
-    // "<!-->" is a whole one
-    const end = bytes.indexOf('-->', from, 'latin1');
-    return end < 0 ? bytes.length : end + 3;
+    return endOfComment(bytes, from);
   }
   if (bytes[from] !== bracket) return scanUntilMore(bytes, from, from + 1, reader);
   if (bytes.toString('latin1', from, from + cdata.length) !== cdata) return scanUntilMore(bytes, from, from + 1, reader);
   const start = from + cdata.length;
   const end = bytes.indexOf(']]>', start, 'latin1');
-  reader.cdata(start, end < 0 ? bytes.length : end);
+  if (!reader.cdata(start, end < 0 ? bytes.length : end)) return scanUntilMore(bytes, from, from + 1, reader);
   return end < 0 ? bytes.length : end + 3;
+}
+
+/** A comment ends with `-->` or, as browsers have it, with `--!>`; `<!-->` is a whole one. */
+function endOfComment(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf('--', from, 'latin1'); at >= 0; at = bytes.indexOf('--', at + 1, 'latin1')) {
+    if (bytes[at + 2] === more) return at + 3;
+    if (bytes[at + 2] === bang && bytes[at + 3] === more && at >= from + 2) return at + 4;
+  }
+  return bytes.length;
 }
 
 const bracket = 0x5b;

@@ -50,7 +50,7 @@ export interface Outline {
   boxes: Box[];
   /** Characters of all pieces that are not hidden. */
   chars: number;
-  /** Characters within `<noscript>`: what a browser without scripts would show as well. */
+  /** Characters within `<noscript>` or a frameset: what a browser without scripts or frames would show as well. */
   noscriptChars: number;
 }
 
@@ -60,6 +60,8 @@ const blockNames = new Set(
 );
 /** Never visible text. What a formula is made of is read as a browser shows it, without the program text that may stand beside it. */
 const silent = new Set('script style noscript template svg annotation annotation-xml head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
+/** Told to readers without scripts or frames. */
+const forFew = new Set(['noscript', 'noframes', 'frameset']);
 const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
 const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
 const bolds = new Set(['b', 'strong']);
@@ -74,7 +76,7 @@ const maxPieces = 12_000;
 /** Pictures and players looked at. */
 const maxMedia = 1_000;
 
-/** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. `scripts` off: what stands in `<noscript>` is visible too. */
+/** Cuts the visible text of a page into pieces and measures the boxes around them, in one walk. `scripts` off: what is there for readers without scripts or frames is visible too. */
 export function outlineOf(page: Page, { scripts = true }: { scripts?: boolean } = {}): Outline {
   const walker = new Walker(scripts);
   walker.walk(page.body && !hasStray(page.body) ? page.body : page.root);
@@ -203,7 +205,7 @@ class Walker {
   private visitSilent(node: Element): void {
     // a template that the parser itself puts in place (declarative shadow DOM)
     if (node.name === 'template' && 'shadowrootmode' in node.attribs) return this.visitBlock(node, 0, false);
-    if (node.name !== 'noscript') return;
+    if (!forFew.has(node.name)) return;
     if (!this.scripts) return this.visitBlock(node, 0, false);
     this.outline.noscriptChars += textLength(node);
     for (const child of node.children) if (child instanceof Element && images.has(child.name)) this.addMedia(child, 'image');

@@ -72,7 +72,8 @@ function placeOf(piece: Piece, outline: Outline, frames: Map<Box, boolean>): { k
   let found: { kind: GroupKind; box: Box } | null = null;
   for (let box: Box | null = piece.box; box; box = box.parent) {
     const { name } = box;
-    if (/^h[1-6]$/.test(name)) return { kind: 'heading', box };
+    // a heading left open holds the whole story
+    if (/^h[1-6]$/.test(name) && box.chars <= longestHeading) return { kind: 'heading', box };
     if (name === 'pre') return { kind: 'code', box };
     if (name === 'ul' || name === 'ol') {
       let data = frames.get(box);
@@ -91,6 +92,9 @@ function placeOf(piece: Piece, outline: Outline, frames: Map<Box, boolean>): { k
   }
   return found ?? { kind: 'paragraph', box: piece.box };
 }
+
+/** Characters. */
+const longestHeading = 1000;
 
 /** Prose paragraphs in one item, or in a list of single ones that is most of the page, that make the list a frame around a story. */
 const paragraphsInFrame = 4;

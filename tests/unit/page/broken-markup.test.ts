@@ -36,6 +36,11 @@ const pages: Record<string, string> = {
   'a comment left open at the end': page(`${headline}${story}<!-- end`),
   'an attribute left open at the end': page(`${headline}${story}<a href="/more>More`),
   'XHTML with an empty title element': `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><meta charset="utf-8"/></head><body>${headline}${story}</body></html>`,
+  'paragraphs that only end': page(`${headline}${paragraphs.join('</p>\n')}</p>`),
+  'a comment that ends in a cry': page(`${headline}<!-- advert --!>${story}`),
+  'the story within a CDATA section': page(`${headline}<![CDATA[<div>${story}</div>]]>`),
+  'a headline left open': page(`<h1>${title}${story}`),
+  'a frameset for readers without frames': `<html><head><title>${title}</title></head><frameset cols="20%,80%"><frame src="/menu"><frame src="/text"><noframes><body>${headline}${story}</body></noframes></frameset></html>`,
   'a frameset before the body': `<html><frameset><frame src="/x"></frameset><body>${headline}${story}</body></html>`,
 };
 

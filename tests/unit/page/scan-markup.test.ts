@@ -28,7 +28,10 @@ function ours(html: string): string[] {
     attribute: (nameStart, nameEnd, start, end, quote) => told.add('attribute', `${slice(nameStart, nameEnd)}=${start < 0 ? '' : decodeAttribute(slice(start, end), quote)}`),
     openEnd: (closed) => told.add('end', String(closed)),
     close: (start, end) => told.add('close', slice(start, end)),
-    cdata: (start, end) => told.add('cdata', slice(start, end)),
+    cdata: (start, end) => {
+      told.add('cdata', slice(start, end));
+      return true;
+    },
   });
   return told.lines;
 }
@@ -73,7 +76,7 @@ test.each([
   '<a href="?a=1&copy=2&amp;b&lt" title=\'"&quot;\' x=&amp;&copy>b</a>',
   '<P CLASS = a disabled b=c/ / d/e="f"g=h =i =j=k <l>m',
   '<script>if (a<b && "</scripty>" + "<!--") x("</scr"+"ipt")</SCRIPT x>y<style>&amp;</style ><title>a &amp; <b></title><textarea>&amp;</textarea><xmp><b></xmp>',
-  '<!doctype html><!><!a>b><!-><!-a>c><!--><!---><!-- a -- b --!> c --><?x?><?>a<![CDATA[ <b> ]] ]]><![CD>d',
+  '<!doctype html><!><!a>b><!-><!-a>c><!--><!---><!-- a -- b -! c --><?x?><?>a<![CDATA[ <b> ]] ]]><![CD>d',
   '</><//a></ b></1>a</ p >b</p/>c</p q="r">d < e <<b <3 <',
   '<br/><br /><svg/><script/>a</script><title/>b&amp;</title><p/ a></p>',
   'ä<p title="ö&auml;ü">日本&#26085;</p>😀',
@@ -85,8 +88,8 @@ test('any markup is told as the library tells it', () => {
   const words = ['<', '</', '<!', '<!--', '-->', '--', '<?', '<![CDATA[', ']]>', '>', '/>', '/', '=', '"', "'", ' ', '\n', '\t', '&', '&amp;', '&amp', '&copy', '&#39;', '&#x27', '&#150;', '&#0;', '&nbsp;', '&notin;', ';', '-', '!', '?', 'a', 'P', 'br', 'script', 'STYLE', 'title', 'textarea', 'xmp', 'svg', 'href', 'ä', '日', '😀', '1'];
   const tags = ['<p>', '</p>', '<script>', '</script>', '</script ', '<title>', '</title>', '<a href="', '<a b=', "<i c='", '<br/>', '<style', '<textarea>', '<xmp>'];
   fc.assert(fc.property(fc.array(fc.constantFrom(...words, ...tags), { maxLength: 40 }), (parts) => {
-    // within a title the library does not read an entity right behind "<" or a part of its end tag
-    const html = parts.join('').replaceAll(/<(\/?t?i?t?l?e?)&/gi, '< $1;');
+    // within a title the library does not read an entity right behind "<" or a part of its end tag, and it knows one end of a comment of the two that browsers know
+    const html = parts.join('').replaceAll(/<(\/?t?i?t?l?e?)&/gi, '< $1;').replaceAll('--!>', '-- !>');
     expect(ours(html + ends)).toEqual(theirs(html + ends));
   }), { numRuns: 2000 });
 });
