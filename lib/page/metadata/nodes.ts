@@ -96,7 +96,7 @@ function decode(html: string): string {
       // HTML's own rule: these two open what they do not end
       if (name === 'br' || (name === 'p' && paragraphs-- <= 0)) part(name);
     },
-    cdata: () => {},
+    cdata: () => true,
   });
   return text;
 }
