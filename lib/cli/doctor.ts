@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { ledgerName, readLedger, readLedgerText } from '../adapters/local/ledger.ts';
 import { callAws } from '../adapters/aws/call-aws.ts';
+import { isFailure, storeKey } from '../adapters/web/robots.ts';
 import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { checkTable } from './check-table.ts';
@@ -107,7 +108,7 @@ async function examine(operated: Operated): Promise<Check[]> {
     ...contract,
     feeds.length === 0 ? { about: 'feeds', level: 'bad', says: 'none yet: newsclip feeds add URL, or deploy a feeds.yaml' } : { about: 'feeds', level: 'ok', says: `${feeds.length} in ${operated.name}` },
     future.length === 0 ? { about: 'stored times', level: 'ok', says: 'no poll lies in the future' } : { about: 'stored times', level: 'bad', says: `${future.length} feeds were polled in the future: this clock or that of the last run is wrong` },
-    await checkRobots(operated, [...new Set(feeds.filter(({ config }) => config.enabled).map(({ state }) => new URL(state.url).host))]),
+    await checkRobots(operated, [...new Set(feeds.filter(({ config }) => config.enabled).map(({ state }) => storeKey(new URL(state.url).origin)))]),
   ];
 }
 
@@ -141,7 +142,7 @@ async function checkRobots({ ports }: Operated, hosts: string[]): Promise<Check>
   const looked = hosts.slice(0, robotsLimit);
   const stored = await Promise.all(looked.map(async (host) => ({ host, robots: await ports.feeds.getRobots(host) })));
   const known = stored.flatMap(({ host, robots }) => (robots === null ? [] : [{ host, status: robots.status }]));
-  const closed = known.filter(({ status }) => status === 0 || status >= 500);
+  const closed = known.filter(({ status }) => isFailure(status));
   if (known.length === 0) return { about: 'robots.txt', level: 'unknown', says: 'of no host yet' };
   if (closed.length === 0) return { about: 'robots.txt', level: 'ok', says: `known of ${known.length} of ${looked.length} hosts` };
   return { about: 'robots.txt', level: 'bad', says: `cannot be read of ${closed.length} hosts, so that their pages may not be asked for: ${closed.slice(0, 5).map(({ host }) => host).join(', ')}` };

@@ -152,10 +152,11 @@ function readFailure(body: string): { since: string; cause: string | null } {
   return space < 0 ? { since: body, cause: null } : { since: body.slice(0, space), cause: body.slice(space + 1) };
 }
 
-const isFailure = (status: number): boolean => status === 0 || status === 429 || status >= 500 || (status >= 300 && status < 400);
+/** Of a stored answer: robots.txt could not be read, so that nothing may be asked for yet. */
+export const isFailure = (status: number): boolean => status === 0 || status === 429 || status >= 500 || (status >= 300 && status < 400);
 
-/** https is the rule and goes by its host alone. */
-const storeKey = (origin: string): string => origin.replace(/^https:\/\//, '');
+/** Key of an origin's robots.txt in the store: https is the rule and goes by its host alone. */
+export const storeKey = (origin: string): string => origin.replace(/^https:\/\//, '');
 
 function maxAge(headers: Record<string, string>): number {
   const stated = /(?:^|[\s,])max-age="?(\d{1,10})/i.exec(headers['cache-control'] ?? '')?.[1];
