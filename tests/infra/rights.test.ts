@@ -30,7 +30,7 @@ type Stage = keyof typeof stages;
 
 beforeAll(async () => {
   publisher = await startPublisher();
-  stack = await openStackInProcess({ politeness: { delay: 0.05, perHost: 1 }, allowHosts: [publisher.host] });
+  stack = await openStackInProcess({ politeness: { delay: 0, perHost: 1 }, allowHosts: [publisher.host] });
   await live();
 }, 60_000);
 afterAll(async () => {
@@ -67,6 +67,10 @@ async function live(): Promise<void> {
   stack.callAs('desk');
   await createAwsPorts(stack.environment).articleJobs.send([{ type: 'replay', id: articleId(`${publisher.origin}/b`), host: 'replay', orderedAt: new Date().toISOString() }] as never);
   await ingest();
+  // what is no job goes back at once, towards the dead letters
+  for (const handler of [pollFeedHandler(() => as('Feed')), ingestArticleHandler(() => as('Article'))]) {
+    await handler({ Records: [{ messageId: 'poison', receiptHandle: 'poison', body: 'in no known shape', attributes: { ApproximateReceiveCount: '1' } }] });
+  }
   await meetTakeDown();
   stack.callAs('Events');
   await publishChangesHandler(() => publishPorts(stack.environment))({ Records: [changeOf(makeArticle())] } as unknown as ChangeEvent);
