@@ -1,6 +1,6 @@
 import { said } from './class-words.ts';
 import { heaviest } from './find-body.ts';
-import type { Box, Outline, Piece } from './outline.ts';
+import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
 import type { Traits } from './traits.ts';
 
 /** Prose shorter than this tells nothing of the rows beside it. Characters. */
@@ -40,12 +40,42 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
     for (const at of short) if (!kept(at) && (kept(at - 1) || saved.has(at - 1))) saved.add(at);
   }
   for (const at of between(outline, traits, scores, threshold)) saved.add(at);
+  for (const at of siblings(outline, traits, scores, threshold)) saved.add(at);
   for (const at of ownLists(outline, traits, scores, threshold)) saved.add(at);
   for (const at of postsAmong(outline, traits, scores, threshold)) saved.add(at);
   const first = firstLine(outline, traits, scores, threshold);
   if (first !== null) saved.add(first);
   return saved;
 }
+
+/** Paragraphs of one make, classes and all, or between others in one box where there are none, of which more are kept: a wall of teasers below makes the model doubt them all. */
+function siblings({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
+  const groups = new Map<string, { named: boolean; last: number; kept: number; doubtful: number[]; weight: number; keptWeight: number }>();
+  for (const piece of pieces) {
+    const { index } = piece;
+    const trait = traits[index]!;
+    if (piece.kind !== 'text' || piece.hidden || trait.weight < shortProse) continue;
+    const make = makeOf(piece);
+    const named = /\.\w/.test(make);
+    const key = named ? make : `${make} ${slotOf(piece).parent?.index ?? 0}`;
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { named, last: -1, kept: 0, doubtful: [], weight: 0, keptWeight: 0 }));
+    group.weight += trait.weight;
+    if (scores[index]! > threshold) {
+      group.kept++;
+      group.last = index;
+      group.keptWeight += trait.weight;
+    } else if (scores[index]! > threshold - doubt && isProse(trait)) group.doubtful.push(index);
+  }
+  return [...groups.values()].flatMap(({ named, last, kept, doubtful, weight, keptWeight }) =>
+    kept < fewestSiblings || keptWeight < (named ? shareOfNamed : shareOfNameless) * weight ? [] : named ? doubtful : doubtful.filter((at) => at < last));
+}
+
+/** Log-odds that a paragraph may be below the line where its siblings speak for it. */
+const doubt = 2;
+const fewestSiblings = 2;
+const shareOfNamed = 0.3;
+const shareOfNameless = 0.6;
 
 /** Subheads, quotes, lines and items that nearly passed and have kept text on both sides: a story's own parts. */
 function between({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
@@ -143,18 +173,22 @@ const besides = 3;
 /** No link, no words of furniture, no name that a story's own parts do not have, not said before. */
 const isUnmarked = ({ linkDensity, match, says, repeats }: Traits): boolean => linkDensity <= 0.2 && !match && (says & ~ofStories) === 0 && !repeats;
 
+const isProse = (trait: Traits): boolean => isUnmarked(trait) && trait.endsSentence && !trait.date && !trait.namesAuthor && trait.inReach;
+
 const plain = ({ endsSentence, linkDensity, match, date, namesAuthor, says, inReach }: Traits): boolean =>
   endsSentence && linkDensity < 0.2 && !match && !date && !namesAuthor && says === 0 && inReach;
 
-/** The outermost box around a piece that holds nothing else; null where the piece's own element is all there is. */
-function rowOf({ box }: Piece): Box | null {
-  let row = box;
-  let steps = 0;
-  while (row.parent?.parent && row.parent.end - row.parent.first === 1) {
-    row = row.parent;
-    steps++;
-  }
-  return steps >= 2 ? row : null;
+/** The outermost box around a piece that holds nothing else, at least its own. */
+function slotOf({ box }: Piece): Box {
+  let slot = box;
+  while (slot.parent?.parent && slot.parent.end - slot.parent.first === 1) slot = slot.parent;
+  return slot;
+}
+
+/** The same; null where it is not two boxes further out than the piece's own element. */
+function rowOf(piece: Piece): Box | null {
+  const slot = slotOf(piece);
+  return piece.box.depth - slot.depth >= 2 ? slot : null;
 }
 
 const sameMake = (a: Piece, b: Piece): boolean => a.box.name === b.box.name && a.box.element?.attribs['class'] === b.box.element?.attribs['class'] && a.box.depth === b.box.depth;

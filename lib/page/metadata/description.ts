@@ -1,7 +1,8 @@
+import type { Element } from 'domhandler';
 import { candidate, type Candidate } from './contest.ts';
 import { agreement, type Evidence } from './evidence.ts';
 import { textProperty } from './linked-data.ts';
-import { plainText, textOf } from './nodes.ts';
+import { isElement, plainText, textOf } from './nodes.ts';
 import { elsewhere, type Sight } from './survey.ts';
 
 /** The publisher's own summary: og:description, linked data, meta description, the feed's when it is short. */
@@ -32,5 +33,18 @@ export function readSubtitle(evidence: Evidence, heading: Sight | null, title: s
     const text = textOf(element, 600);
     if (fits(text)) return candidate(text, 'page');
   }
+  const second = secondHeading(heading.element);
+  const text = second && textOf(second, 600);
+  return text !== null && text.length <= longestNameless && fits(text) ? candidate(text, 'page') : null;
+}
+
+/** Characters of a standfirst that no name tells from a subhead. */
+const longestNameless = 250;
+
+/** A smaller heading right behind the headline, in a box that has no paragraphs: what no name calls a standfirst. */
+function secondHeading({ next, parent }: Element): Element | null {
+  const inBox = (parent?.children ?? []).filter(isElement);
+  if (inBox.some(({ name }) => name === 'p')) return null;
+  for (let node = next; node; node = node.next) if (isElement(node)) return /^h[2-4]$/.test(node.name) ? node : null;
   return null;
 }
