@@ -72,11 +72,11 @@ export const id: Lexicon = {
       alone: [
         'komentar', '# komentar', 'komentar (#)', 'beri komentar', 'tulis komentar', 'tinggalkan komentar', 'tinggalkan balasan', 'kirim komentar',
         'tambahkan komentar', 'lihat komentar', 'lihat semua komentar', 'semua komentar', 'belum ada komentar', 'batalkan balasan', 'balas', 'nama',
-        'jadilah yang pertama berkomentar', 'apa pendapat anda', 'komentar anda',
+        'jadilah yang pertama berkomentar', 'apa pendapat anda', 'komentar anda', 'jajak pendapat', 'polling',
       ],
       starts: [
         'tinggalkan komentar', 'tinggalkan balasan', 'tulis komentar', 'alamat email anda tidak akan', 'silakan login untuk', 'silahkan login',
-        'komentar di luar', 'jadilah yang pertama',
+        'komentar di luar', 'jadilah yang pertama', 'jajak pendapat:', 'polling:',
       ],
       contains: ['ruas yang wajib', 'tidak akan dipublikasikan', 'di kolom komentar'],
     },
@@ -126,9 +126,9 @@ export const id: Lexicon = {
     media: {
       alone: [
         'gambar', 'galeri', 'galeri foto', 'foto: istimewa', 'ilustrasi', 'tonton', 'putar', 'putar video', 'dengarkan', 'podcast', 'layar penuh',
-        'perbesar', 'siaran langsung', 'live', 'infografis', 'sumber foto', 'lihat foto',
+        'perbesar', 'siaran langsung', 'live', 'infografis', 'sumber foto', 'lihat foto', 'dengarkan artikel', 'dengarkan artikel ini', 'dengarkan berita',
       ],
-      starts: ['foto:', 'gambar:', 'foto ilustrasi', 'ilustrasi:', 'sumber foto', 'sumber gambar', 'infografis:', 'grafis:'],
+      starts: ['foto:', 'gambar:', 'foto ilustrasi', 'ilustrasi:', 'sumber foto', 'sumber gambar', 'infografis:', 'grafis:', 'dengarkan artikel'],
       contains: ['/getty images', 'sumber gambar'],
     },
     navigation: {
@@ -136,9 +136,12 @@ export const id: Lexicon = {
         'beranda', 'kembali', 'kembali ke atas', 'ke atas', 'kembali ke beranda', 'lewati ke konten', 'langsung ke konten', 'menu', 'buka menu',
         'tutup menu', 'cari', 'pencarian', 'buka', 'batal', 'indeks berita', 'peta situs', 'bantuan', 'karier', 'daftar isi', 'halaman #', 'waktu baca',
         '# menit', '# menit baca', '# jam lalu', '# jam yang lalu', '# menit lalu', '# hari lalu', '# hari yang lalu', 'hari ini', 'kemarin', 'cuaca',
-        'zodiak',
+        'zodiak', 'ringkasan ai', 'artikel berikutnya', 'lihat hasil',
       ],
-      starts: ['waktu baca', 'langsung ke konten', 'diterbitkan:', 'diperbarui:', 'terakhir diperbarui', 'tayang:'],
+      starts: [
+        'waktu baca', 'langsung ke konten', 'diterbitkan:', 'diperbarui:', 'terakhir diperbarui', 'tayang:', 'ringkasan ini dibuat', 'diterbitkan #',
+        'diperbarui #',
+      ],
     },
   },
   walls: {

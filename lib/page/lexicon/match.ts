@@ -122,16 +122,19 @@ const longestSpaced = 20;
 
 const marks = new Set([':', '|', '?', '!']);
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const token = /\p{N}+|[\p{L}\p{M}]+|[:|?!©@]/gu;
 
-/** Lower case, accents and apostrophes off, marks that mean nothing away; scripts without blanks character by character. */
+/** Lower case, accents (also those of Arabic letters, and their Persian forms) and apostrophes off, marks that mean nothing away; scripts without blanks character by character. */
 export function wordsOf(line: string): string[] {
   let text = line.toLowerCase();
   // everything that follows concerns characters past ASCII only
   if (/[^\x00-\x7f]/.test(text)) {
-    text = text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0652\u200b-\u200f]/g, '').normalize('NFC').replace(/ı/g, 'i').replace(/[’‘`´ʼ]/g, '').replace(/[：]/g, ':').replace(/[｜]/g, '|').replace(/[？]/g, '?').replace(/[！]/g, '!');
+    text = text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0655\u200b-\u200f]/g, '').normalize('NFC').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').replace(/ı/g, 'i').replace(/[’‘`´ʼ]/g, '').replace(/[：]/g, ':').replace(/[｜]/g, '|').replace(/[？]/g, '?').replace(/[！]/g, '!');
   }
   text = text.replaceAll("'", '').replaceAll('(c)', '©');
+  // "사진=…", "写真＝…": what others print a colon for
+  if (text.includes('=') && eastAsian.test(text)) text = text.replaceAll('=', ':');
   const words = text.match(token) ?? [];
   // letters set apart: "A D V E R T I S E M E N T"
   if (words.length > 4 && words.length < longestSpaced && words.every((word) => word.length === 1 && word > '9') && !unspaced.test(text)) return [words.join('')];

@@ -92,6 +92,7 @@ export const sv: Lexicon = {
       starts: [
         'lämna en kommentar', 'skriv en kommentar', 'skriv insändare', 'logga in för att', 'du måste vara inloggad', 'du måste logga in',
         'din e-postadress kommer inte', 'för att kommentera', 'vad tycker du om', 'var först med att', 'kommentarerna är', 'obligatoriska fält',
+        'omröstning:',
       ],
       contains: ['obligatoriska fält är märkta', 'i kommentarerna nedan', 'kommer inte publiceras'],
     },
@@ -166,11 +167,11 @@ export const sv: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'bild', 'bilder', 'bildspel', 'bildextra', 'video', 'spela', 'spela video', 'lyssna', 'lyssna på avsnittet', 'podd', 'poddar',
-        'helskärm', 'förstora', 'förstora bild', 'arkivbild', 'genrebild', 'bildtext', 'bild # av #', '# av #', 'visa bildspel', 'grafik', 'se klippet',
-        'se video', 'webb-tv', 'getty images',
+        'foto', 'bild', 'bilder', 'bildspel', 'bildextra', 'video', 'spela', 'spela video', 'lyssna', 'lyssna på avsnittet', 'podd', 'poddar', 'helskärm',
+        'förstora', 'förstora bild', 'arkivbild', 'genrebild', 'bildtext', 'bild # av #', '# av #', 'visa bildspel', 'grafik', 'se klippet', 'se video',
+        'webb-tv', 'getty images', 'lyssna på artikeln # min',
       ],
-      starts: ['foto:', 'bild:', 'bilder:', 'bildtext:', 'arkivbild:', 'genrebild:', 'illustration:', 'se videon'],
+      starts: ['foto:', 'bild:', 'bilder:', 'bildtext:', 'arkivbild:', 'genrebild:', 'illustration:', 'se videon', 'lyssna på artikeln'],
       contains: ['/getty images'],
     },
     navigation: {
@@ -180,11 +181,11 @@ export const sv: Lexicon = {
         'sökning', 'stäng', 'öppna', 'avbryt', 'skicka in', 'arkiv', 'hjälp', 'frågor och svar', 'tidningen', 'alla ämnen', 'innehåll',
         'innehållsförteckning', 'sida #', 'sida # av #', 'lästid', 'lästid # min', '# min läsning', '# min lästid', '# min', 'publicerad', 'uppdaterad',
         'för # timmar sedan', '# timmar sedan', '# minuter sedan', 'för # minuter sedan', '# dagar sedan', 'väder', 'horoskop', 'korsord', 'spel',
-        'familjesidor', 'tv-tablå',
+        'familjesidor', 'tv-tablå', 'ai-sammanfattning', 'snabbversionen', 'rösta',
       ],
       starts: [
         'tillbaka till', 'hoppa till', 'till toppen', 'du är här', 'publicerad:', 'publicerad #', 'uppdaterad:', 'uppdaterad #', 'senast uppdaterad',
-        'publicerat:',
+        'publicerat:', 'sammanfattningen är gjord', 'sammanfattning gjord med',
       ],
     },
   },

@@ -61,14 +61,14 @@ export const vi: Lexicon = {
       ],
       starts: [
         'để lại bình luận', 'để lại một bình luận', 'vui lòng đăng nhập', 'bạn cần đăng nhập', 'email của bạn sẽ không', 'hãy là người đầu tiên',
-        'bình luận của bạn',
+        'bình luận của bạn', 'bình chọn:', 'khảo sát:',
       ],
       contains: ['sẽ không được hiển thị', 'trường bắt buộc'],
     },
     consent: {
       alone: [
         'chấp nhận', 'đồng ý', 'tôi đồng ý', 'từ chối', 'cài đặt', 'chính sách bảo mật', 'chính sách quyền riêng tư', 'điều khoản sử dụng', 'điều khoản',
-        'đóng', 'chính sách cookie',
+        'đóng', 'chính sách cookie', 'chấp nhận tất cả', 'từ chối tất cả',
       ],
       starts: ['chúng tôi sử dụng cookie', 'trang web này sử dụng', 'website này sử dụng', 'bằng cách tiếp tục'],
       contains: ['sử dụng cookie', 'chính sách bảo mật', 'chính sách quyền riêng tư'],
@@ -84,13 +84,14 @@ export const vi: Lexicon = {
     },
     subscription: {
       alone: [
-        'đăng nhập', 'đăng xuất', 'đăng ký tài khoản', 'tạo tài khoản', 'tài khoản', 'quên mật khẩu?', 'đã có tài khoản?', 'chưa có tài khoản?',
-        'ủng hộ', 'ủng hộ chúng tôi', 'đặt báo', 'báo in', 'gói đăng ký',
+        'đăng nhập', 'đăng xuất', 'đăng ký tài khoản', 'tạo tài khoản', 'tài khoản', 'quên mật khẩu?', 'đã có tài khoản?', 'chưa có tài khoản?', 'ủng hộ',
+        'ủng hộ chúng tôi', 'đặt báo', 'báo in', 'gói đăng ký', 'ủng hộ báo chí độc lập', 'bạn đã là thành viên? đăng nhập', 'bạn đã là thành viên?',
+        'đã có tài khoản? đăng nhập',
       ],
-      starts: ['đã có tài khoản', 'chưa có tài khoản', 'ủng hộ chúng tôi'],
+      starts: ['đã có tài khoản', 'chưa có tài khoản', 'ủng hộ chúng tôi', 'bạn đã là thành viên?', 'đã có tài khoản?'],
     },
     paywall: {
-      alone: ['chỉ dành cho thuê bao', 'nội dung dành cho thành viên'],
+      alone: ['chỉ dành cho thuê bao', 'nội dung dành cho thành viên', 'chỉ dành cho thành viên', 'dành cho thành viên'],
       starts: ['để đọc tiếp', 'để tiếp tục đọc', 'bài viết này chỉ dành', 'đăng ký để đọc'],
     },
     'author-box': {
@@ -107,11 +108,15 @@ export const vi: Lexicon = {
     },
     navigation: {
       alone: [
-        'trang chủ', 'về trang chủ', 'quay lại', 'trở lại', 'lên đầu trang', 'về đầu trang', 'trở về đầu trang', 'bỏ qua nội dung',
-        'chuyển đến nội dung', 'menu', 'tìm kiếm', 'mở', 'gửi bài', 'sơ đồ trang', 'trợ giúp', 'tuyển dụng', 'mục lục', 'trang #', 'thời gian đọc',
-        '# phút đọc', '# phút', '# giờ trước', '# phút trước', '# ngày trước', 'hôm nay', 'hôm qua', 'thời tiết', 'tử vi', 'rss',
+        'trang chủ', 'về trang chủ', 'quay lại', 'trở lại', 'lên đầu trang', 'về đầu trang', 'trở về đầu trang', 'bỏ qua nội dung', 'chuyển đến nội dung',
+        'menu', 'tìm kiếm', 'mở', 'gửi bài', 'sơ đồ trang', 'trợ giúp', 'tuyển dụng', 'mục lục', 'trang #', 'thời gian đọc', '# phút đọc', '# phút',
+        '# giờ trước', '# phút trước', '# ngày trước', 'hôm nay', 'hôm qua', 'thời tiết', 'tử vi', 'rss', 'tóm tắt bằng ai',
+        'điểm nhấn', 'in bài', 'bình chọn', 'xem kết quả',
       ],
       starts: ['thời gian đọc', 'cập nhật:', 'cập nhật lúc', 'ngày đăng', 'đăng ngày'],
+    },
+    republished: {
+      alone: ['theo reuters', 'theo afp', 'theo ttxvn', 'theo vov', 'theo vnexpress'],
     },
   },
   walls: {

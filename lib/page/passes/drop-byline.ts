@@ -1,4 +1,5 @@
 import { said } from '../body/class-words.ts';
+import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 import type { Piece } from '../body/outline.ts';
 
@@ -7,7 +8,7 @@ const longest = 80;
 /** Pieces of the story that may stand above its first paragraph. */
 const reach = 4;
 
-/** Lines above the first paragraph that only say who wrote the story or when, and the box about its author below the last: filed as metadata. */
+/** Lines above the first paragraph that only say who wrote the story or when, and the box about its author, a signature or a date below the last: filed as metadata. */
 export const dropByline: Pass = {
   name: 'drop-byline',
   run(story) {
@@ -19,7 +20,13 @@ export const dropByline: Pass = {
       if (names || (date && digits > fewestDigits && words <= mostWords)) drop(story, piece, { reason: names ? 'byline' : 'date', rule: this.name });
     }
     for (const piece of standing(story).toReversed()) {
-      const isContact = piece.text.length <= longest && contact.test(piece.text);
+      const { date, digits, words, endsSentence, weight, tags } = story.traits[piece.index]!;
+      const isDate = date && digits > fewestDigits && words <= mostWords && !endsSentence && weight <= longest && !(tags & (tag.quote | tag.list | tag.table));
+      if (isDate && piece.text.match(years)?.length === 1) {
+        drop(story, piece, { reason: 'date', rule: this.name });
+        continue;
+      }
+      const isContact = piece.text.length <= longest && (contact.test(piece.text) || signed.test(piece.text));
       if (!isContact && (!(story.traits[piece.index]!.near & said.author) || !namesAuthor(story, piece))) break;
       drop(story, piece, { reason: 'author-box', rule: this.name });
     }
@@ -35,6 +42,11 @@ function namesAuthor({ traits, hints }: Story, piece: Piece): boolean {
 const endsInTime = /\d\s?[ap]\.\s?m\.$/i;
 /** An e-mail address, a handle, or an account on a network, alone on its line. */
 const contact = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|threads|youtube|tiktok)\.(?:com|net)\/\S+)$/i;
+
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** A few words and an address, or a Korean name with its office: how wire stories are signed below. */
+const signed = /^(?:\S+ ){1,4}[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^\p{Script=Hangul}{2,4}\s?(?:선임기자|기자|특파원|논설위원)\s?=?$/u;
 
 /** Share of a date line's characters: "Published Monday, November 18, 2019 8:22AM EST" has 0.2. */
 const fewestDigits = 0.12;

@@ -1,4 +1,5 @@
 import { lettersOf } from '../../text/words.ts';
+import { said } from '../body/class-words.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
@@ -10,6 +11,8 @@ const longestLine = 200;
 const longestStandfirst = 200;
 /** Of a story that hardly says more it is the story. */
 const mostShare = 0.25;
+/** Log-odds. */
+const sure = 2;
 /** Pieces at the head of the story that may be its standfirst. */
 const reach = 4;
 
@@ -37,7 +40,10 @@ function dropStandfirst(story: Story, rule: string): void {
   const pieces = standing(story);
   const found = pieces.slice(0, reach).find(({ text }) => lettersOf(text) === subtitle);
   const total = pieces.reduce((sum, { index }) => sum + story.traits[index]!.weight, 0);
-  if (found && story.traits[found.index]!.weight < mostShare * total) drop(story, found, { reason: 'standfirst', rule });
+  if (!found || story.traits[found.index]!.weight >= mostShare * total) return;
+  // no name calls it one, and the model has no doubt
+  if (story.scores[found.index]! > sure && (story.traits[found.index]!.near & (said.summary | said.title | said.header)) === 0 && found.box.name !== 'p') return;
+  drop(story, found, { reason: 'standfirst', rule });
 }
 
 function findHeadline({ outline, traits, why }: Story): Piece | null {
