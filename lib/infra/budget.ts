@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import * as budgets from 'aws-cdk-lib/aws-budgets';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -16,6 +16,8 @@ export interface BudgetProps {
   /** US dollars a month; from the estimate unless given. */
   monthlyBudget: number | undefined;
   topic: ITopic | undefined;
+  /** Address of the runbook, whose section `budget` tells what to do. */
+  runbook: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export class Budget extends Construct {
     });
     new budgets.CfnBudget(this, 'Month', {
       budget: {
+        ...nameOf(Stack.of(this).stackName, props.runbook),
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: props.monthlyBudget ?? budgetDollars({ feeds: props.feeds, archiveRaw: props.archiveRaw, autoscaled: props.tableCapacity === 'autoscaled', backups: props.pointInTimeRecovery, events: props.events, ...memoryOf(props.limits), ...workersOf(props.limits) }), unit: 'USD' },
@@ -46,6 +49,13 @@ export class Budget extends Construct {
       ...(topic ? { notificationsWithSubscribers: [notice('ACTUAL', 100), notice('FORECASTED', 120)] } : {}),
     });
   }
+}
+
+/** What a budget's notice says of itself is its name: the stack and the runbook. A name takes 100 characters, and no colon or backslash. */
+function nameOf(stackName: string, runbook: string): { budgetName?: string } {
+  const place = `${runbook.replace(/^https?:\/\//, '')}#budget`;
+  const name = `Newsclip ${stackName}, what to do ${place}`;
+  return Token.isUnresolved(name) || name.length > 100 || /[:\\]/.test(name) ? {} : { budgetName: name };
 }
 
 const memoryOf = ({ articleMemory, feedMemory }: BudgetProps['limits']) => ({ ...(articleMemory !== undefined && { articleMemory }), ...(feedMemory !== undefined && { feedMemory }) });

@@ -139,7 +139,8 @@ export class NewsIngestion extends Construct {
     this.articlesTable = stores.articlesTable;
     this.feedsTable = stores.feedsTable;
     this.bucket = stores.bucket;
-    this.alarms = new Alarms(this, 'Alarms', { topic: props.alarmTopic, runbook: props.runbook ?? 'docs/operate.md' });
+    const runbook = props.runbook ?? 'docs/operate.md';
+    this.alarms = new Alarms(this, 'Alarms', { topic: props.alarmTopic, runbook });
 
     const settings: Settings = {
       contact: feeds.contact,
@@ -224,7 +225,7 @@ export class NewsIngestion extends Construct {
     watchTables(this.alarms, { Articles: this.articlesTable, Feeds: this.feedsTable }, props.tableCapacity ?? 'on-demand');
     new SavedQueries(this, 'Queries', { folder: namespace, polls: feed.stage.logGroup, articles: article.stage.logGroup });
     if (props.alarmTopic || props.monthlyBudget !== undefined) {
-      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, tableCapacity: props.tableCapacity ?? 'on-demand', pointInTimeRecovery: props.pointInTimeRecovery ?? true, events: props.events ?? true, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic });
+      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, tableCapacity: props.tableCapacity ?? 'on-demand', pointInTimeRecovery: props.pointInTimeRecovery ?? true, events: props.events ?? true, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic, runbook });
     }
     new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, outcomes, articlesTable: this.articlesTable });
   }

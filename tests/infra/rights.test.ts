@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishPorts } from '../../lib/adapters/aws/event-bus.ts';
 import { createAwsPorts } from '../../lib/adapters/aws/ports.ts';
+import { createReport } from '../../lib/adapters/aws/report.ts';
 import { ingestArticleHandler } from '../../lib/pipeline/ingest-article.ts';
 import { renderItem } from '../../lib/model/item.ts';
 import { env, keys, maxReceives } from '../../lib/model/names.ts';
@@ -23,7 +24,10 @@ import { feed, feedsFile, makeApp, resourcesOf } from './example-app.ts';
  */
 let publisher: Publisher;
 let stack: StackInProcess;
-const quiet = { log: { info() {}, warn() {}, error() {} }, report: { feed() {}, article() {} } };
+const logged: string[] = [];
+const note = (event: string, facts = {}) => void logged.push(JSON.stringify({ event, ...facts }));
+const log = { info: note, warn: note, error: note };
+const observed = { log, report: createReport(log, () => new Date(), 'Newsclip/Clips') };
 
 const stages = { Dispatcher: 'NewsDispatcherRole', Feed: 'NewsFeedWorkerRole', Article: 'NewsArticleWorkerRole', Events: 'NewsEventsWorkerRole' };
 type Stage = keyof typeof stages;
@@ -42,7 +46,7 @@ afterAll(async () => {
 const as = (stage: Stage, later = 0, more: Record<string, string> = {}): Ports => {
   stack.callAs(stage);
   const ports = createAwsPorts({ ...stack.environment, ...more });
-  return { ...ports, ...quiet, clock: { ...ports.clock, now: () => new Date(Date.now() + later * 3_600_000) } };
+  return { ...ports, ...observed, clock: { ...ports.clock, now: () => new Date(Date.now() + later * 3_600_000) } };
 };
 
 /** What a pipeline meets in its life. */
@@ -149,4 +153,9 @@ test.each(Object.keys(stages) as Stage[])('%s: no call without its right', (stag
 test.each(Object.keys(stages) as Stage[])('%s: no right without a call', (stage) => {
   const calls = callsOf(stage);
   expect(rightsOf(stage).filter((right) => !isOfLambda(right) && !calls.some((call) => covers(right, call)))).toEqual([]);
+});
+
+test('what the functions log holds no words of a story, no credentials', () => {
+  expect(logged.filter((line) => line.includes('"outcome":"stored"') || line.includes('"Outcome":"stored"')).length).toBeGreaterThan(1);
+  expect(logged.filter((line) => /Paragraph 1|What the council said|AKIA|"test"|secret/i.test(line))).toEqual([]);
 });

@@ -214,6 +214,21 @@ test('each alarm leads to a section of the runbook', () => {
   }
 });
 
+test('the budget rings at what was planned and at what is foreseen, for what carries the tag, and names its section of the runbook', () => {
+  expect(all('AWS::Budgets::Budget')).toEqual([]);
+  const { template: told } = makeApp({ alarmEmail: 'desk@clips.example', monthlyBudget: 40 });
+  const [[, { Properties: { Budget, NotificationsWithSubscribers } }] = ['', { Properties: {} as Resource['Properties'] }], ...others] = resourcesOf(told, 'AWS::Budgets::Budget');
+  expect(others).toEqual([]);
+  expect(Budget).toEqual({
+    BudgetName: 'Newsclip Newsclip, what to do docs/operate.md#budget', BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 40, Unit: 'USD' }, CostFilters: { TagKeyValue: ['user:newsclip$Newsclip'] },
+  });
+  const notices = NotificationsWithSubscribers as { Notification: Record<string, unknown>; Subscribers: { SubscriptionType: string }[] }[];
+  expect(notices.map(({ Notification, Subscribers }) => [Notification['NotificationType'], Notification['Threshold'], Subscribers.map(({ SubscriptionType }) => SubscriptionType)])).toEqual([['ACTUAL', 100, ['SNS']], ['FORECASTED', 120, ['SNS']]]);
+  expect(readFileSync('docs/operate.md', 'utf8')).toMatch(/^## Budget$/m);
+  const runbook = `https://wiki.example/${'x'.repeat(100)}`;
+  expect(JSON.stringify(resourcesOf(makeApp({ monthlyBudget: 40, runbook }).template, 'AWS::Budgets::Budget'))).not.toContain('BudgetName');
+});
+
 test('saved queries ask for what the functions log, and the runbook knows them', () => {
   const lines: Record<string, unknown>[] = [];
   const report = createReport({ info: (event, facts = {}) => void lines.push({ event, ...facts }), warn() {}, error() {} }, () => new Date(0));
