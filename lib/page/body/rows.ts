@@ -20,14 +20,14 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   for (const piece of pieces) {
     const at = piece.index;
     const trait = traits[at]!;
-    if (piece.kind !== 'text' || piece.hidden || !plain(trait)) continue;
+    if (piece.kind !== 'text' || piece.hidden) continue;
+    if (trait.chars < shortProse && isLastSentence(outline, traits, scores, at, threshold)) saved.add(at);
+    if (!plain(trait)) continue;
     const row = rowOf(piece);
     const group = row?.parent ? (rows.get(row.parent) ?? { prose: [], short: [], kept: 0 }) : null;
     if (group) rows.set(row!.parent!, group);
     if (trait.chars < shortProse) {
       if (group && !trait.startsLower) group.short.push(at);
-      const before = pieces[at - 1];
-      if (!kept(at) && scores[at]! > threshold - lastWords && before && kept(at - 1) && before.box !== piece.box && sameMake(before, piece) && traits[at - 1]!.endsSentence && !trait.startsLower) saved.add(at);
       continue;
     }
     if (!group) continue;
@@ -47,6 +47,18 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   if (first !== null) saved.add(first);
   return saved;
 }
+
+/** A short sentence right behind a kept paragraph of its make and names, both ending as sentences do; Thai has no mark for that. */
+function isLastSentence({ pieces }: Outline, traits: Traits[], scores: Float64Array, at: number, threshold: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]!];
+  const trait = traits[at]!;
+  if (!before || !(scores[at - 1]! > threshold) || scores[at]! > threshold || !(scores[at]! > threshold - lastWords)) return false;
+  if (before.box === piece.box || !sameMake(before, piece) || trait.says !== traits[at - 1]!.says || !trait.inReach) return false;
+  if (trait.linkDensity >= 0.2 || trait.match || trait.date || trait.namesAuthor || trait.repeats || trait.startsLower) return false;
+  return (trait.endsSentence && traits[at - 1]!.endsSentence) || (endsInThai.test(piece.text) && endsInThai.test(before.text));
+}
+
+const endsInThai = /[\u0e00-\u0e7f]["”’»)]?$/;
 
 /** Paragraphs of one make, classes and all, or between others in one box where there are none, of which more are kept: a wall of teasers below makes the model doubt them all. */
 function siblings({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {

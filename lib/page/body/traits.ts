@@ -141,7 +141,7 @@ function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): 
 function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
-  let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0;
+  let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0, unmarked = 0;
   for (let at = 0; at < chars; at++) {
     const code = text.charCodeAt(at);
     if (code === 32) blanks++;
@@ -152,9 +152,14 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     else if (code >= 48 && code <= 57) digits++;
     else if (code >= 65 && code <= 90) capitals++;
     else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x6d4 || code === 0x964 || code === 0x61f || code === 0x589) sentences++;
-    else if (code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff))) wide++;
-    else letters++;
+    else if (code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff))) {
+      wide++;
+      if (code <= 0x0eff) unmarked++;
+    } else letters++;
   }
+  // Thai and Lao end a sentence with a blank or with nothing: it is told by its length
+  const isLong = unmarked >= unmarkedSentence && unmarked > chars / 2;
+  if (isLong) sentences = Math.max(sentences, Math.round(unmarked / (2 * unmarkedSentence)) || 1);
   const weight = chars + wide * 1.5;
   const short = chars <= 400;
   const words = short ? foldWords(text) : null;
@@ -167,7 +172,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     boldDensity: chars === 0 ? 0 : Math.min(1, piece.boldChars / chars),
     sentences,
     commas,
-    endsSentence: endsSentence(text),
+    endsSentence: isLong || endsSentence(text),
     endsColon: text.endsWith(':') || text.endsWith('：'),
     trailsOff: trailsOff(text),
     address: chars < 160 && holdsAddress(text),
@@ -187,6 +192,9 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     repeats,
   };
 }
+
+/** Letters. */
+const unmarkedSentence = 40;
 
 function likest(words: Set<string>, titles: Set<string>[]): number {
   let most = 0;
@@ -216,7 +224,8 @@ function trailsOff(text: string): boolean {
 
 function startsLower(text: string): boolean {
   const first = text[0] ?? '';
-  return first !== first.toUpperCase() && first === first.toLowerCase();
+  // Georgian is written in small letters alone
+  return first !== first.toUpperCase() && first === first.toLowerCase() && !(first >= 'ა' && first <= 'ჿ');
 }
 
 /** A year or a clock beside other digits, or digits parted by date marks. */

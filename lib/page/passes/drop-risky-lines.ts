@@ -6,6 +6,9 @@ import type { FurnitureKind } from '../lexicon/lexicon.ts';
 const longest = 350;
 /** Characters from either end of the story that count as its edge. */
 const edge = 500;
+/** Characters of the story that must be left: of a brief beside the heading of a newsletter's box, and else. */
+const fewestBesideKin = 60;
+const fewest = 200;
 /** Kinds that come together: the heading of a newsletter box and its pitch, a call to subscribe and a price. */
 const kin: Partial<Record<FurnitureKind, string>> = { newsletter: 'call', subscription: 'call', paywall: 'call', app: 'call', follow: 'call', share: 'call', consent: 'call', comments: 'call', copyright: 'end', republished: 'end', 'author-box': 'end' };
 
@@ -33,7 +36,7 @@ function dropOnce(story: Story, rule: string): boolean {
     const after = total - before - chars;
     before += chars;
     const kind = match?.contains ?? (listsNetworks(piece) ? 'follow' : null);
-    if (!kind || chars > longest || total - chars < 200) continue;
+    if (!kind || chars > longest || total - chars < (hasKin(story, pieces, place, kind) ? fewestBesideKin : fewest)) continue;
     const atHead = before - chars < Math.min(edge / 2, total / 6) && place < 3;
     const atTail = after < Math.min(edge, total / 5) && pieces.length - place <= 4;
     const score = story.scores[piece.index]!;

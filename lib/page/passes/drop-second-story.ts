@@ -1,13 +1,13 @@
 import { articleOf } from '../body/features.ts';
-import type { Box } from '../body/outline.ts';
+import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A heading this like a title candidate names the page's own story. */
 const alike = 0.6;
 
-/** An article with less text of its own, in characters or as a share of the page, is a frame or a teaser around the story. */
-const fewest = 300;
+/** An article with less text of its own, in characters (of an alphabet) or as a share of the page, is a frame or a teaser around the story. */
+const fewest = 200;
 const least = 0.1;
 
 /** Other articles on the page: endless scroll, archives, lists of whole posts. The one whose heading is the page's title stays. */
@@ -15,6 +15,7 @@ export const dropSecondStory: Pass = {
   name: 'drop-second-story',
   run(story) {
     for (const card of labelledCards(story)) drop(story, card, { reason: 'related', rule: this.name });
+    for (const box of boxesBelow(story)) drop(story, box, { reason: 'other-story', rule: this.name });
     const own = ownArticle(story);
     if (!own) return;
     const headed = new Map<Box, boolean>();
@@ -27,6 +28,46 @@ export const dropSecondStory: Pass = {
   },
 };
 
+/** Boxes of the make of the one around the page's headline and text, beside it and each with a headline and prose of its own: endless scroll without article elements. */
+function boxesBelow({ outline, traits, why }: Story): Box[] {
+  const { pieces } = outline;
+  const headlines = pieces.filter(({ index, kind, hidden }) => kind === 'text' && !hidden && traits[index]!.tags & tag.bigHeading);
+  if (headlines.length < 2) return [];
+  const own = headlines.find(({ index }) => traits[index]!.titleLikeness > alike);
+  if (!own) return [];
+  const found: Box[] = [];
+  for (const other of headlines) {
+    if (other.index < own.index || traits[other.index]!.titleLikeness > alike) continue;
+    for (let box: Box | null = own.box; box?.parent; box = box.parent) {
+      if (box.parent.end <= other.index) continue;
+      const beside = childAround(other.box, box.parent);
+      if (beside && beside !== box && looksOf(beside) === looksOf(box) && proseIn(box) >= fewest && proseIn(beside) >= fewestBelow && (isDated(other, beside) || traits[other.index]!.linkDensity > 0.5)) found.push(beside);
+      break;
+    }
+  }
+  return found;
+
+  /** A headline of another story has a date beside it; that of a chapter has none. */
+  function isDated({ index }: Piece, box: Box): boolean {
+    for (let at = Math.max(box.first, index - 3); at < Math.min(box.end, index + 6); at++) if (pieces[at]!.kind === 'text' && traits[at]!.date && traits[at]!.weight <= longestDate) return true;
+    return false;
+  }
+
+  function proseIn(box: Box): number {
+    let sum = 0;
+    for (let at = box.first; at < box.end; at++) if (pieces[at]!.kind === 'text' && !why[at] && traits[at]!.weight > 60 && traits[at]!.linkDensity < 0.5) sum += traits[at]!.weight;
+    return sum;
+  }
+}
+
+const fewestBelow = 60;
+const longestDate = 80;
+
+function childAround(from: Box, parent: Box): Box | null {
+  for (let box: Box | null = from; box; box = box.parent) if (box.parent === parent) return box;
+  return null;
+}
+
 /** The article element with the title in it, and with text that stands. */
 function ownArticle(story: Story): Box | null {
   let best: Box | null = null;
@@ -37,7 +78,7 @@ function ownArticle(story: Story): Box | null {
     const article = articleOf(piece.box);
     if (!article) continue;
     let holds = 0;
-    for (const other of story.outline.pieces.slice(article.first, article.end)) if (!story.why[other.index] && other.text.length > 60 && articleOf(other.box) === article) holds += other.text.length;
+    for (const other of story.outline.pieces.slice(article.first, article.end)) if (!story.why[other.index] && story.traits[other.index]!.weight > 60 && articleOf(other.box) === article) holds += story.traits[other.index]!.weight;
     if (holds < Math.max(fewest, least * story.outline.chars)) continue;
     most = titleLikeness;
     best = article;

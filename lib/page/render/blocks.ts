@@ -58,9 +58,12 @@ function groupsOf(outline: Outline, roles: Role[]): Group[] {
 
 /** Lines of verse and addresses hang together; a line that ends a longer sentence ends its paragraph. */
 function isSameParagraph(before: Piece, piece: Piece): boolean {
-  if (piece.breaks !== 1) return false;
-  return !(before.text.length > 60 && /[.!?…”"»。！？]$/.test(before.text));
+  // what stood between them and went was a block
+  if (piece.breaks !== 1 || piece.index !== before.index + 1) return false;
+  return !(before.text.length > (unspaced.test(before.text) ? 25 : 60) && /[.!?…”"»。！？」।۔։]$/.test(before.text));
 }
+
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 function figureOf(piece: Piece): Box {
   for (let box: Box | null = piece.box; box; box = box.parent) if (box.name === 'figure') return box;

@@ -6,6 +6,7 @@ import { renderInline } from './inline.ts';
 export function isDataTable(table: Box, outline: Outline): boolean {
   const rows = new Set<Box>();
   const cells = new Map<Box, number>();
+  const sentences = new Map<Box, number>();
   for (let at = table.first; at < table.end; at++) {
     const piece = outline.pieces[at]!;
     if (piece.kind !== 'text') continue;
@@ -13,12 +14,20 @@ export function isDataTable(table: Box, outline: Outline): boolean {
     if (own !== table) return false;
     if (cell) cells.set(cell, (cells.get(cell) ?? 0) + piece.text.length);
     if (row) rows.add(row);
+    // a cell that holds paragraphs is a column of the page
+    if (!cell || piece.text.length < shortestParagraph || !/[.!?…。！？।۔"”」]$/.test(piece.text)) continue;
+    sentences.set(cell, (sentences.get(cell) ?? 0) + 1);
+    if (sentences.get(cell)! >= fewestParagraphs) return false;
   }
   if (rows.size < 2 || cells.size < rows.size * 1.5) return false;
   let long = 0;
   for (const chars of cells.values()) if (chars > 400) long++;
   return long <= cells.size * 0.1;
 }
+
+/** Characters, of any script. */
+const shortestParagraph = 20;
+const fewestParagraphs = 4;
 
 /** Rows parted by line breaks, cells by tabs in the text. */
 export function renderTable(pieces: Piece[], table: Box, base: string): { text: string; markdown: string; html: string; links: Link[] } {
