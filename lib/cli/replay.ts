@@ -70,6 +70,7 @@ async function replayHere(ids: string[], { samples, apply, json }: { samples: nu
   const counts: Record<string, number> = { same: 0, changed: 0 };
   const fields = new Map<string, number>();
   let shown = 0;
+  let rekeyed = 0;
   let stopping = false;
   const onSignal = () => (stopping = true);
   process.once('SIGINT', onSignal);
@@ -88,8 +89,10 @@ async function replayHere(ids: string[], { samples, apply, json }: { samples: nu
       let key: string = result.outcome === 'skipped' ? result.why : result.outcome;
       if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
       counts[key] = (counts[key] ?? 0) + 1;
+      const isRekeyed = result.outcome !== 'changed' && (await ports.articles.rekey(card, apply));
+      if (isRekeyed) rekeyed += 1;
       if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
-      if (json && key !== 'same') console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
+      if (json && (key !== 'same' || isRekeyed)) console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(isRekeyed && { rekeyed: true }), ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
       if (!json && result.outcome === 'changed' && shown++ < samples) {
         console.log([`${pc.bold(card.title)}  ${pc.dim(`${id} ${card.url}`)}`, ...renderDiff(result.before, result.after, { maxLines: 12 }).map((line) => `  ${line}`), ''].join('\n'));
       }
@@ -98,8 +101,8 @@ async function replayHere(ids: string[], { samples, apply, json }: { samples: nu
   } finally {
     process.off('SIGINT', onSignal);
   }
-  if (json) console.log(JSON.stringify({ type: 'counts', applied: apply, ...counts, fields: Object.fromEntries(fields) }));
-  else console.log(renderCounts(counts, fields, apply));
+  if (json) console.log(JSON.stringify({ type: 'counts', applied: apply, ...counts, ...(rekeyed > 0 && { rekeyed }), fields: Object.fromEntries(fields) }));
+  else console.log(renderCounts(counts, fields, { apply, rekeyed }));
   if (done < ids.length) {
     console.error(`newsclip: stopped after ${done} of ${ids.length}; ${done === 0 ? 'nothing was done' : `go on with --after ${ids[done - 1]}`}`);
     return 1;
@@ -115,13 +118,14 @@ const changedFields = ({ before, after }: Extract<Replay, { outcome: 'changed' }
   return Object.keys(after).filter((name) => !own.has(name) && JSON.stringify(before[name as keyof typeof before]) !== JSON.stringify(after[name as keyof typeof after]));
 };
 
-function renderCounts({ same = 0, changed = 0, ...skipped }: Record<string, number>, fields: Map<string, number>, apply: boolean): string {
+function renderCounts({ same = 0, changed = 0, ...skipped }: Record<string, number>, fields: Map<string, number>, { apply, rekeyed }: { apply: boolean; rekeyed: number }): string {
   const most = [...fields].toSorted(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`).join(', ');
   return [
     changed === 0 ? `Nothing to change: ${same} ${same === 1 ? 'article stays as it is' : 'articles stay as they are'}` : `${pc.bold(`${changed} ${apply ? 'written as a new gen' : 'would change'}`)}, ${same} stay as they are`,
     ...(most === '' ? [] : [pc.dim(`by field: ${most}`)]),
     ...Object.entries(skipped).map(([why, count]) => pc.yellow(`${count} not replayed: ${why}`)),
-    ...(!apply && changed > 0 ? ['Nothing was written; --apply does.'] : []),
+    ...(rekeyed > 0 ? [`${rekeyed} ${apply ? 'written' : 'would be written'} under the keys of this version`] : []),
+    ...(!apply && changed + rekeyed > 0 ? ['Nothing was written; --apply does.'] : []),
   ].join('\n');
 }
 

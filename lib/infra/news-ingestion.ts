@@ -289,8 +289,9 @@ export class NewsIngestion extends Construct {
   }
 
   private grantIngester(stage: StageFunction): void {
+    // queries the items of one story, to replay it
     stage.allow(
-      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
       [this.articlesTable.tableArn],
     );
     // robots.txt of the page's host, and the job of a page to be tried again

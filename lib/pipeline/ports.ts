@@ -223,6 +223,8 @@ export interface ArticleStore {
   put(article: Article, aliases: string[], previous: Card | null): Promise<Card | null>;
   /** A further feed carried the story: noted on the card (at most 20) and as an item of its own for byFeed. */
   addSource(card: Card, source: Source): Promise<void>;
+  /** Do the card or its entries under further feeds lie under other keys than today's (docs/upgrade.md)? With `apply` they are written under these, while the card is still the same. */
+  rekey(card: Card, apply: boolean): Promise<boolean>;
 }
 
 /** Take-down on request; not for the stages. */

@@ -39,7 +39,8 @@ export async function runReplayJob({ id }: ReplayJob, ports: ReplayPorts): Promi
   if (replay.outcome === 'changed' && !(await applyReplay(replay, card, ports))) {
     throw new NewsclipError('store.conflict', `article ${id} was changed by another worker`, { id });
   }
-  ports.log.info('replay', { id, outcome: replay.outcome, ...(replay.outcome === 'skipped' && { why: replay.why }) });
+  const rekeyed = replay.outcome !== 'changed' && (await ports.articles.rekey(card, true));
+  ports.log.info('replay', { id, outcome: replay.outcome, ...(rekeyed && { rekeyed }), ...(replay.outcome === 'skipped' && { why: replay.why }) });
 }
 
 /**

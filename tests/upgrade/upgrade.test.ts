@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { BatchWriteItemCommand, DynamoDBClient, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { localTableNames, openLocalTables } from '../../lib/adapters/local/tables.ts';
 import { Article, Card } from '../../lib/model/article.ts';
 import { renderItem } from '../../lib/model/item.ts';
 import { readRecord } from '../../lib/model/read-record.ts';
-import { applyReplay, replayArticle } from '../../lib/pipeline/replay.ts';
+import { NewsclipError } from '../../lib/model/errors.ts';
+import { applyReplay, replayArticle, runReplayJob } from '../../lib/pipeline/replay.ts';
 import { createReader } from '../../lib/reader/reader.ts';
 import { openPaper, paperWeb, stories, walk } from './paper.ts';
 
@@ -91,6 +92,31 @@ describe.each(snapshots)('what %s left', (name) => {
         Article.parse(await reader.body({ id }));
       }
       expect(paper.local.dead()).toBe(0);
+    } finally {
+      client.destroy();
+      await paper.local.close();
+    }
+  });
+
+  test('what lies under other keys is written under those of this version by replay, once, and nothing else of it changes', async () => {
+    const paper = await open();
+    const { client, reader } = readerOf(paper.local.tablesEndpoint);
+    try {
+      const { id, changedAt } = (await reader.article('https://upgrade.example/story-market')) as Card;
+      const { Item = {} } = await client.send(new GetItemCommand({ TableName: localTableNames.articles, Key: renderItem({ pk: `A#${id}`, sk: 'META' }) as Record<string, AttributeValue> }));
+      // as a version with more partitions a day, and another form of the site's key, had filed it
+      await client.send(new PutItemCommand({ TableName: localTableNames.articles, Item: { ...Item, timePk: { S: `D#${changedAt.slice(0, 10)}#17` }, sitePk: { S: 'SITE#upgrade.example' } } }));
+      const listed = async () => (await all(reader.latest({ day: changedAt.slice(0, 10) }))).some((listing) => listing.id === id) && (await all(reader.latest({ site: 'upgrade.example' }))).some((listing) => listing.id === id);
+      expect(await listed()).toBe(false);
+      const job = { type: 'replay', id, host: 'replay', orderedAt: later.toISOString() } as const;
+      const card = (await reader.article(id)) as Card;
+      expect(await paper.ports.articles.rekey(card, false)).toBe(true);
+      expect(await listed()).toBe(false);
+      // keys alone: a page whose words come out otherwise is written anew anyway
+      await runReplayJob(job, { ...paper.ports, pages: { ...paper.ports.pages, get: () => Promise.reject(new NewsclipError('store.missing', 'expired')) } });
+      expect(await listed()).toBe(true);
+      expect(await reader.article(id)).toEqual(card);
+      expect(await paper.ports.articles.rekey(card, true)).toBe(false);
     } finally {
       client.destroy();
       await paper.local.close();

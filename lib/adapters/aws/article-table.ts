@@ -151,6 +151,21 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       if (current === null) await writeAll(client, tableName, [], [keys.furtherFeed(card.id, source.feedId)]);
     },
 
+    async rekey(card, apply) {
+      const items = await itemsOf(card.id);
+      const lies = (wanted: Item): boolean => {
+        const [own, there] = [readItem(wanted), items.find(({ sk }) => sk === readItem(wanted)['sk'])];
+        return there !== undefined && indexKeys.every((name) => there[name] === own[name]);
+      };
+      const further = items.flatMap(({ sk, source }) => (String(sk).startsWith('FEED#') ? [furtherFeedItem(card, source as Source)] : []));
+      const moved = further.filter((item) => !lies(item));
+      const isMoved = !lies(cardItem(card));
+      if (!isMoved && moved.length === 0) return false;
+      if (apply && isMoved && !(await putCard(card, card))) throw new NewsclipError('store.conflict', `article ${card.id} was changed by another worker`, { id: card.id });
+      if (apply) await writeAll(client, tableName, moved);
+      return true;
+    },
+
     async forget({ id, aliases }, now) {
       const items = await itemsOf(id);
       const card = items.find(({ sk }) => sk === 'META');
@@ -231,6 +246,9 @@ const tombstoneOf = (id: string, card: Card | null, feeds: string[], now: Date):
 const tableOnly = new Set(['pk', 'sk', 'feedPk', 'feedSk', 'sitePk', 'siteSk', 'timePk', 'timeSk']);
 
 /** The card without the table's own attributes. */
+/** Key attributes of the indexes. */
+const indexKeys = Object.values(articleIndexes).flatMap(({ pk, sk }) => [pk, sk]);
+
 const readCard = (item: Record<string, unknown>): Card => Object.fromEntries(Object.entries(item).filter(([name]) => !tableOnly.has(name))) as unknown as Card;
 
 const readObject = (bytes: Uint8Array): Article => readRecord(JSON.parse(gunzipSync(bytes).toString('utf8')));
