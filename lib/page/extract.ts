@@ -8,6 +8,7 @@ import { findWall } from './find-wall.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import type { Page } from './page.ts';
 import { parsePage } from './parse.ts';
+import { dropBelow } from './passes/drop-below.ts';
 import { dropByline } from './passes/drop-byline.ts';
 import { dropCaptions } from './passes/drop-captions.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
@@ -30,7 +31,7 @@ import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type St
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropOrphanItems, dropCaptions, dropTitle, dropPreamble, dropByline, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropOrphanItems, dropCaptions, dropTitle, dropPreamble, dropByline, dropBelow, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];

@@ -6,6 +6,7 @@ import { outlineOf } from '../../lib/page/body/outline.ts';
 import { traitsOf } from '../../lib/page/body/traits.ts';
 import { readMetadata } from '../../lib/page/metadata/metadata.ts';
 import { parsePage } from '../../lib/page/parse.ts';
+import { dropBelow } from '../../lib/page/passes/drop-below.ts';
 import { dropByline } from '../../lib/page/passes/drop-byline.ts';
 import { dropCaptions } from '../../lib/page/passes/drop-captions.ts';
 import { dropHidden } from '../../lib/page/passes/drop-hidden.ts';
@@ -26,7 +27,7 @@ import { drop, newStory, standing, type Pass, type Story } from '../../lib/page/
 import { ruledSite } from '../help/ruled-site.ts';
 
 /** Each case: prose, the page before, the lines that stand after, parted by `===`. */
-const passes: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropByline, dropUnlikely, dropOrphanItems, dropCaptions, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const passes: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropByline, dropBelow, dropUnlikely, dropOrphanItems, dropCaptions, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 const folder = 'tests/passes';
 
 test('each pass has its file and at least one case', () => {
@@ -43,6 +44,8 @@ describe.each(passes)('$name', (pass) => {
     // a pass that needs the model's word gets it
     if (pass === dropUnlikely || pass === dropOrphanItems) findStory.run(story);
     if (pass === dropOrphanItems) for (const piece of linksOf(story)) drop(story, piece, { reason: 'links', rule: 'earlier' });
+    // what stands above and below is told apart by what went before
+    if (pass === dropBelow) for (const earlier of [dropLabels, dropTitle, dropByline]) earlier.run(story);
     pass.run(story);
     expect(linesOf(story)).toEqual((after ?? '').trim().split('\n').map((line) => line.trim()).filter(Boolean));
     const once = story.why.slice();
