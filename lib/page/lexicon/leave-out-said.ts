@@ -18,4 +18,19 @@ export function leaveOutSaid(language: Lexicon): Lexicon {
   return { ...language, furniture };
 }
 
+/** All languages without the phrases that an earlier one has in the same strength ("newsletter", "podcast"): they are read as one. */
+export function leaveOutRepeated(languages: readonly Lexicon[]): Lexicon[] {
+  const said = new Set<string>();
+  const isNew = (strength: string, phrase: string): boolean => said.size < said.add(`${strength} ${phrase}`).size;
+  return languages.map((language) => {
+    const furniture: Lexicon['furniture'] = {};
+    for (const [kind, phrases] of Object.entries(language.furniture) as [FurnitureKind, Phrases][]) {
+      const left: Phrases = {};
+      for (const strength of ['alone', 'starts', 'contains'] as const) if (phrases[strength]) left[strength] = phrases[strength].filter((phrase) => isNew(strength, phrase));
+      furniture[kind] = left;
+    }
+    return { ...language, furniture };
+  });
+}
+
 const keyOf = (phrase: string): string => wordsOf(phrase).join(' ');
