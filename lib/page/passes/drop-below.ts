@@ -58,7 +58,7 @@ function rowsOf({ box }: Piece): string {
 }
 
 /** Whether the box around, all of it below the story, has a copyright line. */
-function besideCopyright({ outline, traits }: Story, { box }: Piece, last: number): boolean {
+function besideCopyright({ traits }: Story, { box }: Piece, last: number): boolean {
   for (let around: Box | null = box; around?.parent && around.first > last && around.end - around.first <= longestImprint; around = around.parent) {
     for (let at = around.first; at < around.end; at++) {
       const { match, tags } = traits[at]!;
