@@ -98,8 +98,11 @@ function batchAt(load: number, measured: readonly BatchPoint[]): BatchPoint {
   return { load, messages: between('messages'), seconds: between('seconds'), requests: between('requests') };
 }
 
-/** Less memory is a smaller share of a processor. */
-const slowerBy = (memory: number): number => usage.batch.articleProcessorSeconds * (1769 / Math.min(1769, memory) - 1769 / usage.batch.articleMemoryMb);
+/** Seconds that a story takes longer than in the simulation: less memory is a smaller share of a processor, and a page that is not kept is not packed. */
+function slowerBy({ articleMemory, archiveRaw }: CostInput): number {
+  const { articleProcessorSeconds, rawProcessorSeconds, articleMemoryMb } = usage.batch;
+  return (articleProcessorSeconds - (archiveRaw ? 0 : rawProcessorSeconds)) * (1769 / Math.min(1769, articleMemory)) - articleProcessorSeconds * (1769 / articleMemoryMb);
+}
 
 function costLines(input: CostInput): CostLine[] {
   const articles = input.articlesPerDay * days;
@@ -109,7 +112,7 @@ function costLines(input: CostInput): CostLine[] {
   const ticks = days * 1_440;
   const batch = batchAt(input.articlesPerDay / 86_400 / input.articleWorkers, usage.batch.articles);
   const articleBatches = articles / batch.messages;
-  const articleSeconds = batch.seconds + batch.messages * slowerBy(input.articleMemory);
+  const articleSeconds = batch.seconds + batch.messages * slowerBy(input);
   const pollBatch = batchAt(polls / days / 86_400 / input.feedWorkers, usage.batch.feeds);
   const feedBatches = polls / pollBatch.messages;
   const kept = Math.max(0, input.monthsKept - 0.5);

@@ -92,7 +92,7 @@ export class Stores extends Construct {
 
 /**
  * Units a second of a table and, each on its own, its indexes: at most what one partition serves. What comes in bursts of seconds is served from the last five minutes'
- * leftovers, so that four fifths of what is bought may be in use (bench/capacity.ts). A table that was on demand starts with `seedCapacity` and finds its own.
+ * leftovers, so that nine tenths of what is bought may be in use (bench/capacity.ts). A table that was on demand starts with `seedCapacity` and finds its own.
  */
 const following = (maxCapacity: number): dynamodb.Capacity =>
   dynamodb.Capacity.autoscaled({ minCapacity: 1, maxCapacity, seedCapacity: 100, targetUtilizationPercent: 100 * scalingTarget });

@@ -11,8 +11,8 @@ test('tables follow the load, each index for itself, and keep their ids', () => 
   expect(tables.map(([id]) => id).toSorted()).toEqual(['NewsStoresArticlesADFD6503', 'NewsStoresFeeds9A6361D5']);
   for (const [, { Properties }] of tables) {
     const indexes = Properties['GlobalSecondaryIndexes'] as { IndexName: string; WriteProvisionedThroughputSettings?: unknown }[];
-    const written = { WriteCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 1_000, SeedCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 80 } } };
-    const read = { ReadCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 3_000, SeedCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 80 } } };
+    const written = { WriteCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 1_000, SeedCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 90 } } };
+    const read = { ReadCapacityAutoScalingSettings: { MinCapacity: 1, MaxCapacity: 3_000, SeedCapacity: 100, TargetTrackingScalingPolicyConfiguration: { TargetValue: 90 } } };
     expect(Properties).toMatchObject({
       BillingMode: 'PROVISIONED',
       WriteProvisionedThroughputSettings: written,
