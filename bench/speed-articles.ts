@@ -1,5 +1,7 @@
+import { fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
@@ -7,33 +9,54 @@ import { parseHTML } from 'linkedom';
 import { extractArticle } from '../lib/page/extract.ts';
 
 /**
- * CPU time of the extractor against Readability on linkedom, from bytes to text, in the same run. The two take turns at each page and each page
- * counts with its best round, so that what else the machine does and what the compiler still learns falls on neither. memory-articles.ts has the memory.
+ * CPU time of the extractor against Readability on linkedom, from bytes to text, in the same run. Each has processes of its own, as it has where it is used, so that
+ * neither pays for the other's garbage; they take turns, and each page counts with its best round, so that what else the machine does and what the compiler still
+ * learns falls on neither. memory-articles.ts has the memory.
  *
- *   npx tsx bench/speed-articles.ts --data DIR [--match aeb] [--rounds 5] [--pages 200]
+ *   npx tsx bench/speed-articles.ts --data DIR [--match aeb] [--rounds 6] [--pages 200]
  */
-const { values } = parseArgs({ options: { data: { type: 'string' }, match: { type: 'string' }, rounds: { type: 'string' }, pages: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, match: { type: 'string' }, rounds: { type: 'string' }, pages: { type: 'string' }, time: { type: 'string' } } });
 if (!values.data) throw new Error('usage: bench/speed-articles.ts --data DIR [--match PREFIX] [--rounds N] [--pages N]');
 const folder = join(values.data, 'pages');
-const all = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
-const read = (name: string): Uint8Array => new Uint8Array(gunzipSync(readFileSync(join(folder, name))));
-const url = 'https://unknown.invalid/';
+const names = readdirSync(folder).filter((name) => name.endsWith('.html.gz') && name.startsWith(values.match ?? '')).slice(0, Number(values.pages ?? 200));
+const extractors = { ours, readability };
+type Extractor = keyof typeof extractors;
 
-const pages = all.filter((name) => name.startsWith(values.match ?? '')).slice(0, Number(values.pages ?? 200)).map(read);
-const total = { ours: 0, theirs: 0 };
-const best = pages.map(() => ({ ours: Number.POSITIVE_INFINITY, theirs: Number.POSITIVE_INFINITY }));
-for (let round = 0; round < Number(values.rounds ?? 5); round++) {
-  for (const [at, page] of pages.entries()) {
-    best[at]!.ours = Math.min(best[at]!.ours, cpuOf(() => extractArticle(page, { url })));
-    best[at]!.theirs = Math.min(best[at]!.theirs, cpuOf(() => readability(page)));
+if (values.time) process.send?.(timePages(extractors[values.time as Extractor]));
+else await compare();
+
+async function compare(): Promise<void> {
+  const best: Record<Extractor, number[]> = { ours: [], readability: [] };
+  for (const extractor of ['ours', 'readability', 'ours', 'readability'] as const) {
+    const times = await timeApart(extractor);
+    best[extractor] = times.map((ms, at) => Math.min(ms, best[extractor][at] ?? ms));
   }
+  const [own, theirs] = [best.ours, best.readability].map((times) => times.reduce((sum, ms) => sum + ms, 0)) as [number, number];
+  const perSecond = (ms: number): string => ((names.length * 1000) / ms).toFixed(0);
+  console.log(`${names.length} pages: ${perSecond(own)} pages a CPU second, Readability with linkedom ${perSecond(theirs)}: ${(theirs / own).toFixed(1)} times as fast`);
 }
-for (const { ours, theirs } of best) {
-  total.ours += ours;
-  total.theirs += theirs;
+
+function timeApart(extractor: Extractor): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--time', extractor]);
+    child.once('message', (times) => resolve(times as number[]));
+    child.once('exit', (code) => reject(new Error(`${extractor} ended with ${code}`)));
+  });
 }
-const perSecond = (ms: number): string => ((pages.length * 1000) / ms).toFixed(0);
-console.log(`${pages.length} pages: ${perSecond(total.ours)} pages a CPU second, Readability with linkedom ${perSecond(total.theirs)}: ${(total.theirs / total.ours).toFixed(1)} times as fast`);
+
+/** Milliseconds of each page's best round. */
+function timePages(extract: (page: Uint8Array) => void): number[] {
+  const pages = names.map((name) => new Uint8Array(gunzipSync(readFileSync(join(folder, name)))));
+  const best = pages.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < Number(values.rounds ?? 6); round++) {
+    for (const [at, page] of pages.entries()) best[at] = Math.min(best[at]!, cpuOf(() => extract(page)));
+  }
+  return best;
+}
+
+function ours(page: Uint8Array): void {
+  extractArticle(page, { url: 'https://unknown.invalid/' });
+}
 
 function readability(page: Uint8Array): void {
   try {
