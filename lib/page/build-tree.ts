@@ -93,14 +93,14 @@ class TreeBuilder implements MarkupReader {
     return (this.name = this.nameAt(start, end));
   }
 
-  attribute(nameStart: number, nameEnd: number, start: number, end: number, quote: number): void {
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
     if (this.attributeCount >= maxAttributes) return this.hit('attributes');
     this.attributeCount++;
     const { attributes, source } = this;
     const name = this.whole ? source.slice(nameStart, nameEnd).toLowerCase() : nameEnd - nameStart <= longestAttribute ? attributeNames.find(source.bytes, nameStart, nameEnd) : null;
     if (name === null || name === '__proto__' || Object.hasOwn(attributes, name)) return;
     const value = start < 0 ? '' : source.slice(start, end);
-    attributes[name] = value.includes('&') ? decodeAttribute(value, quote) : value;
+    attributes[name] = value.includes('&') ? decodeAttribute(value) : value;
   }
 
   openEnd(closed: boolean): void {

@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { BlockList, isIP } from 'node:net';
 import { NewsclipError } from '../../model/errors.ts';
 
 /** Which addresses may be reached at all. Asked before each hop, again for each resolved address, and once more when connected. */
@@ -38,14 +37,31 @@ export function createGuard(allowHosts: string[]): Guard {
 }
 
 /**
- * Unicast and meant for the public internet, by the IANA special-purpose registries as ipaddr.js knows them. Of IPv6 only 2000::/3
- * is given out (RFC 4291, IANA); forms that wrap an IPv4 address (mapped, compatible, NAT64, 6to4, Teredo) are never public here.
+ * Unicast and meant for the public internet, by IANA's registries of special-purpose addresses. Of IPv6 only 2000::/3 is given out
+ * (RFC 4291, IANA); forms that wrap an IPv4 address (mapped, compatible, NAT64, 6to4, Teredo) are never public here.
  */
 export function isPublicAddress(address: string): boolean {
-  if (isIP(address) === 0) return false;
-  const parsed = ipaddr.parse(address);
-  if (parsed.range() !== 'unicast') return false;
-  return parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20;
+  const family = isIP(address);
+  if (family === 4) return !special.check(address, 'ipv4');
+  return family === 6 && givenOut.check(address, 'ipv6') && !special.check(address, 'ipv6');
+}
+
+const givenOut = new BlockList();
+givenOut.addSubnet('2000::', 3, 'ipv6');
+
+const special = new BlockList();
+for (const subnet of [
+  // "this network", private, shared by carriers, loopback, link-local
+  '0.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16',
+  // protocol assignments, documentation, AS112, AMT, 6to4 relays, benchmarks
+  '192.0.0.0/24', '192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '192.31.196.0/24', '192.175.48.0/24', '192.52.193.0/24', '192.88.99.0/24', '198.18.0.0/15',
+  // multicast, reserved, broadcast
+  '224.0.0.0/4', '240.0.0.0/4',
+  // protocol assignments (Teredo, benchmarks, AMT, AS112, ORCHID among them), documentation, 6to4, AS112
+  '2001::/23', '2001:db8::/32', '3fff::/20', '2002::/16', '2620:4f:8000::/48',
+]) {
+  const [network = '', length] = subnet.split('/');
+  special.addSubnet(network, Number(length), network.includes(':') ? 'ipv6' : 'ipv4');
 }
 
 /** A URL's host without the brackets of IPv6, as the network calls want it. */

@@ -25,7 +25,7 @@ function ours(html: string): string[] {
       told.add('open', slice(start, end));
       return slice(start, end).toLowerCase();
     },
-    attribute: (nameStart, nameEnd, start, end, quote) => told.add('attribute', `${slice(nameStart, nameEnd)}=${start < 0 ? '' : decodeAttribute(slice(start, end), quote)}`),
+    attribute: (nameStart, nameEnd, start, end) => told.add('attribute', `${slice(nameStart, nameEnd)}=${start < 0 ? '' : decodeAttribute(slice(start, end))}`),
     openEnd: (closed) => told.add('end', String(closed)),
     close: (start, end) => told.add('close', slice(start, end)),
     cdata: (start, end) => {
