@@ -14,14 +14,14 @@ import { foldSpace } from '../lib/text/words.ts';
 import { valueOf } from '../lib/page/body/value.ts';
 import { parsePage } from '../lib/page/parse.ts';
 import { setModel } from '../lib/page/body/judge.ts';
-import { decodeTrees, encodeModel, encodeTrees, scoreRows, type Model, type Tree } from '../lib/page/body/model.ts';
+import { decodeTrees, encodeModel, encodeTrees, scoreRows, treeDepth, type Model, type Tree } from '../lib/page/body/model.ts';
 import { extractArticle } from '../lib/page/extract.ts';
 import { boost, type Rows } from './boost.ts';
 
 /**
  * Trains the model that tells story pieces from furniture, on pages whose text is known.
  *
- *   tsx bench/train-pieces.ts --data DIR [--cv PRED.json] [--out lib/page/body/model-table.ts] [--trees 120] [--depth 5]
+ *   tsx bench/train-pieces.ts --data DIR [--cv PRED.json] [--out lib/page/body/model-table.ts] [--trees 120] [--depth 4]
  *
  * `--cv` takes each page through the whole plan with a model that saw no page of its host, and writes the texts for the scorer: the honest
  * figure. `--fold-by WORD` folds the hosts in another way, `--folds 5` in more parts, `--keep DIR` writes each fold's
@@ -31,7 +31,7 @@ const { values: flags } = parseArgs({
   options: { 'fold-by': { type: 'string' }, model: { type: 'boolean' }, data: { type: 'string' }, cv: { type: 'string' }, out: { type: 'string' }, trees: { type: 'string' }, depth: { type: 'string' }, folds: { type: 'string' }, share: { type: 'string' }, rate: { type: 'string' }, first: { type: 'string' }, keep: { type: 'string' } },
 });
 if (!flags.data) throw new Error('usage: bench/train-pieces.ts --data DIR [--cv PRED.json] [--out FILE]');
-const settings = { first: Number(flags.first ?? 50), trees: Number(flags.trees ?? 100), depth: Number(flags.depth ?? 5), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1, share: Number(flags.share ?? 1) };
+const settings = { first: Number(flags.first ?? 50), trees: Number(flags.trees ?? 100), depth: Number(flags.depth ?? treeDepth), rate: Number(flags.rate ?? 0.1), bins: 48, minWeight: 3, lambda: 1, share: Number(flags.share ?? 1) };
 
 interface Truth { set: string; url?: string; host?: string; articleBody?: string; bodyKind?: string; with?: string[]; without?: string[]; sameAs?: string }
 interface Sample { id: string; remade: boolean; host: string; outline: Outline; traits: Traits[]; rows: (Float64Array | null)[]; labels: Float32Array; weights: Float32Array }

@@ -1,5 +1,6 @@
 import { findBody, heaviest } from './find-body.ts';
-import { articleOf, featureNames } from './features.ts';
+import { articleOf, stepsTo } from './boxes-around.ts';
+import { featureNames } from './features.ts';
 import { makeOf, type Box, type Outline } from './outline.ts';
 import type { Traits } from './traits.ts';
 
@@ -54,8 +55,7 @@ export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Ar
   const total = mass[pieces.length]!;
   const body = findBody(outline, values)?.box ?? null;
   const main = heaviest(direct);
-  const chain: Box[] = [];
-  for (let box = main; box; box = box.parent) chain.push(box);
+  const toMain = stepsTo(outline, main);
   const article = articleOf(main);
   const meanOf = (first: number, end: number): number => (weightSums[end] === weightSums[first] ? -5 : (scoreSums[end]! - scoreSums[first]!) / (weightSums[end]! - weightSums[first]!));
   for (let place = 0; place < texts.length; place++) {
@@ -64,52 +64,43 @@ export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Ar
     const { box } = piece;
     const row = rows[at]!;
     let to = featureNames.length;
-    const put = (value: number): void => {
-      row[to++] = value;
-    };
     const scoreAt = (step: number): number => {
       const near = texts[place + step];
       return near === undefined ? -6 : clamp(scores[near]!);
     };
-    put(scores[at]!);
-    put(scoreAt(-1));
-    put(scoreAt(-2));
-    put(scoreAt(-3));
-    put(scoreAt(1));
-    put(scoreAt(2));
-    put(scoreAt(3));
+    row[to++] = scores[at]!;
+    row[to++] = scoreAt(-1);
+    row[to++] = scoreAt(-2);
+    row[to++] = scoreAt(-3);
+    row[to++] = scoreAt(1);
+    row[to++] = scoreAt(2);
+    row[to++] = scoreAt(3);
     const peer = peers.get(makeOf(piece))!;
-    put(peer.score / peer.weight);
-    put(total === 0 ? 0 : peer.mass / total);
+    row[to++] = peer.score / peer.weight;
+    row[to++] = total === 0 ? 0 : peer.mass / total;
     const outer = box.parent ?? box;
     const outer2 = outer.parent ?? outer;
-    put(meanOf(box.first, box.end));
-    put(meanOf(outer.first, outer.end));
-    put(meanOf(outer2.first, outer2.end));
+    row[to++] = meanOf(box.first, box.end);
+    row[to++] = meanOf(outer.first, outer.end);
+    row[to++] = meanOf(outer2.first, outer2.end);
     const set = setOf(box);
-    put(set ? meanOf(set.first, set.end) : -9);
+    row[to++] = set ? meanOf(set.first, set.end) : -9;
     const first = body?.first ?? 0;
     const end = body?.end ?? pieces.length;
-    put(body !== null && at >= first && at < end ? 1 : 0);
+    row[to++] = body !== null && at >= first && at < end ? 1 : 0;
     const bodyMass = mass[end]! - mass[first]!;
     const clamped = Math.min(Math.max(at, first), end);
-    put(bodyMass === 0 ? 0 : (mass[clamped]! - mass[first]!) / bodyMass);
-    put(bodyMass === 0 ? 0 : (mass[end]! - mass[Math.min(clamped + 1, end)]!) / bodyMass);
-    put(firstSure < 0 ? -99 : place - firstSure);
-    put(lastSure < 0 ? -99 : lastSure - place);
-    let up = 0;
-    let down = -1;
-    for (let from: Box | null = box; from; from = from.parent, up++) {
-      down = chain.indexOf(from);
-      if (down >= 0) break;
-    }
-    put(up);
-    put(down);
-    put(articleOf(box) === article ? 1 : 0);
-    put(texts.length === 0 ? 0 : sure / texts.length);
-    put(total);
-    put(gap(scores, texts, place, -1));
-    put(gap(scores, texts, place, 1));
+    row[to++] = bodyMass === 0 ? 0 : (mass[clamped]! - mass[first]!) / bodyMass;
+    row[to++] = bodyMass === 0 ? 0 : (mass[end]! - mass[Math.min(clamped + 1, end)]!) / bodyMass;
+    row[to++] = firstSure < 0 ? -99 : place - firstSure;
+    row[to++] = lastSure < 0 ? -99 : lastSure - place;
+    row[to++] = toMain.up[box.index]!;
+    row[to++] = toMain.down[box.index]!;
+    row[to++] = articleOf(box) === article ? 1 : 0;
+    row[to++] = texts.length === 0 ? 0 : sure / texts.length;
+    row[to++] = total;
+    row[to++] = gap(scores, texts, place, -1);
+    row[to++] = gap(scores, texts, place, 1);
   }
 }
 

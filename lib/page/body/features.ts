@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../lexicon/lexicon.ts';
+import { articleOf, cardsOf, stepsTo, type Cards, type Steps } from './boxes-around.ts';
 import { said } from './class-words.ts';
 import { heaviest } from './find-body.ts';
 import { makeOf, type Box, type Outline } from './outline.ts';
@@ -49,13 +50,11 @@ class Describer {
   private readonly peers = new Map<string, number>();
   private totalProse = 0;
   private mainBox: Box | null = null;
-  private mainChain: Box[] = [];
+  private readonly toMain: Steps;
   private mainArticle: Box | null = null;
   private titleAt = -1;
-  /** Boxes around the title, with their steps up from it. */
-  private readonly titleChain = new Map<Box, number>();
-  /** By index of a box: boxes of its make beside it that hold several pieces, itself counted. */
-  private readonly likes: Int32Array;
+  private readonly toTitle: Steps;
+  private readonly cards: Cards;
 
   constructor(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null) {
     this.outline = outline;
@@ -89,10 +88,10 @@ class Describer {
     const titleArticle = this.titleAt < 0 ? null : articleOf(pieces[this.titleAt]!.box);
     const kept = titleArticle && this.proseIn(titleArticle) >= 200 ? titleArticle : null;
     this.mainBox = heaviest([...this.directProse].filter(([box]) => kept === null || (box.first >= kept.first && box.end <= kept.end)));
-    for (let box = this.mainBox; box; box = box.parent) this.mainChain.push(box);
+    this.toMain = stepsTo(outline, this.mainBox);
     this.mainArticle = articleOf(this.mainBox);
-    if (this.titleAt >= 0) for (let box: Box | null = pieces[this.titleAt]!.box; box; box = box.parent) this.titleChain.set(box, this.titleChain.size);
-    this.likes = likesOf(outline);
+    this.toTitle = stepsTo(outline, this.titleAt < 0 ? null : pieces[this.titleAt]!.box);
+    this.cards = cardsOf(outline);
   }
 
   rows(): (Float64Array | null)[] {
@@ -119,109 +118,94 @@ class Describer {
     const trait = traits[at]!;
     const { match } = trait;
     let to = 0;
-    const put = (value: number): void => {
-      row[to++] = value;
-    };
-    put(trait.weight);
-    put(trait.words);
-    put(trait.linkDensity);
-    put(trait.boldDensity);
-    put(trait.sentences);
-    put(trait.commas);
-    put(trait.endsSentence ? 1 : 0);
-    put(trait.endsColon ? 1 : 0);
-    put(trait.startsLower ? 1 : 0);
-    put(trait.capitals);
-    put(trait.digits);
-    put(trait.titleLikeness);
-    put(trait.descriptionLikeness);
-    put(trait.inArticleBody);
-    put(trait.namesAuthor ? 1 : 0);
-    put(trait.date ? 1 : 0);
-    put(trait.repeats ? 1 : 0);
-    put(piece.hidden ? 1 : 0);
-    put(piece.breaks);
-    put(match?.alone ? 1 : 0);
-    put(match?.starts ? 1 : 0);
-    put(match?.contains ? 1 : 0);
+    row[to++] = trait.weight;
+    row[to++] = trait.words;
+    row[to++] = trait.linkDensity;
+    row[to++] = trait.boldDensity;
+    row[to++] = trait.sentences;
+    row[to++] = trait.commas;
+    row[to++] = trait.endsSentence ? 1 : 0;
+    row[to++] = trait.endsColon ? 1 : 0;
+    row[to++] = trait.startsLower ? 1 : 0;
+    row[to++] = trait.capitals;
+    row[to++] = trait.digits;
+    row[to++] = trait.titleLikeness;
+    row[to++] = trait.descriptionLikeness;
+    row[to++] = trait.inArticleBody;
+    row[to++] = trait.namesAuthor ? 1 : 0;
+    row[to++] = trait.date ? 1 : 0;
+    row[to++] = trait.repeats ? 1 : 0;
+    row[to++] = piece.hidden ? 1 : 0;
+    row[to++] = piece.breaks;
+    row[to++] = match?.alone ? 1 : 0;
+    row[to++] = match?.starts ? 1 : 0;
+    row[to++] = match?.contains ? 1 : 0;
     const kind = match?.alone ?? match?.starts ?? match?.contains;
-    put(kind ? groups[kind] : 0);
-    for (const bit of saidBits) put(trait.says & bit ? 1 : 0);
-    for (const bit of saidBits) put(trait.near & bit ? 1 : 0);
-    for (const bit of tagBits) put(trait.tags & bit ? 1 : 0);
+    row[to++] = kind ? groups[kind] : 0;
+    for (const bit of saidBits) row[to++] = trait.says & bit ? 1 : 0;
+    for (const bit of saidBits) row[to++] = trait.near & bit ? 1 : 0;
+    for (const bit of tagBits) row[to++] = trait.tags & bit ? 1 : 0;
     for (const step of [-1, 1]) {
       const near = texts[place + step];
       const far = texts[place + 2 * step];
-      put(near === undefined ? -1 : traits[near]!.weight);
-      put(near === undefined ? -1 : traits[near]!.linkDensity);
-      put(near === undefined ? -100 : values[near]!);
-      put(near !== undefined && traits[near]!.tags & tag.heading ? 1 : 0);
-      put(far === undefined ? -1 : traits[far]!.weight);
-      put(far === undefined ? -100 : values[far]!);
+      row[to++] = near === undefined ? -1 : traits[near]!.weight;
+      row[to++] = near === undefined ? -1 : traits[near]!.linkDensity;
+      row[to++] = near === undefined ? -100 : values[near]!;
+      row[to++] = near !== undefined && traits[near]!.tags & tag.heading ? 1 : 0;
+      row[to++] = far === undefined ? -1 : traits[far]!.weight;
+      row[to++] = far === undefined ? -100 : values[far]!;
     }
-    put(outline.pieces[at - 1]?.kind === 'image' ? 1 : 0);
-    put(outline.pieces[at + 1]?.kind === 'image' ? 1 : 0);
-    put(this.toProse(place, -1));
-    put(this.toProse(place, 1));
-    put(this.proseAround(at, 3));
-    put(this.proseAround(at, 10));
+    row[to++] = outline.pieces[at - 1]?.kind === 'image' ? 1 : 0;
+    row[to++] = outline.pieces[at + 1]?.kind === 'image' ? 1 : 0;
+    row[to++] = this.toProse(place, -1);
+    row[to++] = this.toProse(place, 1);
+    row[to++] = this.proseAround(at, 3);
+    row[to++] = this.proseAround(at, 10);
     const { box } = piece;
     const outer = box.parent ?? box;
     const outer2 = outer.parent ?? outer;
-    put(this.proseIn(box));
-    put(box.chars === 0 ? 0 : box.linkChars / box.chars);
-    put(box.end - box.first);
+    row[to++] = this.proseIn(box);
+    row[to++] = box.chars === 0 ? 0 : box.linkChars / box.chars;
+    row[to++] = box.end - box.first;
     for (const around of [outer, outer2]) {
-      put(this.totalProse === 0 ? 0 : this.proseIn(around) / this.totalProse);
-      put(around.chars === 0 ? 0 : around.linkChars / around.chars);
+      row[to++] = this.totalProse === 0 ? 0 : this.proseIn(around) / this.totalProse;
+      row[to++] = around.chars === 0 ? 0 : around.linkChars / around.chars;
     }
-    put(this.totalProse === 0 ? 0 : (this.peers.get(makeOf(piece)) ?? 0) / this.totalProse);
+    row[to++] = this.totalProse === 0 ? 0 : (this.peers.get(makeOf(piece)) ?? 0) / this.totalProse;
     const first = body?.first ?? 0;
     const end = body?.end ?? outline.pieces.length;
     const inside = body !== null && at >= first && at < end;
     const bodyProse = proseSums[end]! - proseSums[first]!;
-    put(inside ? 1 : 0);
-    put(this.totalProse === 0 ? 0 : bodyProse / this.totalProse);
+    row[to++] = inside ? 1 : 0;
+    row[to++] = this.totalProse === 0 ? 0 : bodyProse / this.totalProse;
     const place0 = Math.min(Math.max(at, first), end);
-    put(bodyProse === 0 ? 0 : (proseSums[place0]! - proseSums[first]!) / bodyProse);
-    put(bodyProse === 0 ? 0 : (proseSums[end]! - proseSums[Math.min(place0 + 1, end)]!) / bodyProse);
-    put(inside ? charSums[at]! - charSums[first]! : at < first ? at - first : 0);
-    put(inside ? charSums[end]! - charSums[at + 1]! : at >= end ? end - at : 0);
-    put(inside ? at - first : 0);
-    put(inside ? end - at : 0);
-    let up = 0;
-    let down = -1;
-    for (let from: Box | null = box; from; from = from.parent, up++) {
-      down = this.mainChain.indexOf(from);
-      if (down >= 0) break;
-    }
-    put(up);
-    put(down);
-    put(box.depth - (this.mainBox?.depth ?? 0));
-    put(this.titleAt < 0 ? 0 : at > this.titleAt ? 1 : -1);
-    put(this.titleAt < 0 ? -1 : charSums[at]! - charSums[this.titleAt]!);
-    put(articleOf(box) === this.mainArticle ? 1 : 0);
-    put(this.totalProse);
-    put(texts.length);
-    put((match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2));
-    put(trait.trailsOff ? 1 : 0);
-    put(trait.address ? 1 : 0);
-    put(piece.linkStarts ? 1 : 0);
-    put(piece.linkEnds ? 1 : 0);
-    let shared: Box | null = box;
-    while (shared && !this.titleChain.has(shared)) shared = shared.parent;
-    put(shared ? this.titleChain.get(shared)! : -1);
-    put(shared ? shared.chars / Math.max(1, outline.chars) : -1);
-    let articles = 0;
-    let card: Box | null = null;
-    for (let from: Box | null = box; from?.parent; from = from.parent) {
-      if (from.name === 'article') articles++;
-      if (this.likes[from.index]! > (card ? this.likes[card.index]! : 2)) card = from;
-    }
-    put(articles);
-    put(card ? this.likes[card.index]! : 0);
-    put(card ? card.chars : 0);
-    put(card && this.totalProse > 0 ? this.proseIn(card) / this.totalProse : 0);
+    row[to++] = bodyProse === 0 ? 0 : (proseSums[place0]! - proseSums[first]!) / bodyProse;
+    row[to++] = bodyProse === 0 ? 0 : (proseSums[end]! - proseSums[Math.min(place0 + 1, end)]!) / bodyProse;
+    row[to++] = inside ? charSums[at]! - charSums[first]! : at < first ? at - first : 0;
+    row[to++] = inside ? charSums[end]! - charSums[at + 1]! : at >= end ? end - at : 0;
+    row[to++] = inside ? at - first : 0;
+    row[to++] = inside ? end - at : 0;
+    row[to++] = this.toMain.up[box.index]!;
+    row[to++] = this.toMain.down[box.index]!;
+    row[to++] = box.depth - (this.mainBox?.depth ?? 0);
+    row[to++] = this.titleAt < 0 ? 0 : at > this.titleAt ? 1 : -1;
+    row[to++] = this.titleAt < 0 ? -1 : charSums[at]! - charSums[this.titleAt]!;
+    row[to++] = articleOf(box) === this.mainArticle ? 1 : 0;
+    row[to++] = this.totalProse;
+    row[to++] = texts.length;
+    row[to++] = (match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2);
+    row[to++] = trait.trailsOff ? 1 : 0;
+    row[to++] = trait.address ? 1 : 0;
+    row[to++] = piece.linkStarts ? 1 : 0;
+    row[to++] = piece.linkEnds ? 1 : 0;
+    const titleUp = this.toTitle.down[box.index]!;
+    row[to++] = titleUp;
+    row[to++] = titleUp < 0 ? -1 : this.toTitle.chain[titleUp]!.chars / Math.max(1, outline.chars);
+    const card = this.cards.card[box.index]!;
+    row[to++] = this.cards.articles[box.index]!;
+    row[to++] = card ? this.cards.likes[card.index]! : 0;
+    row[to++] = card ? card.chars : 0;
+    row[to++] = card && this.totalProse > 0 ? this.proseIn(card) / this.totalProse : 0;
   }
 
   private matchAt(place: number): number {
@@ -248,22 +232,4 @@ class Describer {
   private proseIn(box: Box): number {
     return this.proseSums[box.end]! - this.proseSums[box.first]!;
   }
-}
-
-/** Fewest pieces and characters that make a box a card among cards. */
-const cardPieces = 2;
-const cardChars = 40;
-
-function likesOf({ boxes }: Outline): Int32Array {
-  const counts = new Map<string, number>();
-  const makes = boxes.map((box) => (box.parent && box.end - box.first >= cardPieces && box.chars >= cardChars ? `${box.parent.index} ${box.name} ${box.element?.attribs['class'] ?? ''}` : ''));
-  for (const make of makes) if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
-  const likes = new Int32Array(boxes.length);
-  for (let at = 0; at < likes.length; at++) if (makes[at] !== '') likes[at] = counts.get(makes[at]!)!;
-  return likes;
-}
-
-export function articleOf(from: Box | null): Box | null {
-  for (let box = from; box; box = box.parent) if (box.name === 'article') return box;
-  return null;
 }

@@ -1,4 +1,4 @@
-import { articleOf } from '../body/features.ts';
+import { articleOf } from '../body/boxes-around.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';

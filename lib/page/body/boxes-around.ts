@@ -1,0 +1,64 @@
+import type { Box, Outline } from './outline.ts';
+
+/** How each box, by its index, stands to one box and those around it. A box comes behind the one around it, which is all that has to be asked. */
+export interface Steps {
+  /** The one box, and outwards. */
+  chain: Box[];
+  /** Steps out to the first box of the chain, or beyond the outermost where there is none. */
+  up: Int32Array;
+  /** That box's place in the chain; -1 where there is none. */
+  down: Int32Array;
+}
+
+export function stepsTo({ boxes }: Outline, innermost: Box | null): Steps {
+  const steps: Steps = { chain: [], up: new Int32Array(boxes.length), down: new Int32Array(boxes.length).fill(-1) };
+  for (let box = innermost; box; box = box.parent) steps.down[box.index] = steps.chain.push(box) - 1;
+  for (const { index, parent } of boxes) {
+    if (steps.down[index]! >= 0) continue;
+    steps.up[index] = parent ? steps.up[parent.index]! + 1 : 1;
+    if (parent) steps.down[index] = steps.down[parent.index]!;
+  }
+  return steps;
+}
+
+/** Of each box, by its index: what it is one of many of. */
+export interface Cards {
+  /** Boxes of its make beside it that hold several pieces, itself counted. */
+  likes: Int32Array;
+  /** Itself or the box around it that has most of its like, at least three; of equals the innermost. */
+  card: (Box | null)[];
+  /** `<article>` elements around it, itself counted. */
+  articles: Int32Array;
+}
+
+/** Fewest pieces and characters that make a box a card among cards. */
+const cardPieces = 2;
+const cardChars = 40;
+const fewestLikes = 3;
+
+export function cardsOf({ boxes }: Outline): Cards {
+  const cards: Cards = { likes: likesOf(boxes), card: Array.from({ length: boxes.length }, () => null), articles: new Int32Array(boxes.length) };
+  const { likes, card, articles } = cards;
+  for (const box of boxes) {
+    const { index, parent } = box;
+    if (!parent) continue;
+    articles[index] = articles[parent.index]! + (box.name === 'article' ? 1 : 0);
+    const outer = card[parent.index]!;
+    card[index] = likes[index]! >= Math.max(fewestLikes, outer ? likes[outer.index]! : 0) ? box : outer;
+  }
+  return cards;
+}
+
+function likesOf(boxes: Box[]): Int32Array {
+  const counts = new Map<string, number>();
+  const makes = boxes.map((box) => (box.parent && box.end - box.first >= cardPieces && box.chars >= cardChars ? `${box.parent.index} ${box.name} ${box.element?.attribs['class'] ?? ''}` : ''));
+  for (const make of makes) if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
+  const likes = new Int32Array(boxes.length);
+  for (let at = 0; at < likes.length; at++) if (makes[at] !== '') likes[at] = counts.get(makes[at]!)!;
+  return likes;
+}
+
+export function articleOf(from: Box | null): Box | null {
+  for (let box = from; box; box = box.parent) if (box.name === 'article') return box;
+  return null;
+}
