@@ -1,7 +1,7 @@
 import type { ArticleJob, FeedJob } from '../lib/model/jobs.ts';
 import type { JobQueue } from '../lib/pipeline/ports.ts';
 import type { QueueHandler } from '../lib/pipeline/queue-handler.ts';
-import { patienceMs } from '../lib/model/names.ts';
+import { batchSize, patienceMs } from '../lib/model/names.ts';
 import { jobDedupe, jobGroup, renderMessage } from '../lib/pipeline/message.ts';
 import type { VirtualClock } from './scale-clock.ts';
 
@@ -32,7 +32,6 @@ interface Group {
   listed: boolean;
 }
 
-const batchSize = 10;
 /** SQS looks for groups that are free among so many messages at the head of a FIFO queue (developer guide, "FIFO queue quotas"). */
 const lookAhead = 120_000;
 const dedupeMs = 5 * 60_000;

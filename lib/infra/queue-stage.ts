@@ -3,6 +3,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { batchSize } from '../model/names.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 
 export interface QueueStageProps extends StageFunctionProps {
@@ -55,7 +56,7 @@ export class QueueStage extends Construct {
     new lambda.EventSourceMapping(this, 'Source', {
       target: this.stage.function,
       eventSourceArn: this.queue.queueArn,
-      batchSize: 10,
+      batchSize,
       maxConcurrency: props.maxConcurrency,
       reportBatchItemFailures: true,
     }).node.addDependency(this.stage.role);

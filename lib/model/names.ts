@@ -150,6 +150,9 @@ export const retrySeconds: Record<'feed' | 'article', readonly number[]> = { fee
 /** Tries that a job gets; the stage files what it has on the last one. */
 export const maxTries = { feed: retrySeconds.feed.length + 1, article: retrySeconds.article.length + 1 } as const;
 
+/** Messages of a queue that a worker gets at once; a FIFO queue gives no more. */
+export const batchSize = 10;
+
 /** Times that a message may go back to its queue untried, because its host is owed a pause. */
 export const maxHandedBack = 4;
 

@@ -8,7 +8,7 @@ import type { Clock, FeedList, Log, Ports, Removals } from '../../pipeline/ports
 import type { Report } from '../../pipeline/outcomes.ts';
 import type { NewsEvent } from '../../model/event.ts';
 import type { Settings } from '../../model/settings.ts';
-import { maxReceives, timeLimits } from '../../model/names.ts';
+import { batchSize, maxReceives, timeLimits } from '../../model/names.ts';
 import { jobDedupe, jobGroup } from '../../pipeline/message.ts';
 import { createArticleTable } from '../aws/article-table.ts';
 import { createFeedTable } from '../aws/feed-table.ts';
@@ -82,7 +82,7 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
         clock,
         visibilitySeconds: 6 * timeLimits[name],
         maxReceives: maxReceives[name],
-        batchSize: 10,
+        batchSize,
         groupOf: (job) => jobGroup(job, settings.politeness.perHost),
         dedupeOf: jobDedupe,
       });

@@ -60,6 +60,13 @@ test('no worker sleeps through a pause while there is nothing else to do, no hos
   expect(queue.busyMs).toBeLessThan((jobs.length * delayMs) / 2);
 });
 
+test('a host with a batch of its own loses no time to hidden messages: it is asked each time its pause is over', async () => {
+  const { clock, queue, asked } = openWorkers({ workers: 1 });
+  clock.at(start, () => void queue.send(stories('a.example', 60)));
+  await clock.runUntil(start + 60 * delayMs);
+  expect([queue.depth, queue.dead, asked.length]).toEqual([0, 0, 60]);
+});
+
 test('going back for a pause is no try: a page that fails behind others of its host is tried six times, the last time told so, and then given up', async () => {
   const seen: boolean[] = [];
   const { clock, queue } = openWorkers({
