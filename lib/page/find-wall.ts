@@ -43,21 +43,38 @@ export function findWall(story: Story, title: string | null, weight: number): Wa
 
 interface Walls {
   alone: Map<string, WallKind>;
-  contains: [phrase: string, kind: WallKind][];
+  /** By their first word. */
+  contains: Map<string, Held[]>;
+}
+
+interface Held {
+  phrase: string;
+  kind: WallKind;
+  /** Of two phrases that a line holds the first counts. */
+  rank: number;
 }
 
 let known: Walls | null = null;
 function everyWall(): Walls {
   if (known) return known;
-  known = { alone: new Map(), contains: [] };
+  known = { alone: new Map(), contains: new Map() };
+  let rank = 0;
   for (const { walls } of everyLexicon()) {
     for (const kind of wallKinds) {
       for (const phrase of walls[kind].alone) known.alone.set(foldLine(phrase).trim(), kind);
-      for (const phrase of walls[kind].contains) known.contains.push([foldLine(phrase), kind]);
+      for (const phrase of walls[kind].contains.map(foldLine)) {
+        const first = firstWord.exec(phrase)?.[0] ?? '';
+        const held = { phrase, kind, rank: rank++ };
+        const others = known.contains.get(first);
+        if (others) others.push(held);
+        else known.contains.set(first, [held]);
+      }
     }
   }
   return known;
 }
+
+const firstWord = /[^ ]+/;
 
 /** Characters, folded, that may stand around a phrase. */
 const longestAround = 60;
@@ -66,9 +83,8 @@ const longestAround = 60;
 function wallIn(lines: string[], alone = true): WallKind | null {
   for (const line of lines) {
     if (line === '' || line.length > 300) continue;
-    const folded = foldLine(line);
-    const held = everyWall().contains.find(([phrase]) => folded.includes(phrase) && folded.length < phrase.length + longestAround);
-    if (held) return held[1];
+    const held = heldBy(foldLine(line));
+    if (held) return held.kind;
     if (!alone) continue;
     for (const part of line.split(/\s[-–—·|]\s|[|»]/)) {
       const kind = everyWall().alone.get(foldLine(part).trim());
@@ -76,6 +92,17 @@ function wallIn(lines: string[], alone = true): WallKind | null {
     }
   }
   return null;
+}
+
+function heldBy(folded: string): Held | null {
+  const { contains } = everyWall();
+  let first: Held | null = null;
+  for (const word of folded.split(' ')) {
+    for (const held of contains.get(word) ?? []) {
+      if ((first === null || held.rank < first.rank) && folded.length < held.phrase.length + longestAround && folded.includes(held.phrase)) first = held;
+    }
+  }
+  return first;
 }
 
 /** Words with a blank before, between and behind them; scripts without blanks by characters. */
