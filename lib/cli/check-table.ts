@@ -4,6 +4,7 @@ import { cardItem, maxCardBytes } from '../model/card.ts';
 import { ContractItem } from '../model/contract-item.ts';
 import { itemSize, readItem, renderItem, type Item } from '../model/item.ts';
 import { articleIndexes, keys, listFields, objectKeys, schemaVersion, table as names } from '../model/names.ts';
+import { readRecord } from '../model/read-record.ts';
 import { createReader, type Listing, type Reader } from '../reader/reader.ts';
 import { latestListings } from './latest-listings.ts';
 
@@ -143,7 +144,7 @@ async function checkObjects([first]: Listing[], getObject: NonNullable<CheckOpti
     return [schema, { level: fresh ? 'breach' : 'unknown', about: 'record', text: `${card.s3.article} is not in the bucket, though its card is there${fresh ? '' : ': in order where records are kept for a shorter time than cards'}` }];
   }
   const { gunzipSync } = await import('node:zlib');
-  const record = Article.safeParse(JSON.parse((bytes[0] === 0x1f ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8')));
+  const record = Article.safeParse(readRecord(JSON.parse((bytes[0] === 0x1f ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8'))));
   return [schema, hold('record', record.success, card.s3.article, record.success ? '' : `${card.s3.article}: ${renderIssues(record.error.issues)}`)];
 }
 

@@ -36,6 +36,14 @@ export const Image = z.object({
   credit: maybeText('Photographer or agency, as printed'),
 });
 
+export const embedTypes = ['video', 'audio', 'post', 'frame'] as const;
+export const Embed = z.object({
+  type: z.enum(embedTypes).check(z.describe('What it is; post: of a social network')),
+  url: text('Absolute http(s) address of the player, post or frame'),
+  title: maybeText('What the page calls it'),
+  caption: maybeText('What is printed below it'),
+});
+
 export const Link = z.object({ url: text('Absolute http(s) address'), text: text('The words that are linked') });
 
 export const blockTypes = ['heading', 'paragraph', 'list', 'quote', 'table', 'figure', 'code', 'embed'] as const;
@@ -121,6 +129,7 @@ export const Article = z.object({
   blocks: z.array(Block).check(z.describe('The story piece by piece')),
   images: z.array(Image).check(z.describe('Pictures within the story')),
   links: z.array(Link).check(z.describe('Links within the story')),
+  embeds: z.array(Embed).check(z.describe('Players, posts and frames within the story')),
 
   extraction: Extraction.check(z.describe('How the story was cut out of its page')),
   decisions: z.array(Decision).check(z.describe('Each piece kept or dropped, with the rule that decided')),
@@ -168,6 +177,7 @@ export type Card = z.infer<typeof Card>;
 export type Author = z.infer<typeof Author>;
 export type Image = z.infer<typeof Image>;
 export type Link = z.infer<typeof Link>;
+export type Embed = z.infer<typeof Embed>;
 export type Block = z.infer<typeof Block>;
 export type Decision = z.infer<typeof Decision>;
 export type Source = z.infer<typeof Source>;

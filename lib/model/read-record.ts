@@ -9,7 +9,7 @@ import { schemaVersion } from './names.ts';
 export function readRecord(value: unknown): Article {
   const record = value as Partial<Article>;
   checkSchema(String(record.schema), { id: record.id ?? null });
-  return { change: null, withdrawnAt: null, feed: noFeed, ...record } as Article;
+  return { change: null, withdrawnAt: null, embeds: [], feed: noFeed, ...record } as Article;
 }
 
 /** Throws `store.newer` when data say that a version after this one wrote them. */

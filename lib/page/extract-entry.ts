@@ -21,7 +21,7 @@ export function extractEntry(entry: Entry, { url, now }: { url: string; now: Dat
   const hints = readHints(page);
   const story = newStory(page, outline, hints, traitsOf(outline, hints), { name: 'feed', threshold: 0, wholeBody: true });
   for (const pass of plan) pass.run(story);
-  const roles = outline.pieces.map((piece): Role => (piece.kind === 'text' && !story.why[piece.index] ? 'story' : null));
+  const roles = outline.pieces.map((piece): Role => (story.why[piece.index] || piece.hidden ? null : 'story'));
   const rendered = renderBlocks(outline, roles, page.base);
   const wordCount = countWords(rendered.text);
   const removed: Record<string, number> = {};

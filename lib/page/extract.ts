@@ -26,7 +26,7 @@ import { findStory } from './passes/find-story.ts';
 import { followSite } from './passes/follow-site.ts';
 import { renderBlocks } from './render/blocks.ts';
 import { escapeHtml } from './render/escape.ts';
-import { rolesOf } from './render/roles.ts';
+import { postsOf, rolesOf } from './render/roles.ts';
 import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type Story } from './story.ts';
 import { judgeStory } from './verdict.ts';
 
@@ -120,7 +120,8 @@ const weightOf = (story: Story): number => {
 };
 
 function fileStory(story: Story, own: Story, wall: ReturnType<typeof findWall>, metadata: Metadata, options: ExtractOptions): Extracted {
-  const rendered = renderBlocks(story.outline, rolesOf(story), story.page.base);
+  const roles = rolesOf(story);
+  const rendered = renderBlocks(story.outline, roles, story.page.base, postsOf(story, roles));
   const { text } = rendered;
   const wordCount = countWords(text);
   // of a story that came from data: the page's own pieces as well

@@ -1,4 +1,4 @@
-import type { Access, Author, Block, Decision, ExtractionStatus, FieldSource, Image, Kind, Link, Precision, Rights } from '../model/article.ts';
+import type { Access, Author, Block, Decision, Embed, ExtractionStatus, FieldSource, Image, Kind, Link, Precision, Rights } from '../model/article.ts';
 import type { Entry } from '../model/feed.ts';
 import type { Site } from './sites/site.ts';
 
@@ -66,6 +66,7 @@ export interface Extracted extends Metadata {
   blocks: Block[];
   images: Image[];
   links: Link[];
+  embeds: Embed[];
   wordCount: number;
   readingMinutes: number;
   /** Pieces cut away, by reason: { advert: 2, newsletter: 1 }. Filled without `explain` too. */

@@ -76,6 +76,7 @@ export function renderRecord({ id, job, address, extracted, reply, reason, tryAg
     blocks: extracted.blocks,
     images: extracted.images,
     links: extracted.links,
+    embeds: extracted.embeds,
 
     extraction: {
       status: reason === null ? extracted.status : 'feed-only',
@@ -109,11 +110,11 @@ export const withVersion = (article: Article, { rev, gen, change }: Pick<Article
 export const contentHash = (title: string, text: string): string => sha256Hex(`${foldSpace(title)}\n${foldSpace(text)}`);
 
 /** What a publisher who reserves its rights leaves us when the operator chose `metadata-only`: no body in any form. */
-export const withoutBody = (article: Article): Article => ({ ...article, excerpt: null, text: '', markdown: '', html: '', blocks: [], links: [], images: [], decisions: [], feed: { ...article.feed, entry: null } });
+export const withoutBody = (article: Article): Article => ({ ...article, excerpt: null, text: '', markdown: '', html: '', blocks: [], links: [], images: [], embeds: [], decisions: [], feed: { ...article.feed, entry: null } });
 
 /** What is left of a record of which only the card is there. */
 export function recordOfCard({ domain: _domain, status: _status, cut: _cut, ...card }: Card): Article {
-  return { ...card, text: '', markdown: '', html: '', blocks: [], links: [], images: [], decisions: [], src: {}, alternatives: {}, http: null, feed: { title: null, language: null, tags: [], entry: null } };
+  return { ...card, text: '', markdown: '', html: '', blocks: [], links: [], images: [], embeds: [], decisions: [], src: {}, alternatives: {}, http: null, feed: { title: null, language: null, tags: [], entry: null } };
 }
 
 export const reservesRights = (article: Article): boolean =>

@@ -50,6 +50,7 @@ export function makeArticle(over: Partial<Article> = {}): Article {
     blocks: [{ type: 'paragraph', text, markdown: text, html: `<p>${text}</p>` }],
     images: [],
     links: [],
+    embeds: [],
     extraction: { status: 'ok', reason: null, method: 'strict', version: '1', quality: 0.97, removed: { advert: 2, newsletter: 1 } },
     decisions: [],
     src: { title: 'json-ld' },

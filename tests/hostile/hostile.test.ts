@@ -101,7 +101,7 @@ describe('of all scenarios together', () => {
     for (const article of articles) {
       expect(JSON.stringify(article).isWellFormed()).toBe(true);
       expect(unclean(article.html), article.url).toEqual([]);
-      for (const { url } of [...article.images, ...article.links]) expect(url).toMatch(/^https?:\/\//);
+      for (const { url } of [...article.images, ...article.links, ...article.embeds]) expect(url).toMatch(/^https?:\/\//);
     }
   });
 

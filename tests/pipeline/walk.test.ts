@@ -228,7 +228,7 @@ describe('a publisher that reserves its rights', () => {
       await strict.run([feed]);
       const [article] = await strict.articles();
       expect(article).toMatchObject({ title: 'Story /a', rights, publishedAt: '2026-11-23T08:00:00.000Z', extraction: { status: 'ok' } });
-      expect(article).toMatchObject({ text: '', markdown: '', html: '', blocks: [], links: [], images: [], excerpt: null, feed: { entry: null }, s3: { raw: null } });
+      expect(article).toMatchObject({ text: '', markdown: '', html: '', blocks: [], links: [], images: [], embeds: [], excerpt: null, feed: { entry: null }, s3: { raw: null } });
       expect(JSON.stringify(article)).not.toContain('Paragraph 1 of');
       // asked for again it is still the same story, and still without a body
       const again = await strict.run([feed], { force: true, now: later(60) });

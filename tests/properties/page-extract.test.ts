@@ -25,6 +25,9 @@ const allowed: Record<string, string[]> = Object.fromEntries(
   'p h1 h2 h3 h4 h5 h6 ul ol li blockquote table tr th td pre code kbd samp strong em cite sub sup s del ins u q mark br figure figcaption'.split(' ').map((name) => [name, []]),
 );
 allowed['a'] = ['href'];
+allowed['caption'] = [];
+allowed['ol'] = ['start'];
+allowed['td'] = allowed['th'] = ['colspan'];
 allowed['img'] = ['src', 'alt', 'width', 'height'];
 
 test('the HTML stays inside the allow-list, also when parsed again', () => {

@@ -112,6 +112,8 @@ class Walker {
   private links = 0;
   private media = 0;
   private bold = 0;
+  /** A drop cap in a block of its own, for the words that follow it. */
+  private capital: Text | null = null;
   /** Bits of the inline elements around, and the text that each stood over. */
   private inlineSays: { says: number; text: number }[] = [];
   private spoken: { says: number; chars: number }[] = [];
@@ -223,7 +225,16 @@ class Walker {
   }
 
   private flush(): void {
-    const text = foldSpace(this.raw);
+    let text = foldSpace(this.raw);
+    if (this.capital !== null && text !== '') {
+      text = this.capital.data + text;
+      this.leaves = [this.capital, ...withoutLead(this.leaves)];
+      this.capital = null;
+    } else if (text !== '' && text.length <= 2 && this.linkRaw === '' && isDropCap(text, this.box, this.leaves)) {
+      this.capital = new Text(text);
+      this.capital.parent = this.leaves.at(-1)!.parent;
+      text = '';
+    }
     if (text !== '' && this.outline.pieces.length < maxPieces) {
       const { pieces } = this.outline;
       let says = 0;
@@ -285,6 +296,28 @@ class Walker {
       box.parent.linkChars += box.linkChars;
     }
   }
+}
+
+/** A capital alone in its block, and small letters next. */
+function isDropCap(text: string, { name }: Box, leaves: (Text | Element)[]): boolean {
+  if (!/^["'“„«‘‚¿¡]?\p{Lu}$/u.test(text) || /^(?:[ld]i|t[dhr]|d[dt]|h\d|pre)$/.test(name)) return false;
+  let node: ParentNode['children'][number] | null = leaves.at(-1) ?? null;
+  for (let steps = 0; node && steps < 12; steps++) {
+    while (node && !node.next) node = node.parent as Element | null;
+    node = node?.next ?? null;
+    while (node instanceof Element && node.firstChild && !silent.has(node.name)) node = node.firstChild;
+    if (node instanceof Text && node.data.trim() !== '') return /^\s*\p{Ll}/u.test(node.data.slice(0, 200));
+  }
+  return false;
+}
+
+/** Leaves without the blanks before the first word. */
+function withoutLead(leaves: (Text | Element)[]): (Text | Element)[] {
+  const at = leaves.findIndex((leaf) => leaf instanceof Text && leaf.data.trim() !== '');
+  const first = leaves[at] as Text;
+  const bare = new Text(first.data.trimStart());
+  bare.parent = first.parent;
+  return [bare, ...leaves.slice(at + 1)];
 }
 
 /** Hidden boxes that are this much of the page, or of its prose, alone or with others of their make, are the story behind a wall or a script. */

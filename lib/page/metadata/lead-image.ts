@@ -1,5 +1,6 @@
 import type { FieldSource, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
+import { bareCredit, splitCredit } from '../split-credit.ts';
 import { mark, readClassMarks } from './class-words.ts';
 import type { Candidate } from './contest.ts';
 import { agreement, type Evidence } from './evidence.ts';
@@ -32,7 +33,7 @@ export function readImage(evidence: Evidence, heading: Sight | null): ImageFind 
     const own = sourceOf(element);
     return own !== null && own.toLowerCase().includes(key) && imageKey(own) === key;
   });
-  if (shown) complete(image, wordsAround(shown.element, evidence));
+  if (shown) complete(image, wordsAround(shown.element));
   return { image, source, candidates };
 }
 
@@ -127,7 +128,7 @@ function sourceOf(element: Element): string | null {
   return set?.trim().split(/,?\s/)[0] ?? null;
 }
 
-function wordsAround(img: Element, evidence: Evidence): Omit<Image, 'url'> {
+function wordsAround(img: Element): Omit<Image, 'url'> {
   const words: Omit<Image, 'url'> = { width: sizeOf(img.attribs['width']), height: sizeOf(img.attribs['height']), alt: wordsOf(img.attribs['alt']), caption: null, credit: null };
   let box: Element | null = null;
   for (let up = img.parent, steps = 0; up && isElement(up) && steps < 6; up = up.parent, steps++) {
@@ -140,37 +141,11 @@ function wordsAround(img: Element, evidence: Evidence): Omit<Image, 'url'> {
   const parts = captionsOf(box);
   const caption = parts.caption === null ? null : textOf(parts.caption, 600);
   const credit = parts.credit === null ? null : textOf(parts.credit, 200);
-  words.credit = credit === null || credit === '' ? null : dropPhotoWord(credit.replace(/^[\s:|(]+/, '').replace(/\)$/, ''), evidence);
+  words.credit = credit === null || credit === '' ? null : bareCredit(credit.replace(/^[\s:|(]+/, '').replace(/\)$/, ''));
   words.caption = wordsOf(caption !== null && credit ? caption.replace(credit, '').replace(/[\s|(–-]{1,6}\)?$/, '') : caption);
-  if (words.credit === null && words.caption !== null) splitCredit(words, evidence);
+  const parted = words.credit === null && words.caption !== null ? splitCredit(words.caption) : null;
+  if (parted) Object.assign(words, { caption: wordsOf(parted.caption), credit: parted.credit });
   return words;
-}
-
-/** "Photo: A. Meier" → A. Meier. */
-function dropPhotoWord(credit: string, evidence: Evidence): string {
-  const at = credit.indexOf(':');
-  if (at < 0 || at > 30) return credit;
-  const word = credit.slice(0, at).trim().toLowerCase();
-  return evidence.page.lexicons.some(({ photo }) => photo.includes(word)) ? credit.slice(at + 1).trim() || credit : credit;
-}
-
-/** "… at the summit. Photo: A. Meier" → caption and credit. */
-function splitCredit(words: Omit<Image, 'url'>, evidence: Evidence): void {
-  const caption = words.caption ?? '';
-  const lower = caption.toLowerCase();
-  let cut = -1;
-  let credit = '';
-  for (const lexicon of evidence.page.lexicons) {
-    for (const word of lexicon.photo) {
-      const at = lower.lastIndexOf(`${word.toLowerCase()}:`);
-      if (at < 0 || (at > 0 && /\p{L}/u.test(lower.charAt(at - 1))) || (cut >= 0 && at >= cut)) continue;
-      cut = at;
-      credit = caption.slice(at + word.length + 1).trim();
-    }
-  }
-  if (cut < 0 || credit === '' || credit.length > 120) return;
-  words.credit = credit;
-  words.caption = wordsOf(caption.slice(0, cut).replace(/[\s|(–-]{1,6}$/, ''));
 }
 
 function captionsOf(box: Element): { caption: Element | null; credit: Element | null } {

@@ -36,7 +36,8 @@ function announcedLists(story: Story): Uint8Array {
   const { outline, scores, traits, why, attempt } = story;
   const announced = new Uint8Array(outline.pieces.length);
   for (const box of outline.boxes) {
-    if (box.name === 'table' && isBetween(story, box)) announced.fill(1, box.first, box.end);
+    const frame = box.name === 'table' ? frameOf(box) : null;
+    if (frame && isBetween(story, box, frame)) announced.fill(1, frame.first, frame.end);
     if ((box.name !== 'ul' && box.name !== 'ol') || box.end === box.first || box.linkChars > box.chars * linkShare) continue;
     const before = outline.pieces[box.first - 1];
     if (!before || before.kind !== 'text' || before.box.parent !== box.parent || why[before.index]) continue;
@@ -45,11 +46,18 @@ function announcedLists(story: Story): Uint8Array {
   return announced;
 }
 
+/** The figure that is there for a table, or boxes that hold nothing else. */
+function frameOf(table: Box): Box {
+  let frame = table;
+  for (let { parent } = table; parent && (parent.name === 'figure' || (parent.first === frame.first && parent.end === frame.end)); { parent } = parent) frame = parent;
+  return frame;
+}
+
 /** A table of data with kept text of the box around it before and behind. */
-function isBetween({ outline, scores, traits, why, attempt }: Story, table: Box): boolean {
+function isBetween({ outline, scores, traits, why, attempt }: Story, table: Box, frame: Box): boolean {
   if (table.end - table.first < fewestCells || table.linkChars > table.chars * linkShare || table.says !== 0) return false;
-  const beside = [outline.pieces[table.first - 1], outline.pieces[table.end]];
-  const keptBeside = beside.every((piece) => piece?.kind === 'text' && !why[piece.index] && scores[piece.index]! > attempt.threshold && traits[piece.index]!.weight > shortest && isIn(piece.box, table.parent));
+  const beside = [outline.pieces[frame.first - 1], outline.pieces[frame.end]];
+  const keptBeside = beside.every((piece) => piece?.kind === 'text' && !why[piece.index] && scores[piece.index]! > attempt.threshold && traits[piece.index]!.weight > shortest && isIn(piece.box, frame.parent));
   return keptBeside && isDataTable(table, outline);
 }
 

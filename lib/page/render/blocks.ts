@@ -1,9 +1,11 @@
-import { Text } from 'domhandler';
-import type { Block, Image, Link } from '../../model/article.ts';
-import { stripControls } from '../../text/words.ts';
+import { Element, Text } from 'domhandler';
+import type { Block, Embed, Image, Link } from '../../model/article.ts';
+import { foldSpace, stripControls } from '../../text/words.ts';
 import type { Box, Outline, Piece } from '../body/outline.ts';
+import { mark, readClassMarks } from '../metadata/class-words.ts';
+import { bareCredit, splitCredit } from '../split-credit.ts';
 import { escapeHtml } from './escape.ts';
-import { renderInline } from './inline.ts';
+import { renderInline, type Inline } from './inline.ts';
 import { readEmbed, readImage } from './media.ts';
 import { renderList } from './list.ts';
 import { isDataTable, renderTable } from './table.ts';
@@ -16,6 +18,7 @@ export interface Rendered {
   html: string;
   images: Image[];
   links: Link[];
+  embeds: Embed[];
 }
 
 /** How a piece goes into the story: as text, as words under a picture, or not at all. */
@@ -23,15 +26,16 @@ export type Role = 'story' | 'caption' | 'credit' | null;
 
 /**
  * Kept pieces → blocks, and those to text, Markdown and HTML. The HTML is written from nothing but text and known tags:
- * no markup of the page reaches it. `roles` by index of the piece; media between the first and last story piece come along.
+ * no markup of the page reaches it. `roles` by index of the piece; media between the first and last story piece come along,
+ * and so do `posts` of networks.
  */
-export function renderBlocks(outline: Outline, roles: Role[], base: string): Rendered {
+export function renderBlocks(outline: Outline, roles: Role[], base: string, posts: readonly Box[] = []): Rendered {
   const writer = new Writer(base);
-  for (const group of groupsOf(outline, roles)) writer.add(group, roles);
+  for (const group of groupsOf(outline, roles, posts)) writer.add(group, roles);
   return writer.finish();
 }
 
-type GroupKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'embed';
+type GroupKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'post';
 interface Group {
   kind: GroupKind;
   box: Box;
@@ -39,22 +43,29 @@ interface Group {
 }
 
 /** Neighbouring pieces of one list, quote, table or paragraph belong together. */
-function groupsOf(outline: Outline, roles: Role[]): Group[] {
+function groupsOf(outline: Outline, roles: Role[], posts: readonly Box[]): Group[] {
   const groups: Group[] = [];
   // tables and lists: whether they hold data, or are a frame
   const tables = new Map<Box, boolean>();
+  let told = 0;
   for (const piece of outline.pieces) {
+    for (let box = posts[told]; box && box.first <= piece.index; box = posts[++told]) groups.push({ kind: 'post', box, pieces: [] });
     const role = roles[piece.index];
     if (!role) continue;
-    const { kind, box } = piece.kind === 'embed' ? { kind: 'embed' as const, box: piece.box } : piece.kind === 'image' || role !== 'story' ? { kind: 'figure' as const, box: figureOf(piece) } : placeOf(piece, outline, tables);
+    const { kind, box } = piece.kind !== 'text' || role !== 'story' ? { kind: 'figure' as const, box: figureOf(piece) } : placeOf(piece, outline, tables);
     const last = groups[groups.length - 1];
-    const joins = last && last.kind === kind && last.box === box && kind !== 'embed' && !(kind === 'figure' && piece.kind === 'image' && last.pieces.some((other) => other.kind === 'image'));
+    const joins = last && last.kind === kind && last.box === box && !(isMedia(piece) && last.pieces.some(isMedia) && !isCopy(piece));
     if (joins && (kind !== 'paragraph' || isSameParagraph(last.pieces[last.pieces.length - 1]!, piece))) last.pieces.push(piece);
-    else if (kind === 'figure' && piece.kind === 'text' && last?.kind === 'figure' && last.pieces.every((other) => other.kind === 'image')) last.pieces.push(piece);
+    else if (kind === 'figure' && piece.kind === 'text' && last?.kind === 'figure' && last.pieces.every(isMedia)) last.pieces.push(piece);
     else groups.push({ kind, box, pieces: [piece] });
   }
   return groups;
 }
+
+const isMedia = ({ kind }: Piece): boolean => kind !== 'text';
+
+/** A lazy picture, told again to readers without scripts. */
+const isCopy = ({ kind, leaves }: Piece): boolean => kind === 'image' && leaves[0]!.parent instanceof Element && leaves[0]!.parent.name === 'noscript';
 
 /** Lines of verse and addresses hang together; a line that ends a longer sentence ends its paragraph. */
 function isSameParagraph(before: Piece, piece: Piece): boolean {
@@ -89,7 +100,7 @@ function placeOf(piece: Piece, outline: Outline, frames: Map<Box, boolean>): { k
       if (data === undefined) frames.set(box, (data = isDataTable(box, outline)));
       if (data) found = { kind: 'table', box };
       else break;
-    } else if (name === 'article' || name === 'main' || name === 'section') break;
+    } else if (name === 'article' || name === 'main') break;
     // a list that is the whole page's frame is no list
     if (found && box.chars > 0.6 * outline.chars && box.chars > 3000 && found.box === box && name !== 'blockquote') found = null;
   }
@@ -130,7 +141,8 @@ class Writer {
   private readonly blocks: Block[] = [];
   private readonly images: Image[] = [];
   private readonly links: Link[] = [];
-  private readonly seenImages = new Set<string>();
+  private readonly embeds: Embed[] = [];
+  private readonly seen = new Set<string>();
 
   constructor(base: string) {
     this.base = base;
@@ -139,7 +151,7 @@ class Writer {
   add(group: Group, roles: Role[]): void {
     const { kind, pieces, box } = group;
     if (kind === 'figure') return this.addFigure(pieces, roles);
-    if (kind === 'embed') return this.addEmbed(pieces[0]!);
+    if (kind === 'post') return this.addEmbed(readEmbed(box.element!, this.base), null, '', roles.slice(box.first, box.end).includes('story'));
     if (kind === 'list') return this.push('list', renderList(pieces, box, this.base));
     if (kind === 'table') return this.push('table', renderTable(pieces, box, this.base));
     if (kind === 'code') return this.addCode(pieces);
@@ -152,7 +164,7 @@ class Writer {
   }
 
   finish(): Rendered {
-    const { blocks, images, links } = this;
+    const { blocks, images, links, embeds } = this;
     return {
       blocks,
       text: blocks.filter((block) => block.type !== 'figure' && block.type !== 'embed').map((block) => block.text).join('\n\n'),
@@ -160,6 +172,7 @@ class Writer {
       html: blocks.map((block) => block.html).join('\n'),
       images,
       links,
+      embeds,
     };
   }
 
@@ -193,35 +206,68 @@ class Writer {
   }
 
   private addFigure(pieces: Piece[], roles: Role[]): void {
-    const captions = pieces.filter((piece) => roles[piece.index] === 'caption');
-    const credits = pieces.filter((piece) => roles[piece.index] === 'credit');
-    const caption = captions.length > 0 ? renderInline(captions, this.base) : null;
-    const credit = credits.length > 0 ? renderInline(credits, this.base).text : null;
-    const made: string[] = [];
-    let markdown = '';
-    for (const piece of pieces) {
-      if (piece.kind !== 'image') continue;
-      const image = readImage(piece.leaves[0], this.base);
-      if (!image || this.seenImages.has(image.url)) continue;
-      this.seenImages.add(image.url);
-      this.images.push({ ...image, caption: caption?.text ?? image.caption, credit });
-      const size = (image.width ? ` width="${image.width}"` : '') + (image.height ? ` height="${image.height}"` : '');
-      made.push(`<img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt ?? '')}"${size}>`);
-      markdown += `![${(image.alt ?? '').replace(/[[\]\n]/g, ' ')}](${image.url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+    const { caption, credit, inline } = this.wordsOf(pieces, roles);
+    const words = inline ? `<figcaption>${inline.html}</figcaption>` : '';
+    const embed = pieces.map(({ kind, leaves }) => (kind === 'embed' ? readEmbed(leaves[0], this.base) : null)).find((found) => found !== null);
+    if (embed) return this.addEmbed(embed, caption, words, false);
+    const made: Image[] = [];
+    for (const { kind, leaves } of pieces) {
+      const image = kind === 'image' ? readImage(leaves[0], this.base) : null;
+      if (!image) continue;
+      const same = made.find(({ url }) => url === image.url);
+      if (same) Object.assign(same, { width: same.width ?? image.width, height: same.height ?? image.height, alt: same.alt ?? image.alt });
+      else if (!this.isSeen(image.url)) made.push({ ...image, caption, credit });
     }
     if (made.length === 0) return;
-    const words = [caption?.html, credit && escapeHtml(credit)].filter(Boolean).join(' ');
+    this.images.push(...made);
+    if (inline) this.links.push(...inline.links);
     this.blocks.push({
       type: 'figure',
-      text: [caption?.text, credit].filter(Boolean).join(' '),
-      markdown: markdown + (caption || credit ? `\n*${[caption?.text, credit].filter(Boolean).join(' ').replace(/[*_]/g, '\\$&')}*` : ''),
-      html: `<figure>${made.join('')}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>`,
+      text: inline?.text ?? '',
+      markdown: made.map(({ url, alt }) => `!${renderLink(alt ?? '', url)}`).join('') + (inline ? `\n*${inline.text.replace(/[*_]/g, '\\$&')}*` : ''),
+      html: `<figure>${made.map(renderImage).join('')}${words}</figure>`,
     });
   }
 
-  private addEmbed(piece: Piece): void {
-    const embed = readEmbed(piece.leaves[0], this.base);
-    if (!embed) return;
-    this.blocks.push({ type: 'embed', text: embed.title ?? '', markdown: `[${(embed.title ?? embed.url).replace(/[[\]\n]/g, ' ')}](${embed.url.replaceAll('(', '%28').replaceAll(')', '%29')})`, html: `<p><a href="${escapeHtml(embed.url)}">${escapeHtml(embed.title ?? embed.url)}</a></p>` });
+  /** What is printed under a picture or player, the credit parted from the rest. */
+  private wordsOf(pieces: Piece[], roles: Role[]): { caption: string | null; credit: string | null; inline: Inline | null } {
+    const under = pieces.filter((piece) => !isMedia(piece));
+    if (under.length === 0) return { caption: null, credit: null, inline: null };
+    const marked = under.map((piece) => (roles[piece.index] === 'credit' ? piece : { ...piece, leaves: piece.leaves.filter((leaf) => isCreditLeaf(leaf, piece.box.element)) }));
+    const inline = renderInline(under, this.base);
+    const credit = foldSpace(renderInline(marked, this.base).text);
+    const parted = credit === '' ? splitCredit(inline.text) : { caption: inline.text.replace(credit, '').replace(/[\s|([/–—-]{1,6}[)\]]?$/, '').trim(), credit: bareCredit(credit) };
+    return { caption: (parted ? parted.caption : inline.text) || null, credit: parted?.credit ?? null, inline: { ...inline, text: inline.text.replaceAll('\n', ' '), html: inline.html.replaceAll('<br>', ' ') } };
+  }
+
+  /** `told`: its words are in the story already. */
+  private addEmbed(embed: Embed | null, caption: string | null, words: string, told: boolean): void {
+    if (!embed || this.isSeen(embed.url)) return;
+    this.embeds.push({ ...embed, caption });
+    if (told) return;
+    const { url, title } = embed;
+    const link = `<a href="${escapeHtml(url)}">${escapeHtml(title ?? url)}</a>`;
+    this.blocks.push({
+      type: 'embed',
+      text: [title, caption].filter(Boolean).join('\n'),
+      markdown: renderLink(title ?? url, url) + (caption ? `\n*${caption.replace(/[*_]/g, '\\$&')}*` : ''),
+      html: words ? `<figure>${link}${words}</figure>` : `<p>${link}</p>`,
+    });
+  }
+
+  private isSeen(url: string): boolean {
+    if (this.seen.has(url)) return true;
+    this.seen.add(url);
+    return false;
   }
 }
+
+function isCreditLeaf(leaf: Text | Element, stop: Element | null): boolean {
+  for (let node = leaf.parent; node instanceof Element && node !== stop; node = node.parent) if (readClassMarks(node.attribs['class'] ?? '') & mark.credit) return true;
+  return false;
+}
+
+const renderLink = (label: string, url: string): string => `[${label.replace(/[[\]\n]/g, ' ')}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+
+const renderImage = ({ url, alt, width, height }: Image): string =>
+  `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}"${width ? ` width="${width}"` : ''}${height ? ` height="${height}"` : ''}>`;

@@ -22,9 +22,9 @@ export function renderList(pieces: Piece[], list: Box, base: string): { text: st
     if (open.length === item.depth && open.length > 0) html += '</li>';
     while (open.length < item.depth) {
       const name = item.ordered ? 'ol' : 'ul';
-      html += `<${name}>`;
+      html += item.start > 1 ? `<ol start="${item.start}">` : `<${name}>`;
       open.push(name);
-      numbers.push(0);
+      numbers.push(item.start - 1);
       if (open.length < item.depth) html += '<li>';
     }
     html += `<li>${inline.html}`;
@@ -41,6 +41,8 @@ interface Item {
   pieces: Piece[];
   depth: number;
   ordered: boolean;
+  /** Number of the list's first item. */
+  start: number;
 }
 
 /** Pages nest lists a few deep at most; deeper ones are frames. */
@@ -52,18 +54,18 @@ function itemsOf(pieces: Piece[], list: Box): Item[] {
   for (const piece of pieces) {
     let item: Box | null = null;
     let depth = 0;
-    let ordered = list.name === 'ol';
+    let own = list;
     for (let box: Box | null = piece.box; box; box = box.parent) {
       if (box.name === 'li') item ??= box;
       if (box.name === 'ul' || box.name === 'ol') {
-        if (depth === 0) ordered = box.name === 'ol';
+        if (depth === 0) own = box;
         depth++;
       }
       if (box === list) break;
     }
     const last = items[items.length - 1];
     if (last && item !== null && item === before) last.pieces.push(piece);
-    else items.push({ pieces: [piece], depth: Math.min(Math.max(1, depth), deepest), ordered });
+    else items.push({ pieces: [piece], depth: Math.min(Math.max(1, depth), deepest), ordered: own.name === 'ol', start: own.name === 'ol' ? Number(/^\d{1,4}$/.exec(own.element?.attribs['start'] ?? '')?.[0] ?? 1) || 1 : 1 });
     before = item;
   }
   return items;

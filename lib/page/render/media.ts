@@ -1,5 +1,5 @@
 import { Element, type AnyNode } from 'domhandler';
-import type { Image } from '../../model/article.ts';
+import type { Embed, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { foldSpace, stripControls } from '../../text/words.ts';
 
@@ -22,16 +22,39 @@ export function readImage(node: AnyNode | undefined, base: string): Image | null
   return { url, width, height, alt: alt === '' ? null : alt, caption: null, credit: null };
 }
 
-/** Address and title of an embedded player, post or frame. */
-export function readEmbed(node: AnyNode | undefined, base: string): { url: string; title: string | null } | null {
+/** What is embedded: a player, a network's post, a frame with something else. Null for what is none of the story's: adverts, forms, counters. */
+export function readEmbed(node: AnyNode | undefined, base: string): Embed | null {
   if (!(node instanceof Element)) return null;
-  const { attribs } = node;
-  const source = find(node, 'source')?.attribs['src'];
-  const youtube = node.name === 'amp-youtube' && attribs['data-videoid'] ? `https://www.youtube.com/watch?v=${encodeURIComponent(attribs['data-videoid'])}` : null;
-  const url = readHttpUrl(youtube ?? attribs['src'] ?? attribs['data-src'] ?? attribs['data'] ?? source, base);
-  if (!url || !/(?:youtube|youtu\.be|vimeo|dailymotion|twitter|x\.com|instagram|facebook|tiktok|soundcloud|spotify|datawrapper|flourish|infogram|documentcloud|scribd|google\.[a-z.]+\/maps|openstreetmap|brightcove|jwplayer|\.mp4|\.mp3|\.m3u8|podcast|acast|megaphone)/i.test(url)) return null;
-  const title = attribs['title'] ? foldSpace(stripControls(attribs['title'])) : '';
-  return { url, title: title === '' ? null : title };
+  const { name, attribs } = node;
+  const isPost = !frames.has(name);
+  const ids = ampAddresses[name]?.map(([attribute, before]) => (attribs[attribute] ? before + encodeURIComponent(attribs[attribute]) : undefined)) ?? [];
+  const named = [...ids, ...addresses.map((attribute) => attribs[attribute]), find(node, 'source')?.attribs['src'], ...(isPost ? linksOf(node) : [])];
+  const url = named.map((value) => readHttpUrl(value, base)).find((found) => found !== null && (!isPost || posts.test(found)));
+  if (!url || (isSmall(attribs) && !/audio/.test(name)) || (!/video|audio/.test(name) && foreign.test(url))) return null;
+  const type = isPost || posts.test(url) ? 'post' : /video|youtube|vimeo/.test(name) || videos.test(url) ? 'video' : /audio/.test(name) || audios.test(url) ? 'audio' : 'frame';
+  const title = attribs['title'] ? foldSpace(stripControls(attribs['title'])).slice(0, 300) : '';
+  return { type, url, title: title === '' ? null : title, caption: null };
+}
+
+const frames = new Set('iframe object embed audio video amp-youtube amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
+const addresses = ['data-href', 'data-instgrm-permalink', 'cite', 'src', 'data-src', 'data-lazy-src', 'data-url', 'data'];
+/** Attributes with the number of what is shown, and the address that it belongs to. */
+const ampAddresses: Record<string, [attribute: string, before: string][]> = {
+  'amp-youtube': [['data-videoid', 'https://www.youtube.com/watch?v=']],
+  'amp-vimeo': [['data-videoid', 'https://vimeo.com/']],
+  'amp-twitter': [['data-tweetid', 'https://twitter.com/i/status/']],
+  'amp-instagram': [['data-shortcode', 'https://www.instagram.com/p/']],
+};
+const posts = /(?:twitter|x)\.com\/\w+\/status|instagram\.com\/(?:p|reel|tv)\/|facebook\.com\/.{0,100}(?:posts|videos|photo|permalink|plugins\/(?:post|video))|tiktok\.com\/(?:@|embed)|threads\.(?:net|com)\/@|bsky\.app\/profile\/|t\.me\/\w+\/\d|vk\.com\/(?:wall|video)|reddit\.com\/r\/|linkedin\.com\/(?:embed|posts)/i;
+const videos = /youtu|vimeo|dailymotion|brightcove|jwplayer|twitch|rutube|bilibili|kaltura|video|\.mp4|\.m3u8/i;
+const audios = /soundcloud|spotify|podcast|acast|megaphone|audio|deezer|spreaker|ivoox|\.mp3/i;
+const foreign = /doubleclick|syndication|adserv|adsystem|\bads?[.\d/_-]|advert|banner|googletagmanager|recaptcha|captcha|newsletter|subscri|sign-?up|login|consent|cookie|comments?\b|disqus|outbrain|taboola|plugins\/(?:like|share|page|follow)|sharer?\b|tracking|pixel/i;
+
+/** Frames of a few points are counters. */
+const isSmall = ({ width, height }: Record<string, string>): boolean => [width, height].some((size) => /^\d{1,2}(?:px)?$/.test(size ?? '') && Number.parseInt(size!) < 30);
+
+function linksOf(node: Element): string[] {
+  return node.children.flatMap((child) => (child instanceof Element ? [...(child.name === 'a' && child.attribs['href'] ? [child.attribs['href']] : []), ...linksOf(child)] : []));
 }
 
 function bestAddress(img: Element, node: Element, base: string): string | null {

@@ -22,9 +22,9 @@ export function rolesOf(story: Story): Role[] {
   const start = Math.max(first - leadReach, story.body && story.body.first <= first ? story.body.first : first);
   for (let at = start; at <= last; at++) {
     const piece = pieces[at]!;
-    if (piece.kind === 'text' || piece.hidden || !belongs(story, piece, at < first)) continue;
+    if (piece.kind === 'text' || piece.hidden || !belongs(story, piece.box, at < first)) continue;
     roles[at] = 'story';
-    if (piece.kind === 'image') for (const step of [1, 2, -1]) markCaption(story, roles, piece, pieces[at + step]);
+    for (const step of [1, 2, -1]) markCaption(story, roles, piece, pieces[at + step]);
   }
   return roles;
 
@@ -42,14 +42,24 @@ export function rolesOf(story: Story): Role[] {
   }
 }
 
+/** Boxes among the story that a network's script would fill with a post; words that the page holds of it are text as well. */
+export function postsOf(story: Story, roles: Role[]): Box[] {
+  const first = roles.indexOf('story');
+  const last = roles.lastIndexOf('story');
+  return story.outline.boxes.filter((box) => box.first >= first && box.first <= last && isPost(box) && belongs(story, box.parent, true));
+}
+
+const isPost = ({ name, element }: Box): boolean =>
+  element !== null && (name === 'blockquote' || 'data-href' in element.attribs) && /\b(?:twitter-\w+|fb-(?:post|video)|[a-z]+-(?:media|embed))\b/.test(element.attribs['class'] ?? '');
+
 const figureOf = (from: Box): Box | null => {
   for (let box: Box | null = from, steps = 0; box && steps < 6; box = box.parent, steps++) if (box.name === 'figure') return box;
   return null;
 };
 
-function belongs(story: Story, piece: Piece, lead: boolean): boolean {
+function belongs(story: Story, from: Box | null, lead: boolean): boolean {
   const { outline, body, why } = story;
-  for (let box: Box | null = piece.box, steps = 0; box && box !== body && steps < 5; box = box.parent, steps++) {
+  for (let box: Box | null = from, steps = 0; box && box !== body && steps < 5; box = box.parent, steps++) {
     if (box.chars > 0.3 * outline.chars) break;
     if (box.name === 'nav' || box.name === 'footer' || box.name === 'aside' || box.name === 'form') return false;
     if (box.says & foreign && !(box.says & said.body)) return false;

@@ -1,3 +1,4 @@
+import { Element } from 'domhandler';
 import type { Link } from '../../model/article.ts';
 import type { Box, Outline, Piece } from '../body/outline.ts';
 import { renderInline } from './inline.ts';
@@ -29,30 +30,49 @@ export function isDataTable(table: Box, outline: Outline): boolean {
 const shortestParagraph = 20;
 const fewestParagraphs = 4;
 
-/** Rows parted by line breaks, cells by tabs in the text. */
+/** Rows parted by line breaks, cells by tabs in the text; empty cells keep their place, and the table's own caption goes first. */
 export function renderTable(pieces: Piece[], table: Box, base: string): { text: string; markdown: string; html: string; links: Link[] } {
-  const rows: { row: Box | null; cells: { cell: Box | null; pieces: Piece[] }[] }[] = [];
+  const rows = new Map<Box | null, Piece[]>();
   for (const piece of pieces) {
-    const { cell, row } = cellOf(piece);
-    let last = rows[rows.length - 1];
-    if (!last || last.row !== row) rows.push((last = { row, cells: [] }));
-    const lastCell = last.cells[last.cells.length - 1];
-    if (lastCell && lastCell.cell === cell) lastCell.pieces.push(piece);
-    else last.cells.push({ cell, pieces: [piece] });
+    const { row, cell } = cellOf(piece);
+    const of = row ?? (cell ? table : null);
+    rows.set(of, [...(rows.get(of) ?? []), piece]);
   }
-  const links: Link[] = [];
-  const text: string[] = [];
-  const markdown: string[] = [];
-  let html = '<table>';
-  for (const { cells } of rows) {
-    const inlines = cells.map((cell) => renderInline(cell.pieces, base));
-    for (const inline of inlines) links.push(...inline.links);
-    text.push(inlines.map((inline) => inline.text.replaceAll('\n', ' ')).join('\t'));
-    markdown.push(`| ${inlines.map((inline) => inline.markdown.replaceAll('  \n', ' ').replaceAll('|', '\\|')).join(' | ')} |`);
-    if (markdown.length === 1) markdown.push(`|${' --- |'.repeat(cells.length)}`);
-    html += `<tr>${cells.map(({ cell }, at) => (cell?.name === 'th' ? `<th>${inlines[at]!.html}</th>` : `<td>${inlines[at]!.html}</td>`)).join('')}</tr>`;
+  const caption = renderInline(rows.get(null) ?? [], base);
+  rows.delete(null);
+  const links: Link[] = [...caption.links];
+  const text = caption.text === '' ? [] : [caption.text];
+  const markdown = caption.text === '' ? [] : [caption.markdown, ''];
+  let html = caption.text === '' ? '<table>' : `<table><caption>${caption.html}</caption>`;
+  let first = true;
+  for (const [row, held] of rows) {
+    const cells = cellsOf(row!, held).map(({ name, span, pieces }) => ({ name, span, ...renderInline(pieces, base) }));
+    for (const cell of cells) links.push(...cell.links);
+    const empty = (span: number): string[] => Array.from({ length: span - 1 }, () => '');
+    text.push(cells.flatMap((cell) => [cell.text.replaceAll('\n', ' '), ...empty(cell.span)]).join('\t').trimEnd());
+    const line = cells.flatMap((cell) => [cell.markdown.replaceAll('  \n', ' ').replaceAll('|', '\\|'), ...empty(cell.span)]);
+    markdown.push(`| ${line.join(' | ')} |`);
+    if (first) markdown.push(`|${' --- |'.repeat(line.length)}`);
+    first = false;
+    html += `<tr>${cells.map((cell) => `<${cell.name}${cell.span > 1 ? ` colspan="${cell.span}"` : ''}>${cell.html}</${cell.name}>`).join('')}</tr>`;
   }
   return { text: text.join('\n'), markdown: markdown.join('\n'), html: `${html}</table>`, links };
+}
+
+const widestSpan = 40;
+
+function cellsOf(row: Box, pieces: Piece[]): { name: 'td' | 'th'; span: number; pieces: Piece[] }[] {
+  const held = new Map<Element | null, Piece[]>();
+  for (const piece of pieces) {
+    const element = cellOf(piece).cell?.element ?? null;
+    held.set(element, [...(held.get(element) ?? []), piece]);
+  }
+  const own = row.name === 'tr' ? (row.element?.children.filter((child): child is Element => child instanceof Element && (child.name === 'td' || child.name === 'th')) ?? []) : [];
+  return [...new Set([...own, ...held.keys()])].slice(0, 500).map((element) => ({
+    name: element?.name === 'th' ? 'th' : 'td',
+    span: Math.min(widestSpan, Number(/^\d{1,2}$/.exec(element?.attribs['colspan'] ?? '')?.[0] ?? 1) || 1),
+    pieces: held.get(element) ?? [],
+  }));
 }
 
 function cellOf(piece: Piece): { cell: Box | null; row: Box | null; table: Box | null } {
