@@ -1,5 +1,6 @@
 import { Document, Element, Text, type ParentNode } from 'domhandler';
 import { NameTable } from './name-table.ts';
+import { NamedElement } from './named-element.ts';
 import { decodeAttribute, decodeText, partsOf } from './decode-entities.ts';
 import type { PageLimit } from './page.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -186,7 +187,7 @@ class TreeBuilder implements MarkupReader {
     if (this.foreign > 0 && endsForeign.has(name)) this.leaveForeign();
     this.closeImplied(name);
     if (++this.elements > maxElements) return this.hit('elements');
-    const element = new Element(name, this.attributes, childless);
+    const element = new NamedElement(name, this.attributes, childless);
     if (name === 'html') this.htmlElement = element;
     else if (name === 'body') this.bodyElement = element;
     this.append(element);

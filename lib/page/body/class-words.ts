@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import { detach } from '../../text/detach.ts';
 import { classWords } from './class-word-lists.ts';
 
@@ -48,35 +47,17 @@ for (const [kind, list] of Object.entries(words)) {
 /** Words long enough to be believed inside a compound ("relatedposts", "storybodytext"). */
 const longWords = [...bitOf].filter(([word]) => word.length >= 6);
 
-/** Class attribute → bits. The same few hundred names fill a page, and a site's pages. */
-const known = new Map<string, number>();
-const maxKnown = 20_000;
-
-export function saysOf(element: Element): number {
-  const { attribs } = element;
-  let bits = 0;
-  if (attribs['class']) bits |= readNames(attribs['class']);
-  if (attribs['id']) bits |= readNames(attribs['id']);
-  if (attribs['role']) bits |= readNames(attribs['role']);
-  if (attribs['itemprop']) bits |= readNames(attribs['itemprop']);
-  if (attribs['data-testid']) bits |= readNames(attribs['data-testid']);
-  if (attribs['data-component']) bits |= readNames(attribs['data-component']);
-  return bits;
-}
-
-function readNames(names: string): number {
-  const cut = names.length > 500 ? names.slice(0, 500) : names;
-  const seen = known.get(cut);
-  if (seen !== undefined) return seen;
+/** Bits of a class, id or role attribute: "related-posts js-share" → related and share. */
+export function readSaid(names: string): number {
   let bits = 0;
   let pair = '';
   let start = 0;
-  for (let at = 0; at <= cut.length; at++) {
-    const code = at < cut.length ? cut.charCodeAt(at) : 0;
+  for (let at = 0; at <= names.length; at++) {
+    const code = at < names.length ? names.charCodeAt(at) : 0;
     const upper = isUpper(code);
-    if ((upper || isLower(code)) && !(upper && at > start && isLower(cut.charCodeAt(at - 1)))) continue;
+    if ((upper || isLower(code)) && !(upper && at > start && isLower(names.charCodeAt(at - 1)))) continue;
     if (at > start) {
-      const word = cut.slice(start, at).toLowerCase();
+      const word = names.slice(start, at).toLowerCase();
       bits |= bitsOfWord(word);
       // "sr-only", "article-body", "read-more", "pull-quote"
       if (pair) bits |= bitOf.get(pair + word) ?? 0;
@@ -84,8 +65,6 @@ function readNames(names: string): number {
     }
     start = upper ? at : at + 1;
   }
-  if (known.size >= maxKnown) known.clear();
-  known.set(detach(cut), bits);
   return bits;
 }
 
@@ -94,6 +73,7 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Words that are none of ours → bits of those of ours that they begin or end with. */
 const compounds = new Map<string, number>();
+const maxCompounds = 20_000;
 
 function bitsOfWord(word: string): number {
   const exact = bitOf.get(word);
@@ -103,7 +83,7 @@ function bitsOfWord(word: string): number {
   if (seen !== undefined) return seen;
   let bits = 0;
   for (const [known, bit] of longWords) if (word.startsWith(known) || word.endsWith(known)) bits |= bit;
-  if (compounds.size >= maxKnown) compounds.clear();
+  if (compounds.size >= maxCompounds) compounds.clear();
   compounds.set(detach(word), bits);
   return bits;
 }

@@ -1,7 +1,8 @@
 import { Element, Text, type ParentNode } from 'domhandler';
 import { foldSpace } from '../../text/words.ts';
+import { saysOf } from '../named-element.ts';
 import type { Page } from '../page.ts';
-import { said, saysOf } from './class-words.ts';
+import { said } from './class-words.ts';
 
 /** A run of inline content between two block borders or line breaks: the smallest thing that is kept or dropped. */
 export interface Piece {

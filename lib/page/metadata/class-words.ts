@@ -20,14 +20,9 @@ export const mark = {
 } as const;
 
 /** Marks of a class or id attribute: "article__author-name" → byline. */
-export function readClassMarks(value: string): number {
-  const known = cache.get(value);
-  if (known !== undefined) return known;
-  const text = value.length > 400 ? value.slice(0, 400) : value;
+export function readMarks(value: string): number {
   let marks = 0;
-  for (const name of text.includes(' ') || text.includes('\n') ? text.split(/\s+/) : [text]) marks |= nameMarks(name);
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(detach(value), marks);
+  for (const name of value.includes(' ') || value.includes('\n') ? value.split(/\s+/) : [value]) marks |= nameMarks(name);
   return marks;
 }
 
@@ -57,8 +52,7 @@ function nameMarks(name: string): number {
   return marks;
 }
 
-/** Names repeat within a page and between pages of a site; their marks depend on nothing else. */
-const cache = new Map<string, number>();
+/** Names repeat between values; their marks depend on nothing else. */
 const nameCache = new Map<string, number>();
 const cacheLimit = 20_000;
 const longestWord = 24;

@@ -1,7 +1,8 @@
 import type { FieldSource, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { bareCredit, splitCredit } from '../split-credit.ts';
-import { mark, readClassMarks } from './class-words.ts';
+import { classMarksOf } from '../named-element.ts';
+import { mark } from './class-words.ts';
 import type { Candidate } from './contest.ts';
 import { agreement, type Evidence } from './evidence.ts';
 import { addressOf, listOf, textProperty, type LdNode } from './linked-data.ts';
@@ -132,7 +133,7 @@ function wordsAround(img: Element): Omit<Image, 'url'> {
   const words: Omit<Image, 'url'> = { width: sizeOf(img.attribs['width']), height: sizeOf(img.attribs['height']), alt: wordsOf(img.attribs['alt']), caption: null, credit: null };
   let box: Element | null = null;
   for (let up = img.parent, steps = 0; up && isElement(up) && steps < 6; up = up.parent, steps++) {
-    if (up.name === 'figure' || up.name === 'amp-img' || readClassMarks(up.attribs['class'] ?? '') & mark.caption) {
+    if (up.name === 'figure' || up.name === 'amp-img' || classMarksOf(up) & mark.caption) {
       box = up;
       if (up.name === 'figure') break;
     }
@@ -153,7 +154,7 @@ function captionsOf(box: Element): { caption: Element | null; credit: Element | 
   const visit = (element: Element, depth: number): void => {
     for (const child of element.children) {
       if (!isElement(child) || depth > 12) continue;
-      const marks = readClassMarks(child.attribs['class'] ?? '');
+      const marks = classMarksOf(child);
       if (marks & mark.credit || child.attribs['itemprop'] === 'copyrightHolder') found.credit ??= child;
       else if (child.name === 'figcaption' || marks & mark.caption) found.caption ??= child;
       visit(child, depth + 1);

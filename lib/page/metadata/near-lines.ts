@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import { foldSpace, stripControls } from '../../text/words.ts';
-import { mark, readClassMarks } from './class-words.ts';
+import { marksOf } from '../named-element.ts';
+import { mark } from './class-words.ts';
 import { isElement, isInline, isSilent, isText } from './nodes.ts';
 
 /** Elements looked at before and behind the heading. */
@@ -50,7 +51,8 @@ function walk(heading: Element, direction: 1 | -1, limit: number): string[] {
   return lines;
 }
 
-function isPassedOver({ name, attribs }: Element): boolean {
+function isPassedOver(element: Element): boolean {
+  const { name } = element;
   if (name === 'nav' || name === 'aside' || name === 'footer' || name === 'article' || name === 'form') return true;
-  return (readClassMarks(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`) & (mark.aside | mark.related | mark.comment)) !== 0;
+  return (marksOf(element) & (mark.aside | mark.related | mark.comment)) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { isElement, isText } from './nodes.ts';
-import { mark, readClassMarks } from './class-words.ts';
+import { marksOf } from '../named-element.ts';
+import { mark } from './class-words.ts';
 
 /** Where on the page an element stands, as bits. */
 export const place = { nav: 1, footer: 2, aside: 4, comment: 8, article: 16, heading: 32, figure: 64, link: 128, byline: 256, related: 512 } as const;
@@ -75,14 +76,11 @@ export function surveyPage(root: Document): Survey {
       let places = placesAt[depth] ?? 0;
       let article = articleAt[depth] ?? 0;
       let item = itemAt[depth] ?? null;
-      let marks = 0;
+      let marks = name !== 'body' && name !== 'html' ? marksOf(node) : 0;
       let isItem = false;
       // One pass over what is there costs less than a dozen questions for what is not.
       for (const key in attribs) {
         switch (key) {
-          case 'class': case 'id': case 'data-testid': case 'data-component':
-            if (name !== 'body' && name !== 'html') marks |= readClassMarks(attribs[key] as string);
-            break;
           case 'itemprop': case 'itemscope': isItem = true; break;
           case 'style': if (isHidden(attribs[key] as string)) places |= place.nav; break;
           case 'rel': if (name !== 'link' && (attribs[key] as string).includes('author')) marks |= mark.byline; break;

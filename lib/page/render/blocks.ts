@@ -2,7 +2,8 @@ import { Element, Text } from 'domhandler';
 import type { Block, Embed, Image, Link } from '../../model/article.ts';
 import { foldSpace, stripControls } from '../../text/words.ts';
 import type { Box, Outline, Piece } from '../body/outline.ts';
-import { mark, readClassMarks } from '../metadata/class-words.ts';
+import { mark } from '../metadata/class-words.ts';
+import { classMarksOf } from '../named-element.ts';
 import { bareCredit, splitCredit } from '../split-credit.ts';
 import { escapeHtml } from './escape.ts';
 import { renderInline, type Inline } from './inline.ts';
@@ -263,7 +264,7 @@ class Writer {
 }
 
 function isCreditLeaf(leaf: Text | Element, stop: Element | null): boolean {
-  for (let node = leaf.parent; node instanceof Element && node !== stop; node = node.parent) if (readClassMarks(node.attribs['class'] ?? '') & mark.credit) return true;
+  for (let node = leaf.parent; node instanceof Element && node !== stop; node = node.parent) if (classMarksOf(node) & mark.credit) return true;
   return false;
 }
 
