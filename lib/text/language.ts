@@ -104,8 +104,8 @@ function byLetters(script: string, text: string, languages: readonly LanguageWor
 
 function byStopWords(text: string, languages: readonly LanguageWords[]): DetectedLanguage | null {
   const scores = stopWordHits(text, languages);
-  // plain letters speak for none of them
-  for (const [language, letters] of /[^\x00-\x7f]/.test(text) ? latinHints : []) {
+  // plain letters speak for none of them, nor do the quotes and dashes of print
+  for (const [language, letters] of /[¡-ỹ]/.test(text) ? latinHints : []) {
     if (!languages.some((known) => known.language === language)) continue;
     const count = text.match(letters)?.length ?? 0;
     if (count > 0) scores.set(language, (scores.get(language) ?? 0) + Math.min(count, 30) * 0.3);

@@ -68,14 +68,6 @@ export function readHints(page: Page, filed: Filed = { authors: [], subtitle: nu
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
 
-/** Share of the smaller set that both hold, times how alike their sizes are: 1 for equal sets. */
-export function likeness(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  return (2 * both) / (a.size + b.size);
-}
-
 function cutSuffix(title: string): string | null {
   const at = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' :: '));
   return at > 10 ? title.slice(0, at) : null;

@@ -66,6 +66,11 @@ const forFew = new Set(['noscript', 'noframes', 'frameset']);
 const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));
 const images = new Set(['img', 'amp-img', 'amp-anim', 'picture']);
 const bolds = new Set(['b', 'strong']);
+
+/** What the walk does with an element, by its name; one question rather than five. */
+const kind = { block: 1, image: 2, embed: 4, silent: 8, bold: 16 } as const;
+const kinds = new Map<string, number>();
+for (const [names, bit] of [[blockNames, kind.block], [images, kind.image], [embeds, kind.embed], [silent, kind.silent], [bolds, kind.bold]] as const) for (const name of names) kinds.set(name, (kinds.get(name) ?? 0) | bit);
 /** Hidden inline text is spliced out of its sentence only up to this; more than that is no hover card. */
 const maxSpliced = 2000;
 
@@ -148,19 +153,20 @@ class Walker {
     }
     if (!(node instanceof Element)) return;
     const { name } = node;
-    if (images.has(name)) return this.addMedia(node, 'image');
-    if (embeds.has(name)) return this.addMedia(node, 'embed');
-    if (silent.has(name)) return this.visitSilent(node);
+    const known = kinds.get(name) ?? 0;
+    if (known & kind.image) return this.addMedia(node, 'image');
+    if (known & kind.embed) return this.addMedia(node, 'embed');
+    if (known & kind.silent) return this.visitSilent(node);
     if (name === 'br') return this.addBreak(node);
     const says = saysOf(node);
     const hides = isHidden(node, says);
-    const block = blockNames.has(name) || (hides && holdsBlocks(node));
+    const block = (known & kind.block) !== 0 || (hides && holdsBlocks(node));
     if (hides && !block && textLength(node) <= maxSpliced) return;
     if (name === 'a') this.links++;
-    if (bolds.has(name)) this.bold++;
+    if (known & kind.bold) this.bold++;
     if (block) this.visitBlock(node, says, hides);
     else this.visitInline(node, says);
-    if (bolds.has(name)) this.bold--;
+    if (known & kind.bold) this.bold--;
     if (name === 'a') this.links--;
   }
 

@@ -2,7 +2,8 @@ import { matchLine, type Match } from '../lexicon/match.ts';
 import { said } from './class-words.ts';
 import { lettersOf } from '../../text/words.ts';
 import { foldWords } from './fold-words.ts';
-import { likeness, type Hints } from './hints.ts';
+import type { Hints } from './hints.ts';
+import { Likeness } from './likeness.ts';
 import { makeOf, type Outline, type Piece } from './outline.ts';
 
 /** What is known of one piece from itself and the boxes around it, whatever else is on the page. */
@@ -89,6 +90,7 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
   const articleBody = hints.articleBody ? lettersOf(hints.articleBody) : null;
+  const alike = new Likeness([hints.description, ...hints.titles]);
   // what a list or a plan says twice, in boxes of one make, is no copy
   const seen = new Map<string, Piece>();
   const near = nearProse(outline);
@@ -101,7 +103,7 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     }
     const { index } = piece.box;
     const bits = says[index]! | piece.says;
-    return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, articleBody, known) : farTraits(piece, bits, tags[index]!, known);
+    return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, alike, articleBody, known) : farTraits(piece, bits, tags[index]!, known);
   });
 }
 
@@ -138,7 +140,7 @@ function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): 
   };
 }
 
-function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, articleBody: string | null, repeats: boolean): Traits {
+function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
   let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0, unmarked = 0;
@@ -162,7 +164,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
   if (isLong) sentences = Math.max(sentences, Math.round(unmarked / (2 * unmarkedSentence)) || 1);
   const weight = chars + wide * 1.5;
   const short = chars <= 400;
-  const words = short ? foldWords(text) : null;
+  const [descriptionLikeness = 0, ...titleLikeness] = short ? alike.of(foldWords(text)) : [];
   const parent = piece.box;
   return {
     chars,
@@ -182,8 +184,8 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     says,
     near: piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0),
     tags,
-    titleLikeness: words ? likest(words, hints.titles) : 0,
-    descriptionLikeness: words ? likeness(words, hints.description) : 0,
+    titleLikeness: Math.max(0, ...titleLikeness),
+    descriptionLikeness,
     inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
     namesAuthor: chars < 200 && hints.authors.length > 0 && namesOne(text.toLowerCase(), hints.authors),
     match: matchLine(text),
@@ -195,12 +197,6 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
 
 /** Letters. */
 const unmarkedSentence = 40;
-
-function likest(words: Set<string>, titles: Set<string>[]): number {
-  let most = 0;
-  for (const title of titles) most = Math.max(most, likeness(words, title));
-  return most;
-}
 
 const namesOne = (text: string, authors: string[]): boolean => authors.some((author) => text.includes(author));
 

@@ -128,8 +128,9 @@ const token = /\p{N}+|[\p{L}\p{M}]+|[:|?!©@]/gu;
 /** Lower case, accents (also those of Arabic letters, and their Persian forms) and apostrophes off, marks that mean nothing away; scripts without blanks character by character. */
 export function wordsOf(line: string): string[] {
   let text = line.toLowerCase();
-  // everything that follows concerns characters past ASCII only
-  if (/[^\x00-\x7f]/.test(text)) {
+  // curly apostrophes are gone like straight ones, other marks of print part words like blanks: no line has to be folded for those
+  if (/[’‘]/.test(text)) text = text.replace(/[’‘]/g, '');
+  if (/[^\x00-\x7f–—“”«»…•·]/.test(text)) {
     text = text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0655\u200b-\u200f]/g, '').normalize('NFC').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').replace(/ı/g, 'i').replace(/[’‘`´ʼ]/g, '').replace(/[：]/g, ':').replace(/[｜]/g, '|').replace(/[？]/g, '?').replace(/[！]/g, '!');
   }
   text = text.replaceAll("'", '').replaceAll('(c)', '©');
