@@ -115,7 +115,8 @@ function splitAnd(part: string, words: string[]): string[] {
 
 function addPart(credits: Credits, part: string, options: NameOptions): void {
   let name = dropLead(part, options.by ?? []);
-  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|]+$/, '').trim();
+  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|】」』）]+$/, '').trim();
+  name = dropTitle(name);
   name = dropOffice(name);
   if (name === '') return;
   const agency = readAgency(name);
@@ -126,6 +127,12 @@ function addPart(credits: Credits, part: string, options: NameOptions): void {
   if (!isName(name) || isRole(name)) return;
   credits.names.push(name);
 }
+
+/** "김철수 기자", "本报记者王小明", "山田太郎記者", "王小明 北京报道" → the name. */
+const dropTitle = (name: string): string =>
+  /^[\u3040-\u9fff\uac00-\ud7af]/.test(name)
+    ? name.replace(/^(?:本[报報]|[新中][华華国國]社)?(?:[记記]者|作者|撰文)\s?/, '').replace(/\s[\u3400-\u9fff]{2,5}(?:[报報][道導]|[电電])$/, '').replace(/\s?(?:\S{0,3}기자|특파원|논설위원|앵커|[记記]者|特派[员員]|論説委員|編集委員)$/, '')
+    : name;
 
 /** "Jane Roe in Berlin", "Jane Roe for The Post", "Jane Roe at the court" → Jane Roe. */
 function dropOffice(name: string): string {

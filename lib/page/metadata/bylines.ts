@@ -86,7 +86,7 @@ function addByline(voice: Voice, byline: Element, evidence: Evidence): void {
 /** Names of a visible credit: those that look like a person's; others only where something says that a name stands here. */
 function addPerson(voice: Voice, text: string, url: string | null, evidence: Evidence, sure: boolean): void {
   const match = matchLine(text);
-  if (match !== null && (match.alone !== null || match.starts !== null)) return;
+  if (match !== null && (match.alone !== null || match.starts !== null) && !startsWithBy(text, evidence)) return;
   const own = newVoice('page');
   addCredit(own, cutAtDate(text, evidence), url, evidence);
   for (const author of own.authors) {

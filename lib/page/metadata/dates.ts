@@ -1,9 +1,11 @@
+import type { Element } from 'domhandler';
 import type { FieldSource, Precision } from '../../model/article.ts';
 import type { Candidate } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { listOf, textOfValue, type LdNode } from './linked-data.ts';
+import { matchLine } from '../lexicon/match.ts';
 import { linesNear } from './near-lines.ts';
-import { textOf } from './nodes.ts';
+import { isElement, linksOf, textOf } from './nodes.ts';
 import { checked, isoOf, readStamp, timeOf, type Stamp } from './stamp.ts';
 import { mark } from './class-words.ts';
 import { elsewhere, type Sight } from './survey.ts';
@@ -125,7 +127,7 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   const found = { timed: [] as DateVoice[], published: [] as DateVoice[], updated: [] as DateVoice[] };
   const from = heading?.order ?? 0;
   const near = (sights: Sight[]): Sight[] => sights
-    .filter(({ places, article, order }) => !(places & elsewhere) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0))
+    .filter(({ element, places, article, order }) => !(places & elsewhere) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0) && !isOthers(element, heading))
     .toSorted((a, b) => (a.order < from ? reach : 0) + Math.abs(a.order - from) - (b.order < from ? reach : 0) - Math.abs(b.order - from));
   for (const { element, marks } of near(evidence.survey.times)) {
     const text = textOf(element, 200);
@@ -142,6 +144,35 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   return found;
 }
 
+/** A card, a comment and a paragraph are no longer than this; what is longer holds the story. */
+const cardChars = 400;
+/** A `time` in a longer paragraph is one that the story speaks of. */
+const bylineChars = 120;
+
+/** The date of a card or comment, or one that the story speaks of: something else than the story's headline is nearer. */
+function isOthers(element: Element, heading: Sight | null): boolean {
+  if (!heading) return false;
+  const own = new Set<unknown>();
+  for (let up: Element['parent'] = heading.element; up; up = up.parent) own.add(up);
+  for (let up = element.parent, steps = 0; up && isElement(up) && !own.has(up) && steps < 4; up = up.parent, steps++) {
+    const text = textOf(up, 5 * cardChars);
+    if (text.length >= cardChars) return false;
+    if (up.name === 'p' && text.length > bylineChars) return true;
+    if (headingsIn(up).some((other) => other !== heading.element && (hasLink(other) || furniture.has(matchLine(textOf(other, 100))?.alone ?? '')))) return true;
+  }
+  return false;
+}
+
+const furniture = new Set<string>(['comments', 'related', 'read-more']);
+
+const headingsIn = (box: Element): Element[] => box.children.filter(isElement).flatMap((child) => (/^h[2-6]$/.test(child.name) ? [child] : headingsIn(child)));
+
+/** Stands in a link, or holds one. */
+function hasLink(heading: Element): boolean {
+  for (let up: Element['parent'] = heading; up && isElement(up); up = up.parent) if (up.name === 'a') return true;
+  return linksOf(heading).length > 0;
+}
+
 /** Dates in lines around the heading, and in the title tag: for pages whose markup says nothing. Lines with a word for it go first. */
 function lineVoices(evidence: Evidence, heading: Sight | null): { published: DateVoice[]; updated: DateVoice[] } {
   const found = { published: [] as DateVoice[], updated: [] as DateVoice[] };
@@ -152,12 +183,19 @@ function lineVoices(evidence: Evidence, heading: Sight | null): { published: Dat
     if (!/\d/.test(line)) continue;
     // A label may stand on a line of its own.
     const lead = (lines[at - 1] ?? '').length <= 30 ? `${lines[at - 1] ?? ''} ` : '';
-    for (const { stamp, label } of findDates(lead + line, evidence.dates)) (label === 'updated' ? found.updated : label === 'published' ? found.published : plain).push({ stamp, source: 'page' });
+    const finds = findDates(lead + line, evidence.dates).filter(({ start, end }) => !isSentence(line) || (start - lead.length <= datelineReach && /^.{0,20}(?:--|[–—])/.test((lead + line).slice(end))));
+    for (const { stamp, label } of finds) (label === 'updated' ? found.updated : label === 'published' ? found.published : plain).push({ stamp, source: 'page' });
   }
   const tag = evidence.survey.pageTitle ?? '';
   found.published.push(...plain, ...findDates(tag.slice(-60), evidence.dates).slice(-1).map(({ stamp }): DateVoice => ({ stamp, source: 'page' })));
   return found;
 }
+
+/** Characters before a date that opens a story: "Velm, 3 February 2031 (AP) – …". */
+const datelineReach = 30;
+
+/** A line of the story itself, which may speak of any day. */
+const isSentence = (line: string): boolean => line.length > 60 && /[.!?…。！？।۔]$/.test(line);
 
 /** The word before a `time`: in itself, or in the text that stands before it in its parent. */
 function labelAround(element: Sight['element'], text: string, evidence: Evidence): DateFind['label'] {

@@ -41,10 +41,11 @@ export function readSubtitle(evidence: Evidence, heading: Sight | null, title: s
 /** Characters of a standfirst that no name tells from a subhead. */
 const longestNameless = 250;
 
-/** A smaller heading right behind the headline, in a box that has no paragraphs: what no name calls a standfirst. */
+/** What stands in one `hgroup` with the headline; a smaller heading right behind it, in a box that has no paragraphs: what no name calls a standfirst. */
 function secondHeading({ next, parent }: Element): Element | null {
   const inBox = (parent?.children ?? []).filter(isElement);
-  if (inBox.some(({ name }) => name === 'p')) return null;
-  for (let node = next; node; node = node.next) if (isElement(node)) return /^h[2-4]$/.test(node.name) ? node : null;
+  const grouped = parent !== null && isElement(parent) && parent.name === 'hgroup';
+  if (!grouped && inBox.some(({ name }) => name === 'p')) return null;
+  for (let node = next; node; node = node.next) if (isElement(node)) return grouped || /^h[2-4]$/.test(node.name) ? node : null;
   return null;
 }

@@ -138,7 +138,7 @@ export function titleWords(text: string): Set<string> {
   return new Set(words.slice(0, 60));
 }
 
-function nodeOfItem(item: Item, depth: number): LdNode {
+export function nodeOfItem(item: Item, depth: number): LdNode {
   const node: LdNode = { '@type': item.type };
   if (depth > 20) return node;
   for (const [name, values] of Object.entries(item.values)) {

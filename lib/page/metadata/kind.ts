@@ -1,14 +1,16 @@
 import type { Access, FieldSource, Kind } from '../../model/article.ts';
 import type { Evidence } from './evidence.ts';
 import { listOf, textOfValue } from './linked-data.ts';
+import type { Sight } from './survey.ts';
+import { labelsBeside } from './topics.ts';
 
 export interface KindFind {
   kind: Kind;
   source: FieldSource | null;
 }
 
-/** What sort of story: by its schema.org type, og:type, the folders of its address, its section. */
-export function readKind(evidence: Evidence, section: string | null): KindFind {
+/** What sort of story: by its schema.org type, og:type, the folders of its address, its section, a label beside its heading. */
+export function readKind(evidence: Evidence, section: string | null, heading: Sight | null): KindFind {
   const story = evidence.stories[0];
   const types = evidence.stories.filter(({ score }) => score >= (story?.score ?? 0) - 2).flatMap(({ types: own }) => own);
   const has = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
@@ -27,6 +29,8 @@ export function readKind(evidence: Evidence, section: string | null): KindFind {
   if (byAddress !== null) return { kind: byAddress, source: 'address' };
   const bySection = section === null ? undefined : kindWords.get(section.toLowerCase());
   if (bySection !== undefined) return { kind: bySection, source: evidence.stories.length > 0 ? source : 'meta' };
+  const label = labelsBeside(evidence, heading).map(({ text }) => kindWords.get(text.toLowerCase().replaceAll(' ', '-'))).find((kind) => kind === 'opinion' || kind === 'sponsored');
+  if (label !== undefined) return { kind: label, source: 'page' };
   if (has(/^(?!Social|Blog$).*(?:Article|Posting|Report|NewsStory|Review)$/)) return { kind: 'news', source };
   if (og === 'article' || evidence.meta('article:published_time') !== null) return { kind: 'news', source: 'open-graph' };
   return { kind: 'unknown', source: null };

@@ -10,6 +10,8 @@ import { readAccess, readKind } from './kind.ts';
 import { readImage } from './lead-image.ts';
 import { textProperty } from './linked-data.ts';
 import { readRights } from './rights.ts';
+import { plainText } from './nodes.ts';
+import { siteKey } from './site-name.ts';
 import { readTitle } from './title.ts';
 import { readTags, sectionCandidates } from './topics.ts';
 
@@ -25,10 +27,10 @@ export function readMetadata(page: Page, options: ExtractOptions): Metadata {
   const dates = readDates(evidence, heading);
   const credits = readAuthors(evidence, heading);
   const lead = readImage(evidence, heading);
-  const sections = sectionCandidates(evidence);
+  const sections = sectionCandidates(evidence, heading, title);
   const section = ledger.first('section', sections);
-  const topics = readTags(evidence);
-  const kind = readKind(evidence, section);
+  const topics = readTags(evidence, heading);
+  const kind = readKind(evidence, section, heading);
   const access = readAccess(evidence);
   const { language } = evidence;
   const addresses = readAddresses(evidence, ledger);
@@ -82,5 +84,13 @@ function siteNameCandidates(evidence: Evidence): (ReturnType<typeof candidate>)[
     ...stories.map(({ node, source }) => candidate(textProperty(node, 'publisher'), source)),
     candidate(website && textProperty(website.node, 'name'), 'json-ld'),
     candidate(meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'), 'meta'),
+    candidate(nameInTitle(evidence), 'page'),
   ];
+}
+
+/** "… | Velm Post" on velmpost.example: the end of the title tag, where the host bears it out. */
+function nameInTitle({ survey, page }: Evidence): string | null {
+  const last = plainText(survey.pageTitle ?? '').split(/\s[|–—·:-]\s|\|/).at(-1)!.trim();
+  const host = readHttpUrl(page.url) === null ? '' : new URL(page.url).hostname;
+  return last !== '' && last.length <= 40 && siteKey(last).length >= 3 && host.split('.').some((label) => siteKey(label) === siteKey(last)) ? last : null;
 }

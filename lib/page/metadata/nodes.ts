@@ -65,6 +65,9 @@ function edges(element: Element, text: string): string {
   return `${first && isText(first) && /^\s/.test(first.data) ? ' ' : ''}${text}${last && isText(last) && /\s$/.test(last.data.slice(-1)) ? ' ' : ''}`;
 }
 
+/** The element itself, or the links in it. */
+export const linksOf = (element: Element): Element[] => (element.name === 'a' ? [element] : element.children.filter(isElement).flatMap(linksOf));
+
 /** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both). */
 export function plainText(value: string): string {
   if (!value.includes('&') && !value.includes('<')) return foldSpace(stripControls(value));

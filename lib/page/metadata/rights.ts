@@ -1,8 +1,9 @@
+import type { ChildNode, Document } from 'domhandler';
 import type { Rights } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import type { Evidence } from './evidence.ts';
 import { addressOf, listOf, textProperty } from './linked-data.ts';
-import { plainText } from './nodes.ts';
+import { isElement, isSilent, isText, plainText, textOf } from './nodes.ts';
 
 /** Copyright and licence as stated, robots directives and the TDM reservation; headers before metas where both speak. */
 export function readRights(evidence: Evidence): Rights {
@@ -17,8 +18,36 @@ function copyrightOf(evidence: Evidence): string | null {
     const year = textProperty(node, 'copyrightYear');
     if (holder !== null) return `© ${year === null ? '' : `${year} `}${holder}`.slice(0, 300);
   }
-  return evidence.meta('copyright', 'dcterms.rights', 'dc.rights', 'dcterms.rightsholder', 'rights')?.slice(0, 300) ?? evidence.entry.rights ?? null;
+  return evidence.meta('copyright', 'dcterms.rights', 'dc.rights', 'dcterms.rightsholder', 'rights')?.slice(0, 300) ?? evidence.entry.rights ?? noticeBelow(evidence.page.root);
 }
+
+/** Texts looked at from the end of the page. */
+const lastTexts = 200;
+
+/** The "© 2026 …" that closes a page. */
+function noticeBelow(root: Document): string | null {
+  let node: ChildNode | null = root.lastChild as ChildNode | null;
+  for (let left = lastTexts; node && left > 0;) {
+    const last: ChildNode | null = isElement(node) && !isSilent(node.name) ? (node.lastChild as ChildNode | null) : null;
+    if (last) {
+      node = last;
+      continue;
+    }
+    if (isText(node) && node.data.trim() !== '') {
+      left--;
+      const parent = node.parent;
+      if (notice.test(node.data) && parent && isElement(parent)) {
+        const text = textOf(parent, 400);
+        if (text.length <= 300) return text.slice(Math.max(0, text.search(notice)));
+      }
+    }
+    while (node && !node.prev) node = node.parent as ChildNode | null;
+    node = node?.prev ?? null;
+  }
+  return null;
+}
+
+const notice = /©|\bcopyright\s|\(c\)\s?(?:19|20)\d\d/i;
 
 function licenseOf(evidence: Evidence): string | null {
   for (const { node } of evidence.stories) {

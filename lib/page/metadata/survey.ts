@@ -46,6 +46,10 @@ export interface Survey {
   dates: Sight[];
   subtitles: Sight[];
   images: Sight[];
+  /** What is named a breadcrumb or a section's label. */
+  sections: Sight[];
+  /** Links that say `rel="tag"`. */
+  tagLinks: Sight[];
   items: Item[];
   /** Words of paragraphs, enough of them to tell the language. */
   sample: string;
@@ -60,7 +64,7 @@ const sightLimit = 400;
 export function surveyPage(root: Document): Survey {
   const survey: Survey = {
     metas: new Map(), links: [], linkedData: [], pageTitle: null, htmlAttributes: {}, bodyMarks: '',
-    headings: [], times: [], bylines: [], dates: [], subtitles: [], images: [], items: [], sample: '', players: 0,
+    headings: [], times: [], bylines: [], dates: [], subtitles: [], images: [], sections: [], tagLinks: [], items: [], sample: '', players: 0,
   };
   const placesAt: number[] = [0];
   const articleAt: number[] = [0];
@@ -81,9 +85,12 @@ export function surveyPage(root: Document): Survey {
       // One pass over what is there costs less than a dozen questions for what is not.
       for (const key in attribs) {
         switch (key) {
-          case 'itemprop': case 'itemscope': isItem = true; break;
+          case 'itemprop': case 'itemscope': case 'typeof': isItem = true; break;
+          // RDFa; with a colon it is Open Graph
+          case 'property': if (name !== 'meta' || !(attribs[key] as string).includes(':') || (attribs[key] as string).startsWith(rdfaPrefix)) isItem = true; break;
+          case 'role': if ((attribs[key] as string) === 'doc-subtitle') marks |= mark.subtitle; break;
           case 'style': if (isHidden(attribs[key] as string)) places |= place.nav; break;
-          case 'rel': if (name !== 'link' && (attribs[key] as string).includes('author')) marks |= mark.byline; break;
+          case 'rel': if (name !== 'link') marks |= noteRelation(survey, node, order, places, article); break;
           case 'href': if (name === 'a' && isProfileAddress(attribs[key])) marks |= mark.byline; break;
           default: break;
         }
@@ -129,6 +136,7 @@ export function surveyPage(root: Document): Survey {
           places |= place.byline;
         }
         if (marks & mark.date && name !== 'time') note(survey.dates, node, order, places, marks, article);
+        if (marks & (mark.section | mark.crumb)) note(survey.sections, node, order, places, marks, article);
         if (marks & mark.subtitle) note(survey.subtitles, node, order, places, marks, article);
       }
       if (name === 'a') places |= place.link;
@@ -154,6 +162,8 @@ export function surveyPage(root: Document): Survey {
   return survey;
 }
 
+const rdfaPrefix = 'schema:';
+
 const around = mark.aside | mark.related | mark.comment | mark.crumb | mark.unseen;
 
 const isHidden = (style: string): boolean => style.length < 1000 && /display:\s?none/.test(style);
@@ -165,6 +175,15 @@ const profile = /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|prof
 
 function note(list: Sight[], element: Element, order: number, places: number, marks: number, article: number): void {
   if (list.length < sightLimit) list.push({ element, order, places, marks, article });
+}
+
+/** What a link says of where it leads; the marks of the link itself. */
+function noteRelation(survey: Survey, node: Element, order: number, places: number, article: number): number {
+  const words = (node.attribs['rel'] as string).toLowerCase().split(/\s+/);
+  if (words.includes('license') && node.attribs['href'] && !(places & (place.figure | elsewhere & ~place.footer))) survey.links.push({ rel: 'license', href: node.attribs['href'], type: '', hreflang: '' });
+  if (words.includes('category')) note(survey.sections, node, order, places, mark.section, article);
+  else if (words.includes('tag')) note(survey.tagLinks, node, order, places, 0, article);
+  return words.some((word) => word.includes('author')) ? mark.byline : 0;
 }
 
 function noteMeta(survey: Survey, attribs: Record<string, string>): void {
@@ -186,10 +205,10 @@ function noteMeta(survey: Survey, attribs: Record<string, string>): void {
 /** Enters a property or a new item; returns the item that the element's children belong to. */
 function noteItem(survey: Survey, element: Element, parent: Item | null, order: number, places: number): Item | null {
   const { attribs } = element;
-  const properties = (attribs['itemprop'] ?? '').split(/\s+/).filter((name) => name !== '');
+  const properties = (attribs['itemprop'] ?? attribs['property']?.replaceAll(rdfaPrefix, '') ?? '').split(/\s+/).filter((name) => name !== '');
   let value: Element | Item = element;
-  if (attribs['itemscope'] !== undefined) {
-    const type = (attribs['itemtype'] ?? '').split(/\s+/)[0]?.split(/[/#]/).pop() ?? '';
+  if (attribs['itemscope'] !== undefined || attribs['typeof'] !== undefined) {
+    const type = (attribs['itemtype'] ?? attribs['typeof'] ?? '').split(/\s+/)[0]?.split(/[/#:]/).pop() ?? '';
     value = { type, order, property: properties[0] ?? null, places, values: {} };
     if (survey.items.length < sightLimit) survey.items.push(value);
   }

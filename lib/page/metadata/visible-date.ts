@@ -59,7 +59,7 @@ function* numericDates(text: string, words: DateWords): Generator<DayFind> {
   }
 }
 
-/** "3. Mai 2024", "May 3rd, 2024", "3 de mayo de 2024", "lørdag 3. mai 2024": a month's name with a day beside it and a year after. */
+/** "3. Mai 2024", "May 3rd, 2024", "2024. május 3.", "3 de mayo de 2024", "lørdag 3. mai 2024": a month's name with a day beside it and a year after. */
 function* namedDates(text: string, words: DateWords): Generator<DayFind> {
   const tokens = [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)];
   for (let at = 0; at < tokens.length; at++) {
@@ -68,7 +68,9 @@ function* namedDates(text: string, words: DateWords): Generator<DayFind> {
     if (month === undefined) continue;
     const before = numberNear(tokens, at, -1);
     const after = numberNear(tokens, at, 1);
-    if (before && before.value <= 31) {
+    const yearBefore = numberNear(tokens, at, -1, 4);
+    if (yearBefore && after) yield { year: westernYear(yearBefore.value), month, day: after.value, start: yearBefore.token.index, end: after.token.index + after.token[0].length };
+    else if (before && before.value <= 31) {
       const year = numberNear(tokens, at, 1, 4);
       if (year) yield { year: westernYear(year.value), month, day: before.value, start: before.token.index, end: year.token.index + 4 };
     } else if (after && after.value >= 1 && after.value <= 31 && after.token[0].length <= 2) {
