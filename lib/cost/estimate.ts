@@ -125,7 +125,7 @@ function costLines(input: CostInput): CostLine[] {
   // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then what the workers ask
   const sqs = changed + ticks + polls / 10 + articles * batch.requests + polls * pollBatch.requests + 2 * usage.idleReceivesPerMonth;
   const eventCalls = input.events ? articles / usage.batch.events : 0;
-  const logGb = (articles * usage.article.logBytes + polls * usage.poll.logBytes + ticks * 150) / gb;
+  const logGb = (articles * usage.article.logBytes + articleBatches * usage.batch.articleLogBytes + polls * usage.poll.logBytes + feedBatches * usage.batch.feedLogBytes + ticks * 150) / gb;
   const gbSecondCost = (seconds: number, mb: number) => ((seconds * mb) / 1024) * prices.lambdaGbSecond;
 
   return [

@@ -16,15 +16,15 @@ export const usage = {
     objectBytes: 6_000,
     /** A page as fetched, gzip (median of news pages; assumed). */
     rawBytes: 35_000,
-    /** Bytes of log lines, metrics included. */
-    logBytes: 750,
+    /** Bytes of its log line. */
+    logBytes: 200,
   },
   poll: {
     /** State of up to 1 KB and its move in the due index. */
     writeUnits: 3,
     /** Configuration, state and seen-set, consistent; what is known of robots.txt; and whether the site wants quiet. */
     readUnits: 4.5,
-    logBytes: 450,
+    logBytes: 200,
   },
   /** The seen-set, once a poll that brought something. */
   changedPoll: { writeUnits: 2 },
@@ -47,6 +47,9 @@ export const usage = {
     feeds: [
       { load: 0.005, messages: 1, seconds: 1.01, requests: 2 }, { load: 0.12, messages: 3.7, seconds: 1.14, requests: 0.59 }, { load: 0.46, messages: 6.8, seconds: 1.24, requests: 0.33 },
     ],
+    /** Bytes of the line of numbers that ends a batch. */
+    articleLogBytes: 800,
+    feedLogBytes: 330,
     /** Events of the stream handed to the publisher at once, and seconds for them. */
     events: 10,
     eventSeconds: 0.1,

@@ -25,6 +25,6 @@ export class SavedQueries extends Construct {
       'stats count(*) as stories, latest(error) as why by feedId, status',
       'sort stories desc', 'limit 20',
     ]);
-    save('Dropped', 'messages given up', articles, ['fields @timestamp, feedId, url, error, message', 'filter event = "article" and Outcome = "dropped"', 'sort @timestamp desc', 'limit 50']);
+    save('Dropped', 'messages given up', articles, ['fields @timestamp, feedId, url, error, message', 'filter event = "article" and outcome = "dropped"', 'sort @timestamp desc', 'limit 50']);
   }
 }

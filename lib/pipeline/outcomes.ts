@@ -41,4 +41,6 @@ export interface ArticleOutcome {
 export interface Report {
   feed(outcome: FeedOutcome): void;
   article(outcome: ArticleOutcome): void;
+  /** A batch is over: who counts tells the sums. Nobody may be left to ask for them later. */
+  end?(): void;
 }

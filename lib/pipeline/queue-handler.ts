@@ -95,6 +95,7 @@ export function queueHandler<Job extends { host: string }>(stage: Stage<Job>, op
     }
     // A lost delay only costs time: the queue's own visibility time-out brings the message back.
     if (delays.length > 0) await queue.delay(delays).catch((error: unknown) => ports.log.warn('delay failed', { stage: stage.name, error: String(error) }));
+    ports.report.end?.();
     return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 }

@@ -82,10 +82,14 @@ test('log lines', () => {
   const lines: string[] = [];
   const log = { info: (event: string, facts = {}) => void lines.push(JSON.stringify({ timestamp: '2026-11-24T08:00:00.000Z', level: 'INFO', event, ...facts })), warn: () => {}, error: () => {} };
   const report = createReport(log, () => new Date('2026-11-24T08:00:00Z'), 'Newsclip');
-  report.article({ outcome: 'stored', feedId: 'regional-news-politics', url: story().url, card: { ...story(), ...cardOnly() } as never, error: null, message: null });
+  report.article({ outcome: 'stored', feedId: 'regional-news-politics', url: story().url, card: { ...story(), ...cardOnly() } as never, error: null, message: null, cleaned: { kept: 4_321, removed: 12_345 } });
+  report.end?.();
   report.feed({ feedId: 'regional-news-politics', url: 'https://www.regional-news.example/feed.xml', title: null, status: 'unchanged', error: null, message: null, new: 0, changed: 0, nextPollAt: '2026-11-24T08:15:00.000Z', health: 'ok', healthBefore: 'ok', notes: [] });
+  report.end?.();
   within(lines[0]?.length ?? 0, usage.article.logBytes);
-  within(lines[1]?.length ?? 0, usage.poll.logBytes);
+  within(lines[1]?.length ?? 0, usage.batch.articleLogBytes);
+  within(lines[2]?.length ?? 0, usage.poll.logBytes);
+  within(lines[3]?.length ?? 0, usage.batch.feedLogBytes);
 });
 
 const cardOnly = () => ({ status: 'ok', extraction: { status: 'ok', method: 'page', reason: null, quality: 1, removed: { label: 3 } } });
