@@ -86,7 +86,7 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
     async get(feedId) {
       const feed = feeds.get(feedId);
       if (!feed) return null;
-      meter.units('read', 'Feeds', feedId, Math.max(3, Math.ceil((1_500 + feed.seen.length) / 4096) + 2));
+      meter.units('read', 'Feeds', feedId, 1 + Math.max(1, Math.ceil(feed.seen.length / 4096)) / 2);
       return feed;
     },
     async putState(state, enabled, seen) {
@@ -165,7 +165,7 @@ export function memoryFeeds(world: WorldFeed[], clock: VirtualClock, meter: Mete
       return tries.get(messageId) ?? 0;
     },
     async getRobots(host) {
-      meter.units('read', 'Feeds', host, 1);
+      meter.units('read', 'Feeds', host, 0.5);
       return robots.get(host) ?? null;
     },
     async putRobots(host, stored) {
@@ -218,7 +218,7 @@ export function memoryArticles(clock: VirtualClock, meter: Meter): { articles: A
   const cards = new Map<string, Card>();
   const aliasOf = new Map<string, string>();
   const find = ({ id, aliases }: StoryKeys): Card | null => {
-    meter.units('read', 'Articles', id, 1 + aliases.length);
+    meter.units('read', 'Articles', id, (2 + aliases.length) / 2);
     const other = aliases.map((alias) => aliasOf.get(alias)).find((target) => target !== undefined);
     return cards.get(id) ?? (other === undefined ? null : (cards.get(other) ?? null));
   };

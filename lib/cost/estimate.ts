@@ -117,9 +117,9 @@ function costLines(input: CostInput): CostLine[] {
   const feedBatches = polls / pollBatch.messages;
   const kept = Math.max(0, input.monthsKept - 0.5);
 
-  const writeUnits = articles * (usage.article.writeUnits + (input.archiveRaw ? usage.article.rawWriteUnits : 0)) + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
+  const writeUnits = articles * (usage.article.writeUnits + usage.alias.share * usage.alias.writeUnits + (input.archiveRaw ? usage.article.rawWriteUnits : 0)) + polls * usage.poll.writeUnits + changed * usage.changedPoll.writeUnits;
   const readUnits = articles * usage.article.readUnits + polls * usage.poll.readUnits + ticks * usage.tickReadUnits;
-  const tableGb = (articles * kept * usage.article.tableBytes + input.feeds * 4_000) / gb;
+  const tableGb = (articles * kept * (usage.article.tableBytes + usage.alias.share * usage.alias.tableBytes) + input.feeds * 4_000) / gb;
   const objectGb = (articles * kept * usage.article.objectBytes) / gb;
   const rawGb = input.archiveRaw ? (articles * usage.article.rawBytes) / gb : 0;
   // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then what the workers ask

@@ -8,7 +8,7 @@ import { ArticleJob, ReplayJob } from '../model/jobs.ts';
 import { retrySeconds } from '../model/names.ts';
 import { extractEntry } from '../page/extract-entry.ts';
 import { articleId, guidAlias, shortHash, urlAlias } from '../text/fingerprint.ts';
-import { siteOf } from '../text/url.ts';
+import { readHttpUrl, siteOf } from '../text/url.ts';
 import { recordOfCard, renderRecord, reservesRights, withoutBody, withVersion } from './article-record.ts';
 import { askPage, readPage } from './ask-page.ts';
 import { classifyChange } from './change-class.ts';
@@ -59,11 +59,13 @@ async function visitAgain(job: ArticleJob, keys: StoryKeys, known: Card, receive
   return filePage(job, keys, known, page.reply, extracted, ports);
 }
 
-/** Under which id and aliases an entry's story is known. Without a link the guid has to do. */
-function keysOf({ feedId, entry }: ArticleJob): StoryKeys {
-  const byGuid = entry.guid === null ? [] : [guidAlias(feedId, entry.guid)];
-  if (entry.link === null) return { id: shortHash(`entry ${feedId} ${entry.guid ?? `${entry.title} ${entry.published}`}`), aliases: byGuid };
-  return { id: articleId(entry.link), aliases: [urlAlias(entry.link), ...byGuid], site: siteOf(entry.link) };
+/** Under which id and aliases an entry's story is known. Without a link the guid has to do; a guid that is the link says nothing more, and an alias is a write. */
+function keysOf({ feedId, entry: { link, guid, title, published } }: ArticleJob): StoryKeys {
+  const byGuid = guid === null ? [] : [guidAlias(feedId, guid)];
+  if (link === null) return { id: shortHash(`entry ${feedId} ${guid ?? `${title} ${published}`}`), aliases: byGuid };
+  const own = { id: articleId(link), aliases: [urlAlias(link)], site: siteOf(link) };
+  if (guid === null || readHttpUrl(guid) === null) return { ...own, aliases: [...own.aliases, ...byGuid] };
+  return articleId(guid) === own.id ? own : { ...own, aliases: [...own.aliases, ...byGuid], former: { feedId, guid } };
 }
 
 /** A story that is known already: a further feed joins its sources, the same feed changes nothing. */

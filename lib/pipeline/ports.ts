@@ -174,6 +174,8 @@ export interface StoryKeys {
   aliases: string[];
   /** Registrable domain: one that was forgotten as a whole takes no story in. */
   site?: string;
+  /** An identifier that is an address other than the link. While it was the link as well no alias was needed: what this feed brought under it is the same story. */
+  former?: { feedId: string; guid: string };
 }
 
 /** What is kept of a story that was taken down on request: nothing of its words, only what keeps it out and lets a broken-off removal go on. */

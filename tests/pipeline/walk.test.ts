@@ -112,6 +112,27 @@ describe('identity', () => {
     expect(asked('/a?utm_source=second')).toBe(0);
   });
 
+  test.each([
+    ['under its own address', '/council-vote'],
+    ['under its canonical address', '/town/council-vote'],
+  ])('a story filed %s stays one article when its link moves away from the guid that it was', async (_name, canonical) => {
+    const guid = `${publisher.origin}/council-vote`;
+    const [story, other] = [storyPage('The vote', 'town'), storyPage('Another vote', 'city')];
+    publisher.routes.set('/council-vote', html(story.replace('<head>', `<head><link rel="canonical" href="${publisher.origin}${canonical}">`)));
+    publisher.routes.set('/moved', html(story));
+    publisher.routes.set('/other', html(other));
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/council-vote', guid }])));
+    expect((await bench.run([feed])).articles.stored).toBe(1);
+    expect(new URL((await bench.articles())[0]!.canonicalUrl).pathname).toBe(canonical);
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/moved', guid }])));
+    const run = await bench.run([feed], { force: true });
+    expect([run.feedOutcomes[0]?.changed, run.articles.stored]).toEqual([1, 0]);
+    expect(await bench.articles()).toHaveLength(1);
+    // the same identifier in another feed is another one
+    publisher.routes.set('/other.xml', xml(rss(publisher.origin, [{ path: '/other', guid }])));
+    expect((await bench.run([`${publisher.origin}/other.xml`])).articles).toMatchObject({ stored: 1, joined: 0 });
+  });
+
   test('a restless guid does not make a new article', async () => {
     await bench.run([feed]);
     publisher.routes.set('/feed.xml', xml(rss(publisher.origin, ['/a', '/b', '/c'].map((path) => ({ path, guid: `${path}-again` })))));

@@ -9,6 +9,7 @@ import { keepDays } from '../../model/keep-days.ts';
 import { articleIndexes, keys, objectKeys } from '../../model/names.ts';
 import { readRecord } from '../../model/read-record.ts';
 import { contract } from '../../model/tables.ts';
+import { articleId, urlAlias } from '../../text/fingerprint.ts';
 import { readAll, writeAll } from './batches.ts';
 import { deleteUnder, type Bucket } from './bucket.ts';
 import { queryAll } from './query-all.ts';
@@ -49,8 +50,9 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
     return item && !isTombstone(item) ? readCard(item) : null;
   };
 
-  const look = async ({ id, aliases, site }: StoryKeys): Promise<Look> => {
-    const items = await readAll(client, tableName, [keys.card(id), ...aliases.map(keys.alias), ...(site === undefined ? [] : [keys.forgottenSite(site)])]);
+  const look = async ({ id, aliases, site, former }: StoryKeys): Promise<Look> => {
+    // What is a moment old costs a page asked for in vain: the card is put on condition, and who is late looks again (docs/decisions/late-reads.md).
+    const items = await readAll(client, tableName, [keys.card(id), ...aliases.map(keys.alias), ...(site === undefined ? [] : [keys.forgottenSite(site)]), ...(former ? [keys.card(articleId(former.guid)), keys.alias(urlAlias(former.guid))] : [])], false);
     const live = items.filter(isLive);
     const under = (pk: string) => live.find((item) => item['pk'] === pk);
     const own = under(keys.card(id).pk);
@@ -63,7 +65,11 @@ export function createArticleTable({ client, tableName, bucket, clock = { now: (
       if (other && isTombstone(other)) return { card: null, forgotten: true, tombstone: String(target) };
       if (other) return { card: readCard(other), forgotten: false };
     }
-    return { card: null, forgotten: false };
+    if (!former) return { card: null, forgotten: false };
+    const target = under(keys.alias(urlAlias(former.guid)).pk)?.['id'];
+    const there = under(keys.card(articleId(former.guid)).pk) ?? (typeof target === 'string' ? await getItem(target) : null);
+    const card = there && !isTombstone(there) ? readCard(there) : null;
+    return { card: card?.sources.some(({ feedId, guid }) => feedId === former.feedId && guid === former.guid) ? card : null, forgotten: false };
   };
 
   /** Every item under a story's key. */

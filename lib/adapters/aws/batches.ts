@@ -28,15 +28,15 @@ export async function writeAll(client: DynamoDBClient, tableName: string, puts: 
   }
 }
 
-/** The items that are there, in no order; consistent reads. */
-export async function readAll(client: DynamoDBClient, tableName: string, keys: Key[]): Promise<Record<string, unknown>[]> {
+/** The items that are there, in no order. Consistent reads, which cost double: `false` where what was written within the last moments may be missed. */
+export async function readAll(client: DynamoDBClient, tableName: string, keys: Key[], ConsistentRead = true): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = [];
   const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
   for (let at = 0; at < distinct.length; at += readsAtOnce) {
     let rest = distinct.slice(at, at + readsAtOnce).map((key) => renderItem(key) as Record<string, never>);
     for (let tried = 0; rest.length > 0; tried += 1) {
       await pauseBefore(tried, 'BatchGetItem');
-      const reply = await ask('BatchGetItem', client.send(new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: rest, ConsistentRead: true } } })));
+      const reply = await ask('BatchGetItem', client.send(new BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: rest, ConsistentRead } } })));
       for (const item of reply.Responses?.[tableName] ?? []) found.push(readItem(item));
       rest = (reply.UnprocessedKeys?.[tableName]?.Keys ?? []) as typeof rest;
     }

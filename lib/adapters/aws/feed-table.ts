@@ -142,7 +142,8 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     list: scanFeeds,
 
     async get(feedId) {
-      const items = await readAll(client, tableName, [keys.feedConfig(feedId), keys.feedState(feedId), keys.feedSeen(feedId)]);
+      // written by the poll before, minutes ago (docs/decisions/late-reads.md)
+      const items = await readAll(client, tableName, [keys.feedConfig(feedId), keys.feedState(feedId), keys.feedSeen(feedId)], false);
       const part = (sk: string) => items.find((item) => item['sk'] === sk);
       const config = part('CONFIG');
       if (config === undefined) return null;
@@ -193,7 +194,7 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     },
 
     async getRobots(host) {
-      const item = await getItem(keys.robots(host));
+      const item = await getItem(keys.robots(host), false);
       if (item === null) return null;
       const { status, body, fetchedAt, expiresAt } = item as { status: number; body: Uint8Array; fetchedAt: string; expiresAt: number };
       return { status, body: gunzipSync(body).toString('utf8'), fetchedAt, expiresAt };

@@ -6,21 +6,22 @@ import type { LocalTables } from '../../../lib/adapters/local/tables.ts';
 import { defaultCostInput, estimateCost } from '../../../lib/cost/estimate.ts';
 import { usage } from '../../../lib/cost/usage.ts';
 import { articlesTable, feedsTable } from '../../../lib/model/tables.ts';
-import { guidAlias } from '../../../lib/text/fingerprint.ts';
+import { articleId, guidAlias, urlAlias } from '../../../lib/text/fingerprint.ts';
 import { makeArticle } from '../../help/article.ts';
 import { openTestTables } from '../../help/dynalite.ts';
 import { makeFeedConfig, makeFeedState } from '../../help/jobs.ts';
 import { memoryBucket } from '../../help/memory-bucket.ts';
-import { putItems, storedBytes, writeUnits } from '../../help/write-units.ts';
+import { putItems, readUnits, storedBytes, writeUnits } from '../../help/write-units.ts';
 
 /** Counts at the clients of the stores; the cost model must not promise less, nor much more, than what the code does. */
-const meter = { units: 0, bytes: 0, writes: 0 };
-const reset = (): void => void Object.assign(meter, { units: 0, bytes: 0, writes: 0 });
+const meter = { units: 0, bytes: 0, writes: 0, reads: 0 };
+const reset = (): void => void Object.assign(meter, { units: 0, bytes: 0, writes: 0, reads: 0 });
 let tables: LocalTables;
 
 beforeAll(async () => {
   tables = await openTestTables();
   tables.client.middlewareStack.add((next) => (args) => {
+    meter.reads += readUnits(args.input as never);
     for (const item of putItems(args.input as never)) {
       meter.writes += 1;
       meter.units += writeUnits(item, [articlesTable, feedsTable]);
@@ -51,13 +52,34 @@ test('a new article: units and bytes in the table', async () => {
   const article = story();
   const store = createArticleTable({ client: tables.client, tableName: tables.articles, bucket: memoryBucket(), clock: { now: () => new Date(article.changedAt) } });
   reset();
-  await store.put(article, [guidAlias('harbour', 'tag:1')], null);
+  await store.put(article, [], null);
   within(meter.units, usage.article.writeUnits);
   within(meter.bytes, usage.article.tableBytes);
   const kept = { ...article, id: 'cccccccccccccccccccc' };
   reset();
-  await store.put({ ...kept, s3: { ...kept.s3, raw: `raw/v1/dt=2026-11-23/${kept.id}/20261123T080500Z-0123456789ab.html.gz` } }, [guidAlias('harbour', 'tag:2')], null);
+  await store.put({ ...kept, s3: { ...kept.s3, raw: `raw/v1/dt=2026-11-23/${kept.id}/20261123T080500Z-0123456789ab.html.gz` } }, [], null);
   within(meter.units, usage.article.writeUnits + usage.article.rawWriteUnits);
+  reset();
+  await store.put({ ...article, id: 'dddddddddddddddddddd' }, [guidAlias('harbour', 'tag:2')], null);
+  within(meter.units, usage.article.writeUnits + usage.alias.writeUnits);
+  within(meter.bytes, usage.article.tableBytes + usage.alias.tableBytes);
+});
+
+test('read units of a story and of a poll: what is kept of robots.txt and of quiet sites is asked for each, by a function that knows nothing yet', async () => {
+  const { url } = story();
+  const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
+  const aboutHost = async (): Promise<void> => {
+    await feeds.getRobots('https://www.regional-news.example');
+    await feeds.getQuiet('regional-news.example');
+  };
+  reset();
+  await createArticleTable({ client: tables.client, tableName: tables.articles, bucket: memoryBucket() }).look({ id: articleId(url), aliases: [urlAlias(url), guidAlias('harbour', 'tag:1')], site: 'regional-news.example' });
+  await aboutHost();
+  within(meter.reads, usage.article.readUnits);
+  reset();
+  await feeds.get('harbour');
+  await aboutHost();
+  within(meter.reads, usage.poll.readUnits);
 });
 
 test('an unchanged poll is one write; its units, with the move in the due index', async () => {
