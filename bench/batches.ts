@@ -44,7 +44,7 @@ async function measure(workers: number, memory: number): Promise<void> {
   const pacer = createPacer({ clock, politeness: { delay, perHost: 1 } });
   const queue = new SimulatedQueue<ArticleJob>({ clock, concurrency: workers, timeLimit: timeLimits.article, maxReceives: maxReceives.article, perHost: 1 });
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const ports = { log, clock, articleJobs: queue, web: { settle: (names: string[]) => pacer.settle(names), owed: (name: string) => pacer.owed(name) } } as unknown as Ports;
+  const ports = { log, clock, report: {}, articleJobs: queue, web: { settle: (names: string[]) => pacer.settle(names), owed: (name: string) => pacer.owed(name) } } as unknown as Ports;
   const waits: number[] = [];
 
   /** One function at a time works on its processor: stories of a batch share it. */

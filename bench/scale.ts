@@ -7,7 +7,7 @@ import { simulate, type ScaleResult } from './scale-run.ts';
  * A day of the pipeline at scale, in virtual time and one process: the real stages over ports in memory that count what AWS would be asked.
  * Pages are small, so that a day of stories is extracted in minutes, and calls and extraction take the virtual time they take in a region; all else is as deployed.
  *
- *   npx tsx bench/scale.ts [--feeds 1000] [--hours 24] [--feed-workers 10] [--article-workers 20] [--delay 1] [--per-host 1]
+ *   npx tsx bench/scale.ts [--feeds 1000] [--hours 24] [--feed-workers 10] [--article-workers 10] [--delay 1] [--per-host 1]
  *                          [--giant 0.2] [--failing 0.05] [--strict 0.01] [--seed 1] [--write FOLDER]
  *
  * Ends with 1 when a stage met a fault of its own. `--write` keeps the result as FOLDER/<feeds>.json, from which bench/scale-charts.ts draws.
@@ -15,7 +15,7 @@ import { simulate, type ScaleResult } from './scale-run.ts';
 const { values } = parseArgs({
   options: {
     feeds: { type: 'string', default: '1000' }, hours: { type: 'string', default: '24' }, 'feed-workers': { type: 'string', default: '10' },
-    'article-workers': { type: 'string', default: '20' }, delay: { type: 'string', default: '1' }, 'per-host': { type: 'string', default: '1' },
+    'article-workers': { type: 'string', default: '10' }, delay: { type: 'string', default: '1' }, 'per-host': { type: 'string', default: '1' },
     strict: { type: 'string', default: '0.01' }, giant: { type: 'string', default: '0.2' }, failing: { type: 'string', default: '0.05' }, seed: { type: 'string', default: '1' }, write: { type: 'string' }, name: { type: 'string' },
   },
 });

@@ -21,7 +21,8 @@ export const cost: Command = {
     autoscaled: { about: "with tables whose capacity is bought by the hour (tableCapacity: 'autoscaled')" },
     'no-backups': { about: 'without continuous backups of the tables (pointInTimeRecovery: false)' },
     'no-raw': { about: 'without the archive of raw pages' },
-    'no-events': { about: 'without events' },
+    'batched-events': { about: "with new stories many to an event (events: 'batched')" },
+    'no-events': { about: "without events (events: false)" },
     json: { about: 'the estimate as one JSON line' },
   },
   examples: ['newsclip cost --feeds feeds.yaml', 'newsclip cost --feed-count 10000 --articles-per-day 1000000 --no-raw'],
@@ -40,7 +41,7 @@ export const cost: Command = {
       archiveRaw: !args.is('no-raw'),
       autoscaled: args.is('autoscaled'),
       backups: !args.is('no-backups'),
-      events: !args.is('no-events'),
+      events: args.is('no-events') ? 'none' : args.is('batched-events') ? 'batched' : 'each',
     });
     console.log(args.is('json') ? JSON.stringify(estimate) : renderEstimate(estimate).join('\n'));
     return 0;

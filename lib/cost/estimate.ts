@@ -7,7 +7,7 @@ export interface CostInput {
   /** Mean over the list; adaptive intervals come to about 40 for news feeds of mixed rhythm. */
   pollsPerFeedPerDay: number;
   archiveRaw: boolean;
-  events: boolean;
+  events: 'each' | 'batched' | 'none';
   /** MB. */
   articleMemory: number;
   feedMemory: number;
@@ -25,7 +25,7 @@ export interface CostInput {
 }
 
 export const defaultCostInput: CostInput = {
-  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: true, articleMemory: 512, feedMemory: 512, articleWorkers: 20, feedWorkers: 10, autoscaled: false, backups: true, monthsKept: 1, alarms: 22,
+  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: 'each', articleMemory: 512, feedMemory: 512, articleWorkers: 10, feedWorkers: 10, autoscaled: false, backups: true, monthsKept: 1, alarms: 22,
 };
 
 export interface CostLine {
@@ -56,7 +56,7 @@ export function estimateCost(input: CostInput): CostEstimate {
   const fewest = fewestWorkers(input.articlesPerDay);
   const switches = [
     saves(input.archiveRaw ? 'keep no raw pages (archiveRaw: false)' : 'keep raw pages for 30 days (archiveRaw: true)', { archiveRaw: !input.archiveRaw }),
-    saves(input.events ? 'publish no events' : 'publish events', { events: !input.events }),
+    ...(['each', 'batched', 'none'] as const).filter((events) => events !== input.events).map((events) => saves(eventSwitches[events], { events })),
     ...(fewest < input.articleWorkers ? [saves(`no more article workers than the news needs (limits.articleConcurrency: ${fewest})`, { articleWorkers: fewest })] : []),
     saves(input.autoscaled ? "pay the tables by the request (tableCapacity: 'on-demand')" : "buy the tables' capacity by the hour (tableCapacity: 'autoscaled')", { autoscaled: !input.autoscaled }),
     saves(input.backups ? 'keep no continuous backups of the tables (pointInTimeRecovery: false)' : 'keep continuous backups of the tables (pointInTimeRecovery: true)', { backups: !input.backups }),
@@ -65,6 +65,8 @@ export function estimateCost(input: CostInput): CostEstimate {
   ].filter(({ saves: dollars }) => Math.abs(dollars) >= 0.01).toSorted((a, b) => b.saves - a.saves);
   return { input, lines, total, perMillionArticles: articles === 0 ? 0 : (total / articles) * 1e6, switches };
 }
+
+const eventSwitches = { each: "publish an event for each story (events: true)", batched: "publish new stories many to an event (events: 'batched')", none: "publish no events (events: false)" } as const;
 
 /** New stories that a news feed of mixed size brings a day. */
 export const articlesPerFeed = 20;
@@ -124,7 +126,8 @@ function costLines(input: CostInput): CostLine[] {
   const rawGb = input.archiveRaw ? (articles * usage.article.rawBytes) / gb : 0;
   // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then what the workers ask
   const sqs = changed + ticks + polls / 10 + articles * batch.requests + polls * pollBatch.requests + 2 * usage.idleReceivesPerMonth;
-  const eventCalls = input.events ? articles / usage.batch.events : 0;
+  const eventCalls = input.events === 'none' ? 0 : articles / usage.batch.events[input.events];
+  const events = input.events === 'each' ? articles : eventCalls;
   const logGb = (articles * usage.article.logBytes + articleBatches * usage.batch.articleLogBytes + polls * usage.poll.logBytes + feedBatches * usage.batch.feedLogBytes + ticks * 150) / gb;
   const gbSecondCost = (seconds: number, mb: number) => ((seconds * mb) / 1024) * prices.lambdaGbSecond;
 
@@ -140,7 +143,7 @@ function costLines(input: CostInput): CostLine[] {
     { service: 'Lambda', what: 'ticks', dollars: gbSecondCost(ticks * usage.tickSeconds, usage.schedulerMemoryMb) + ticks * prices.lambdaRequest },
     { service: 'Lambda', what: 'events', dollars: gbSecondCost(eventCalls * usage.batch.eventSeconds, usage.publisherMemoryMb) + eventCalls * prices.lambdaRequest },
     { service: 'SQS', what: 'requests', dollars: sqs * prices.sqsRequest },
-    { service: 'EventBridge', what: 'events', dollars: input.events ? articles * prices.busEvent : 0 },
+    { service: 'EventBridge', what: 'events', dollars: events * prices.busEvent },
     { service: 'EventBridge', what: 'ticks', dollars: ticks * prices.schedulerCall },
     { service: 'CloudWatch', what: 'logs', dollars: logGb * (prices.logGb + prices.logGbMonth * usage.logRetentionMonths) },
     { service: 'CloudWatch', what: 'metrics, alarms', dollars: metricCount * prices.metricMonth + (input.alarms + (input.autoscaled ? scalingAlarms : 0)) * prices.alarmMonth },

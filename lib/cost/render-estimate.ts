@@ -5,7 +5,7 @@ import type { CostEstimate } from './estimate.ts';
 export function renderEstimate({ input, lines, total, perMillionArticles, switches }: CostEstimate): string[] {
   const heaviest = lines.toSorted((a, b) => b.dollars - a.dollars).slice(0, 3);
   return [
-    `${input.feeds} feeds, ${input.pollsPerFeedPerDay} polls a feed and day, ${input.articlesPerDay} new articles a day${input.archiveRaw ? ', raw pages kept' : ''}${input.events ? ', events published' : ''}${input.autoscaled ? ', tables that follow the load' : ''}${input.backups ? '' : ', no backups of the tables'}`,
+    `${input.feeds} feeds, ${input.pollsPerFeedPerDay} polls a feed and day, ${input.articlesPerDay} new articles a day${input.archiveRaw ? ', raw pages kept' : ''}${{ each: ', an event for each', batched: ', events of many stories', none: '' }[input.events]}${input.autoscaled ? ', tables that follow the load' : ''}${input.backups ? '' : ', no backups of the tables'}`,
     '',
     ...lines.map(({ service, what, dollars }) => `  ${service.padEnd(12)} ${what.padEnd(36)} ${money(dollars)}`),
     `  ${'total'.padEnd(49)} ${money(total)} a month`,

@@ -4,6 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { budgetDollars } from '../cost/estimate.ts';
+import type { EventMode } from './event-publisher.ts';
 import type { TableCapacity } from './stores.ts';
 
 export interface BudgetProps {
@@ -11,7 +12,7 @@ export interface BudgetProps {
   archiveRaw: boolean;
   tableCapacity: TableCapacity;
   pointInTimeRecovery: boolean;
-  events: boolean;
+  events: EventMode;
   limits: { articleMemory?: number; feedMemory?: number; articleConcurrency?: number; feedConcurrency?: number };
   /** US dollars a month; from the estimate unless given. */
   monthlyBudget: number | undefined;

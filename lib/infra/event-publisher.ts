@@ -5,16 +5,19 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { env, events as names, healthPrefix, timeLimits } from '../model/names.ts';
+import { env, events as names, healthPrefix, timeLimits, type EventType } from '../model/names.ts';
 import type { Alarms } from './alarms.ts';
 import { watchFunction } from './queue-stage.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
 
+/** `each`: an event a story. `batched`: new stories that come together are one event (docs/events.md). `none`: no events. */
+export type EventMode = 'each' | 'batched' | 'none';
+
 export interface EventPublisherProps extends Omit<StageFunctionProps, 'name' | 'description' | 'timeLimit' | 'memory' | 'environment'> {
   articlesTable: TableV2;
   feedsTable: TableV2;
-  /** Without it the bus is there, and hears nothing. */
-  enabled: boolean;
+  /** `none`: the bus is there, and hears nothing. */
+  events: EventMode;
   encryptionKey: IKey | undefined;
   alarms: Alarms;
 }
@@ -29,10 +32,12 @@ export class EventPublisher extends Construct {
   readonly busName: string;
   readonly deadLetters: sqs.Queue;
   readonly stage: StageFunction;
+  private readonly mode: EventMode;
 
   constructor(scope: Construct, id: string, props: EventPublisherProps) {
     super(scope, id);
-    const { articlesTable, feedsTable, alarms, enabled, ...every } = props;
+    const { articlesTable, feedsTable, alarms, events: mode, ...every } = props;
+    this.mode = mode;
     this.bus = new events.EventBus(this, 'Bus', {
       description: 'Newsclip: stories stored, changed, withdrawn; feeds that fail or recover',
       ...(props.encryptionKey && { kmsKey: props.encryptionKey }),
@@ -51,33 +56,36 @@ export class EventPublisher extends Construct {
       description: 'Newsclip: tells the event bus what changed',
       timeLimit: timeLimits.events,
       memory: 256,
-      environment: { [env.eventBus]: this.busName },
+      environment: { [env.eventBus]: this.busName, ...(mode === 'batched' && { [env.events]: mode }) },
     });
     this.stage.allow(['events:PutEvents'], [this.bus.eventBusArn]);
     this.stage.allow(['sqs:SendMessage'], [this.deadLetters.queueArn]);
-    this.follow('Articles', articlesTable, lambda.FilterRule.isEqual('META'), enabled);
-    this.follow('Feeds', feedsTable, lambda.FilterRule.beginsWith(healthPrefix), enabled);
+    this.follow('Articles', articlesTable, lambda.FilterRule.isEqual('META'));
+    this.follow('Feeds', feedsTable, lambda.FilterRule.beginsWith(healthPrefix));
     this.watch(alarms);
   }
 
   /** A rule on the bus for what somebody wants to hear; targets are added to it. Without types: everything. */
-  rule(scope: Construct, id: string, types: readonly string[] = [], detail: Record<string, unknown[]> = {}): events.Rule {
+  rule(scope: Construct, id: string, types: readonly EventType[] = [], detail: Record<string, unknown> = {}): events.Rule {
+    const never = this.mode === 'batched' ? 'ArticleStored' : 'ArticlesStored';
+    if (types.includes(never)) throw new Error(`no ${never} is sent with events: ${this.mode === 'batched' ? "'batched'" : this.mode === 'each'} (docs/events.md)`);
     return new events.Rule(scope, id, {
       eventBus: this.bus,
       eventPattern: { source: [names.source], ...(types.length > 0 && { detailType: [...types] }), ...(Object.keys(detail).length > 0 && { detail }) },
     });
   }
 
-  private follow(id: string, table: TableV2, sortKeys: unknown, enabled: boolean): void {
+  private follow(id: string, table: TableV2, sortKeys: unknown): void {
     const streamArn = table.tableStreamArn ?? '';
     this.stage.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
     new lambda.EventSourceMapping(this, id, {
       target: this.stage.function,
       eventSourceArn: streamArn,
-      enabled,
+      enabled: this.mode !== 'none',
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 100,
-      maxBatchingWindow: Duration.seconds(1),
+      // of each shard by itself: an event for each story waits little, one for many stories has to find some
+      maxBatchingWindow: Duration.seconds(this.mode === 'batched' ? 20 : 5),
       // one shard is with one worker at a time: the order of one article's events
       parallelizationFactor: 1,
       reportBatchItemFailures: true,

@@ -17,7 +17,7 @@ import { publicSchemas } from '../record/json-schemas.ts';
 import { Alarms } from './alarms.ts';
 import { Budget } from './budget.ts';
 import { Dashboard } from './dashboard.ts';
-import { EventPublisher } from './event-publisher.ts';
+import { EventPublisher, type EventMode } from './event-publisher.ts';
 import { FeedsAsset, missingContact, readFeeds } from './feeds-asset.ts';
 import { OutcomeMetrics, watchOutcomes } from './outcome-metrics.ts';
 import { QueueStage } from './queue-stage.ts';
@@ -61,8 +61,11 @@ export interface NewsIngestionProps {
    * from some 40,000 articles a day on (docs/cost.md); first deploy on demand, then change to it: a new table that follows the load starts with one unit a second. Default: `on-demand`.
    */
   tableCapacity?: TableCapacity;
-  /** Tell the bus what changed. One event a story is a tenth of the bill of a large list; who follows the table alone needs none. Default: true. */
-  events?: boolean;
+  /**
+   * Tell the bus what changed. `true`: an event for each story, a tenth of the bill of a large list. `'batched'`: new stories that come together within some twenty seconds are one event,
+   * `ArticlesStored` (docs/events.md). `false`: none, for who follows the table alone. Default: `true`.
+   */
+  events?: boolean | 'batched';
   /** Continuous backups of both tables, to go back to any second of the last 35 days. Default: true. */
   pointInTimeRecovery?: boolean;
   /** A key of yours for tables, bucket, queues; the stack must name its region then (`env`), as CDK asks for encrypted tables. Default: keys that AWS owns, at no cost. */
@@ -85,7 +88,7 @@ export interface NewsIngestionProps {
 export interface Limits {
   /** Poll workers at once, 2 to 1,000. Default: 10. */
   feedConcurrency?: number;
-  /** Article workers at once, 2 to 1,000. Each does up to two stories a second in batches that are full; the fewer there are, the fuller (docs/cost.md). Default: 20. */
+  /** Article workers at once, 2 to 1,000. Each does up to two stories a second in batches that are full; the fewer there are, the fuller (docs/cost.md). Default: 10, for 1.6 million stories a day. */
   articleConcurrency?: number;
   /** MB of a poll worker. Default: 512. */
   feedMemory?: number;
@@ -119,6 +122,7 @@ export class NewsIngestion extends Construct {
   constructor(scope: Construct, id: string, props: NewsIngestionProps) {
     super(scope, id);
     const { limits = {}, encryptionKey, allowHosts = [] } = props;
+    const events: EventMode = props.events === 'batched' ? 'batched' : (props.events ?? true) ? 'each' : 'none';
     const feeds = readFeeds({ feeds: props.feeds, contact: props.contact, retention: props.retention?.toSeconds(), allowHosts });
     // no exception, which would stop `cdk bootstrap` in a fresh clone as well
     if (feeds.contact === null && feeds.feeds.length === 0) Annotations.of(this).addError(missingContact(props.feeds));
@@ -168,7 +172,7 @@ export class NewsIngestion extends Construct {
       timeLimit: timeLimits.article,
       memory: limits.articleMemory ?? 512,
       maxReceives: maxReceives.article,
-      maxConcurrency: limits.articleConcurrency ?? 20,
+      maxConcurrency: limits.articleConcurrency ?? 10,
       // above the hour that the last retry waits
       maxWait: Duration.hours(3),
       alarms: this.alarms,
@@ -209,7 +213,7 @@ export class NewsIngestion extends Construct {
     this.articleDeadLetters = article.deadLetters;
     this.scheduleDeadLetters = schedule.deadLetters;
 
-    this.publisher = new EventPublisher(this, 'Events', { articlesTable: this.articlesTable, feedsTable: this.feedsTable, enabled: props.events ?? true, logRetention: every.logRetention, encryptionKey, alarms: this.alarms });
+    this.publisher = new EventPublisher(this, 'Events', { articlesTable: this.articlesTable, feedsTable: this.feedsTable, events, logRetention: every.logRetention, encryptionKey, alarms: this.alarms });
     this.bus = this.publisher.bus;
     this.busName = this.publisher.busName;
     this.eventDeadLetters = this.publisher.deadLetters;
@@ -225,7 +229,7 @@ export class NewsIngestion extends Construct {
     watchTables(this.alarms, { Articles: this.articlesTable, Feeds: this.feedsTable }, props.tableCapacity ?? 'on-demand');
     new SavedQueries(this, 'Queries', { folder: namespace, polls: feed.stage.logGroup, articles: article.stage.logGroup });
     if (props.alarmTopic || props.monthlyBudget !== undefined) {
-      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, tableCapacity: props.tableCapacity ?? 'on-demand', pointInTimeRecovery: props.pointInTimeRecovery ?? true, events: props.events ?? true, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic, runbook });
+      new Budget(this, 'Budget', { feeds: feeds.feeds.length, archiveRaw: settings.archiveRaw, tableCapacity: props.tableCapacity ?? 'on-demand', pointInTimeRecovery: props.pointInTimeRecovery ?? true, events, limits, monthlyBudget: props.monthlyBudget, topic: props.alarmTopic, runbook });
     }
     new Dashboard(this, 'Dashboard', { feed, article, dispatcher, alarms: this.alarms, outcomes, articlesTable: this.articlesTable });
   }
@@ -249,7 +253,7 @@ export class NewsIngestion extends Construct {
    * Sends events to a queue or another target: `grantSubscribe(this, 'Stories', new SqsQueue(queue), ['ArticleStored'])`. Without types: all of them;
    * `detail` narrows them down, such as `{ domain: ['their.site'] }`.
    */
-  grantSubscribe(scope: Construct, id: string, target: IRuleTarget, types: readonly EventType[] = [], detail: Record<string, unknown[]> = {}): Rule {
+  grantSubscribe(scope: Construct, id: string, target: IRuleTarget, types: readonly EventType[] = [], detail: Record<string, unknown> = {}): Rule {
     const rule = this.publisher.rule(scope, id, types, detail);
     rule.addTarget(target);
     return rule;

@@ -26,6 +26,13 @@ export const ArticleDetail = z.object({
 });
 export type ArticleDetail = z.infer<typeof ArticleDetail>;
 
+/** `detail` of ArticlesStored. */
+export const ArticlesDetail = z.object({
+  schema: z.literal(events.schema).check(z.describe('Version of this event')),
+  articles: z.array(ArticleDetail).check(z.minLength(1), z.describe('One for each new story, as ArticleStored has it; up to 100 and 64 KB')),
+});
+export type ArticlesDetail = z.infer<typeof ArticlesDetail>;
+
 /** `detail` of FeedDegraded and FeedRecovered. */
 export const FeedDetail = z.object({
   schema: z.literal(events.schema).check(z.describe('Version of this event')),
@@ -39,4 +46,5 @@ export type FeedDetail = z.infer<typeof FeedDetail>;
 
 export type NewsEvent =
   | { type: 'ArticleStored' | 'ArticleRevised' | 'ArticleReextracted' | 'ArticleWithdrawn'; time: string; detail: ArticleDetail }
+  | { type: 'ArticlesStored'; time: string; detail: ArticlesDetail }
   | { type: 'FeedDegraded' | 'FeedRecovered'; time: string; detail: FeedDetail };

@@ -13,6 +13,8 @@ export const env = {
   /** JSON of `Settings` (model/settings.ts): contact, politeness, allowHosts, archive. */
   settings: 'NEWSCLIP_SETTINGS',
   eventBus: 'NEWSCLIP_EVENT_BUS',
+  /** `batched`: new stories that come together are one event. */
+  events: 'NEWSCLIP_EVENTS',
   /** Namespace of the metrics: one a stack, so that two in an account do not mix. */
   metricsNamespace: 'NEWSCLIP_METRICS_NAMESPACE',
 } as const;
@@ -138,7 +140,7 @@ export const metrics = {
 export const schemaVersion = 'article/1';
 
 /** Of the events, and what EventBridge knows them by. */
-export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleStored', 'ArticleRevised', 'ArticleReextracted', 'ArticleWithdrawn', 'FeedDegraded', 'FeedRecovered'] } as const;
+export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleStored', 'ArticlesStored', 'ArticleRevised', 'ArticleReextracted', 'ArticleWithdrawn', 'FeedDegraded', 'FeedRecovered'] } as const;
 export type EventType = (typeof events.types)[number];
 
 /**

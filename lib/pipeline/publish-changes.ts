@@ -4,6 +4,7 @@ import type { HealthChange, Log, Tombstone } from './ports.ts';
 import type { FeedHealth } from '../model/feed.ts';
 import { readItem, type Attribute } from '../model/item.ts';
 import { events, healthPrefix, keys } from '../model/names.ts';
+import { gatherStored, type Told } from './gather-events.ts';
 
 /** One change of a table, as a DynamoDB stream tells it; local mode makes the same. */
 export interface ChangeRecord {
@@ -33,6 +34,8 @@ export interface PublishPorts {
   sink: EventSink;
   log: Log;
   sleep(ms: number): Promise<void>;
+  /** New stories that come together are one event, `ArticlesStored`. */
+  batched?: boolean;
 }
 
 /** Events of one PutEvents call (a limit of EventBridge). */
@@ -47,12 +50,12 @@ const pauses = [100, 400, 1_600];
 export const publishChangesHandler =
   (openPorts: () => PublishPorts): ChangeHandler =>
   async ({ Records }) => {
-    const { sink, log, sleep } = openPorts();
+    const { sink, log, sleep, batched = false } = openPorts();
     const told = Records.flatMap((record, at) => {
       const event = readChange(record, log);
       return event === null ? [] : [{ event, at }];
     });
-    for (const call of callsOf(told)) {
+    for (const call of callsOf(told, batched)) {
       const left = await sendCall(call, sink, log, sleep);
       if (left === null) continue;
       // All that comes behind it waits too: the stream takes up from here.
@@ -63,31 +66,30 @@ export const publishChangesHandler =
     return { batchItemFailures: [] };
   };
 
-/** What an event is about, `article/<id>` or `feed/<id>`; rules on the bus can match it without looking into the detail. */
-export const subjectOf = ({ detail }: Pick<NewsEvent, 'detail'>): string => ('id' in detail ? `article/${detail.id}` : `feed/${detail.feedId}`);
+/** What an event is about, `article/<id>` or `feed/<id>`; rules on the bus can match it without looking into the detail. Of many stories: none. */
+export const subjectsOf = ({ detail }: Pick<NewsEvent, 'detail'>): string[] => ('articles' in detail ? [] : ['id' in detail ? `article/${detail.id}` : `feed/${detail.feedId}`]);
 
-interface Told {
-  event: NewsEvent;
-  /** Index of its record. */
-  at: number;
-}
+/** Ten events to a call, and a new call where an article or feed comes up again. */
+const callsOf = (told: Told[], batched: boolean): Told[][] =>
+  runsOf(told, batched ? Number.POSITIVE_INFINITY : eventsAtOnce).flatMap((run) => {
+    const entries = batched ? gatherStored(run) : run;
+    return Array.from({ length: Math.ceil(entries.length / eventsAtOnce) }, (_, at) => entries.slice(at * eventsAtOnce, (at + 1) * eventsAtOnce));
+  });
 
-/** Ten to a call, and a new call where an article or feed comes up again. */
-function callsOf(told: Told[]): Told[][] {
-  const calls: Told[][] = [];
+/** As long as no article or feed comes up again, and no longer than `limit`. */
+function runsOf(told: Told[], limit: number): Told[][] {
+  const runs: Told[][] = [];
   let subjects = new Set<string>();
   for (const each of told) {
-    const subject = subjectOf(each.event);
-    const last = calls.at(-1);
-    if (last === undefined || last.length === eventsAtOnce || subjects.has(subject)) {
-      calls.push([each]);
-      subjects = new Set([subject]);
-    } else {
-      last.push(each);
-      subjects.add(subject);
+    const [subject = ''] = subjectsOf(each.event);
+    if (runs.length === 0 || runs.at(-1)?.length === limit || subjects.has(subject)) {
+      runs.push([]);
+      subjects = new Set();
     }
+    runs.at(-1)?.push(each);
+    subjects.add(subject);
   }
-  return calls;
+  return runs;
 }
 
 /** Null when all were taken, else the index of the first record whose event was not. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Article, Card } from '../model/article.ts';
 import { ContractItem } from '../model/contract-item.ts';
-import { ArticleDetail, FeedDetail } from '../model/event.ts';
+import { ArticleDetail, ArticlesDetail, FeedDetail } from '../model/event.ts';
 import { ArticleJob, FeedJob } from '../model/jobs.ts';
 import { schemaVersion } from '../model/names.ts';
 
@@ -12,6 +12,7 @@ const named = {
   card: [Card, `Card of a story, ${schemaVersion}: the item A#<id> / META without its keys`],
   contract: [ContractItem, 'The item CONTRACT / CONTRACT, which says how to read the table'],
   'events-article': [ArticleDetail, 'Detail of the events ArticleStored, ArticleRevised, ArticleReextracted and ArticleWithdrawn'],
+  'events-articles': [ArticlesDetail, 'Detail of the event ArticlesStored'],
   'events-feed': [FeedDetail, 'Detail of the events FeedDegraded and FeedRecovered'],
   'article-job': [ArticleJob, 'Message of the article queue; private, may change with any version'],
   'feed-job': [FeedJob, 'Message of the feed queue; private, may change with any version'],

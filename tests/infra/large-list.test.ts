@@ -1,5 +1,7 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Construct } from 'constructs';
 import { expect, test } from 'vitest';
+import type { NewsIngestion } from '../../lib/infra/news-ingestion.ts';
 import { makeApp, resourcesOf } from './example-app.ts';
 
 /** What docs/cost.md names for a large list. */
@@ -37,6 +39,17 @@ test('without events nobody reads the streams, and the bus is there all the same
   const mappings = all('AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => [Properties['StartingPosition'] !== undefined, Properties['Enabled'] ?? true]);
   expect(mappings.toSorted()).toEqual([[false, true], [false, true], [true, false], [true, false]]);
   expect(all('AWS::Events::EventBus')).toHaveLength(1);
+});
+
+test('events of many stories: the publisher is told, waits for some, and nobody subscribes to what is never sent', () => {
+  const { template, stack } = makeApp({ events: 'batched' });
+  expect(JSON.stringify(resourcesOf(template, 'AWS::Lambda::Function'))).toContain('"NEWSCLIP_EVENTS":"batched"');
+  const windows = resourcesOf(template, 'AWS::Lambda::EventSourceMapping').flatMap(([, { Properties }]) => Properties['MaximumBatchingWindowInSeconds'] ?? []);
+  expect(windows).toEqual([20, 20]);
+  const target = { bind: () => ({ arn: 'arn:aws:sqs:eu-central-1:123456789012:stories' }) };
+  const newsOf = (of: Construct) => of.node.findChild('News') as NewsIngestion;
+  expect(() => newsOf(stack).grantSubscribe(stack, 'One', target, ['ArticleStored'])).toThrow("no ArticleStored is sent with events: 'batched'");
+  expect(() => newsOf(makeApp().stack).grantSubscribe(stack, 'Many', target, ['ArticlesStored'])).toThrow('no ArticlesStored is sent with events: true');
 });
 
 test('AwsSolutions has no finding either', () => {

@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const asked = (path: string) => publisher.requests.filter((request) => request.path === path);
-const told = () => events.map(({ type, detail }) => [type, 'id' in detail ? detail.change : detail.health]);
+const told = () => events.map(({ type, detail }) => [type, 'id' in detail ? detail.change : 'health' in detail ? detail.health : null]);
 const start = Date.now();
 const after = (hours: number) => new Date(start + hours * 3_600_000);
 

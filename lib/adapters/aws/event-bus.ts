@@ -2,7 +2,7 @@ import type { NewsEvent } from '../../model/event.ts';
 import type { EventSink, PublishPorts } from '../../pipeline/publish-changes.ts';
 import { NewsclipError } from '../../model/errors.ts';
 import { env as names, events as eventNames } from '../../model/names.ts';
-import { subjectOf } from '../../pipeline/publish-changes.ts';
+import { subjectsOf } from '../../pipeline/publish-changes.ts';
 import { callAws, type Caller } from './call-aws.ts';
 import { lineLog } from './line-log.ts';
 
@@ -12,6 +12,7 @@ type Environment = Record<string, string | undefined>;
 export const publishPorts = (environment: Environment): PublishPorts => ({
   sink: createEventBus(environment),
   log: lineLog,
+  batched: environment[names.events] === 'batched',
   sleep: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
 });
 
@@ -50,6 +51,6 @@ const entryOf = ({ type, time, detail }: NewsEvent, bus: string) => ({
   Source: eventNames.source,
   DetailType: type,
   Time: Math.floor(Date.parse(time) / 1000),
-  Resources: [subjectOf({ detail })],
+  Resources: subjectsOf({ detail }),
   Detail: JSON.stringify(detail),
 });

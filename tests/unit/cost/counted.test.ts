@@ -118,15 +118,12 @@ const cardOnly = () => ({ status: 'ok', extraction: { status: 'ok', method: 'pag
 
 const large = { ...defaultCostInput, feeds: 10_000, articlesPerDay: 1_000_000, archiveRaw: false };
 
-const articleWorkers = 6;
-const bought = { autoscaled: true };
-
-test('a million articles a day of 10,000 feeds, without raw pages: as deployed, with the workers that the news needs, with tables that follow the load', () => {
+test('a million articles a day of 10,000 feeds, without raw pages: as deployed, with events of many stories, with tables that follow the load; and at most twelve dollars with everything included', () => {
   const perMillion = (more: Partial<typeof large>) => estimateCost({ ...large, ...more }).perMillionArticles;
-  expect(perMillion({})).toBeLessThanOrEqual(17.9);
-  expect(perMillion({ articleWorkers })).toBeLessThanOrEqual(16.9);
-  expect(perMillion({ articleWorkers, ...bought })).toBeLessThanOrEqual(13.7);
-  expect(perMillion({ articleWorkers, ...bought, events: false, backups: false, articleMemory: 384 })).toBeLessThanOrEqual(12);
+  expect(perMillion({})).toBeLessThanOrEqual(16.4);
+  expect(perMillion({ events: 'batched' })).toBeLessThanOrEqual(15.4);
+  expect(perMillion({ events: 'batched', autoscaled: true })).toBeLessThanOrEqual(12.3);
+  expect(perMillion({ events: 'batched', autoscaled: true, articleMemory: 384 })).toBeLessThanOrEqual(12);
 });
 
 test('fewer workers make a story cheaper, down to those that the news needs', () => {
@@ -144,7 +141,7 @@ test('capacity that follows the load has a least price: a small list pays less b
 test('lines add up, and a switch that saves nothing says so', () => {
   const { lines, total, switches } = estimateCost(large);
   expect(lines.reduce((sum, { dollars }) => sum + dollars, 0)).toBeCloseTo(total, 6);
-  const less = estimateCost({ ...large, events: false });
-  expect(total - less.total).toBeCloseTo(switches.find(({ change }) => change === 'publish no events')?.saves ?? 0, 6);
+  const less = estimateCost({ ...large, events: 'none' });
+  expect(total - less.total).toBeCloseTo(switches.find(({ change }) => change.startsWith('publish no events'))?.saves ?? 0, 6);
   expect(estimateCost({ ...large, articlesPerDay: 0, feeds: 0 }).perMillionArticles).toBe(0);
 });

@@ -25,7 +25,7 @@ function openWorkers({ workers, run = async () => {}, storeFails = false }: { wo
   };
   queue.handler = (event, context) => {
     const pacer = createPacer({ clock, politeness: { delay: delayMs / 1000, perHost: 1 } });
-    const ports = { clock, feeds, log: { info() {}, warn() {}, error() {} }, web: { settle: pacer.settle, owed: pacer.owed } } as unknown as Ports;
+    const ports = { clock, feeds, log: { info() {}, warn() {}, error() {} }, report: {}, web: { settle: pacer.settle, owed: pacer.owed } } as unknown as Ports;
     const handler = queueHandler<ArticleJob>({
       name: 'article', parseJob: (value) => value as ArticleJob, failed() {}, queue: () => queue as never, retrySeconds: retrySeconds.article,
       run: async (job, receive) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NewsEvent } from '../../../lib/model/event.ts';
-import { ArticleDetail, FeedDetail } from '../../../lib/model/event.ts';
+import { ArticleDetail, ArticlesDetail, FeedDetail } from '../../../lib/model/event.ts';
 import { cardItem, cardOf } from '../../../lib/model/card.ts';
 import { renderItem, type Item } from '../../../lib/model/item.ts';
 import { keys } from '../../../lib/model/names.ts';
@@ -52,22 +52,30 @@ test('a feed falls ill and recovers', () => {
   for (const event of events) expect(FeedDetail.parse(event?.detail)).toEqual(event?.detail);
 });
 
+const nameOf = ({ id, rev }: ArticleDetail): string => `${id.slice(0, 1)}${rev}`;
+
 /** A bus that refuses, per call, the events at these indexes; 'down' throws. */
-function bus(...answers: (number[] | 'down')[]) {
+const bus = (...answers: (number[] | 'down')[]) => openBus(false, answers);
+const batchedBus = (...answers: (number[] | 'down')[]) => openBus(true, answers);
+
+function openBus(batched: boolean, answers: (number[] | 'down')[]) {
   const calls: string[][] = [];
+  const events: NewsEvent[] = [];
   const handler = publishChangesHandler(() => ({
     log,
+    batched,
     sleep: async () => {},
     sink: {
-      send: async (events: NewsEvent[]) => {
-        calls.push(events.map(({ detail }) => ('id' in detail ? `${detail.id.slice(0, 1)}${detail.rev}` : detail.feedId)));
+      send: async (sent: NewsEvent[]) => {
+        events.push(...sent);
+        calls.push(sent.map(({ detail }) => ('articles' in detail ? detail.articles.map(nameOf).join('+') : 'id' in detail ? nameOf(detail) : detail.feedId)));
         const answer = answers.shift() ?? [];
         if (answer === 'down') throw new Error('down');
         return answer;
       },
     },
   }));
-  return { calls, handler };
+  return { calls, events, handler };
 }
 const of = (id: string, rev: number): ChangeRecord => change(card({ id: id.repeat(20), rev }), rev === 1 ? undefined : card({ id: id.repeat(20), rev: rev - 1 }));
 
@@ -90,4 +98,32 @@ test('what is refused for good is where the stream takes up again', async () => 
   const records = [of('a', 1), of('b', 1), of('c', 1), of('a', 2)];
   expect(await handler({ Records: records })).toEqual({ batchItemFailures: [{ itemIdentifier: records[1]?.dynamodb?.SequenceNumber }] });
   expect(calls).toEqual([['a1', 'b1', 'c1'], ['b1'], ['b1'], ['b1']]);
+});
+
+test('batched: new stories are one event, all others stay by themselves, and an article\'s own follow each other', async () => {
+  const { calls, events, handler } = batchedBus();
+  const others = 'cdefghijklmn'.split('').map((id) => of(id, 1));
+  expect(await handler({ Records: [of('a', 1), of('b', 1), of('x', 2), of('a', 2), ...others, of('a', 3)] })).toEqual({ batchItemFailures: [] });
+  expect(calls).toEqual([['a1+b1', 'x2'], ['a2', 'c1+d1+e1+f1+g1+h1+i1+j1+k1+l1+m1+n1'], ['a3']]);
+  expect(events.map(({ type }) => type)).toEqual(['ArticlesStored', 'ArticleRevised', 'ArticleRevised', 'ArticlesStored', 'ArticleRevised']);
+  for (const { type, detail } of events) if (type === 'ArticlesStored') expect(ArticlesDetail.parse(detail)).toEqual(detail);
+});
+
+test('batched: an event stays within what is billed as one, and a story alone is a batch too', async () => {
+  const { events, handler } = batchedBus();
+  const feeds = Array.from({ length: 20 }, (_, n) => ({ feedId: `${'a-feed-with-a-long-name-'.repeat(5)}${n}`, feedUrl: 'https://news.example/f', guid: null, firstSeenAt: '2026-11-23T08:00:00.000Z' }));
+  const wide = Array.from({ length: 100 }, (_, n) => change(card({ id: `${n}`.padStart(20, 'a'), sources: feeds })));
+  await handler({ Records: wide });
+  expect(events.length).toBeGreaterThan(1);
+  for (const { detail } of events) expect(JSON.stringify(detail).length).toBeLessThan(64_000);
+  expect(events.flatMap(({ detail }) => ('articles' in detail ? detail.articles : []))).toHaveLength(100);
+  await handler({ Records: [of('z', 1)] });
+  expect(events.at(-1)).toMatchObject({ type: 'ArticlesStored', detail: { articles: [{ rev: 1 }] } });
+});
+
+test('batched: a refused batch is where the stream takes up again, at its first story', async () => {
+  const { calls, handler } = batchedBus([1], [0], [0], [0]);
+  const records = [of('x', 2), of('a', 1), of('y', 2), of('b', 1)];
+  expect(await handler({ Records: records })).toEqual({ batchItemFailures: [{ itemIdentifier: records[1]?.dynamodb?.SequenceNumber }] });
+  expect(calls).toEqual([['x2', 'a1+b1', 'y2'], ['a1+b1'], ['a1+b1'], ['a1+b1']]);
 });
