@@ -38,7 +38,7 @@ test('stories of a batch are one line of numbers: sums, and each lag by itself',
   expect(lines).toHaveLength(3);
   expect(lines[0]).toEqual({ event: 'article', outcome: 'stored', feedId: 'f', id: 'a', status: 'ok', rev: 1 });
   expect(lines[2]).toMatchObject({ Outcome: 'stored', Status: 'ok', [metrics.articles]: 2, [metrics.stories]: 2, [metrics.removed]: 6, [metrics.charactersKept]: 4_000, [metrics.charactersRemoved]: 6_000, [metrics.lag]: [1_800, 600] });
-  const sets = (lines[2]?.['_aws'] as { CloudWatchMetrics: { Dimensions: string[][]; Metrics: { Name: string; Unit: string }[] }[] }).CloudWatchMetrics;
+  const sets = ((lines[2] ?? {})['_aws'] as { CloudWatchMetrics: { Dimensions: string[][]; Metrics: { Name: string; Unit: string }[] }[] }).CloudWatchMetrics;
   expect(sets.map(({ Dimensions, Metrics }) => [Dimensions, Metrics.map(({ Name }) => Name)])).toEqual([
     [[['Outcome']], [metrics.articles, metrics.charactersKept, metrics.charactersRemoved, metrics.removed, metrics.lag]], [[['Status']], [metrics.stories]],
   ]);
