@@ -38,7 +38,7 @@ export const fieldNotes: Record<string, FieldNote> = {
   tags: { from: `${page}article:tag → metas → links with rel=tag → feed, and the feed's own tags from feeds.yaml` },
   kind: { from: 'linked data\'s type → og:type → address → section → label beside the heading' },
   access: { from: 'isAccessibleForFree → content tier metas' },
-  image: { from: `og:image → ${page}twitter:image → first large picture of the story → feed`, nullWhen: 'there is no picture' },
+  image: { from: `og:image → ${page}twitter:image → first large picture of the story → feed; a logo only where no picture leads the story`, nullWhen: 'there is no picture' },
   'image.url': { from: 'the voice that won' },
   'image.width': { from: 'wherever the page states it', nullWhen: 'not stated' },
   'image.height': { from: 'wherever the page states it', nullWhen: 'not stated' },

@@ -18,13 +18,17 @@ export interface ImageFind {
 
 type Voice = Image & { source: FieldSource };
 
-/** og:image, linked data, twitter:image, the first large picture of the story, the feed's: the first that is no logo; words and size from wherever the page tells them. */
+/**
+ * og:image, linked data, twitter:image, the first large picture of the story, the feed's: the first that is no logo; words and size from wherever the page tells them.
+ * A logo that the page declares gives way to a picture that leads the story, not to one further down in it.
+ */
 export function readImage(evidence: Evidence, heading: Sight | null): ImageFind {
   const voices = [...sharedVoices(evidence), ...storyVoices(evidence), ...cardVoices(evidence)];
   // Looking through the page's pictures is dear; most pages name theirs.
-  if (!voices.some(({ url }) => !isPlaceholder(url))) voices.push(...pageVoices(evidence, heading));
-  voices.push(...feedVoices(evidence));
-  const winner = voices.find(({ url }) => !isPlaceholder(url)) ?? null;
+  const sign = voices.find(({ url }) => isSign(url));
+  const found = voices.some(({ url }) => !isPlaceholder(url)) ? [] : pageVoices(evidence, heading);
+  voices.push(...found.filter(({ leads }) => leads || !sign).map(({ voice }) => voice), ...feedVoices(evidence));
+  const winner = voices.find(({ url }) => !isPlaceholder(url)) ?? sign ?? null;
   const candidates = voices.map(({ url, source }) => ({ value: url, source }));
   if (!winner) return { image: null, source: null, candidates };
   const { source, ...image } = winner;
@@ -91,18 +95,20 @@ function cardVoices(evidence: Evidence): Voice[] {
   ];
 }
 
-/** Pictures in a figure or of a size that stories show, from the heading on. */
-function pageVoices(evidence: Evidence, heading: Sight | null): Voice[] {
+/** Pictures in a figure, among paragraphs or of a size that stories show, from the heading on. */
+function pageVoices(evidence: Evidence, heading: Sight | null): { voice: Voice; leads: boolean }[] {
   const from = heading === null ? 0 : heading.order - 60;
-  const voices: Voice[] = [];
+  const voices: { voice: Voice; leads: boolean }[] = [];
   for (const { element, order, places } of evidence.survey.images) {
     if (order < from || places & (elsewhere | place.byline)) continue;
-    const width = sizeOf(element.attribs['width']);
-    const height = sizeOf(element.attribs['height']);
+    const width = sizeOf(element.attribs['width']) ?? styledSize(element, 'width');
+    const height = sizeOf(element.attribs['height']) ?? styledSize(element, 'height');
     if ((width !== null && width < 200) || (height !== null && height < 100)) continue;
     const titled = heading !== null && Math.abs(order - heading.order) <= 60 && agreement(element.attribs['alt'] ?? '', textOf(heading.element, 300)) >= 0.7;
-    if (!titled && !(places & place.figure) && width === null && !(places & place.article)) continue;
-    const found = voiceOf(evidence, sourceOf(element), 'page', { width, height });
+    if (/latex|banner|\bads?\b|button|smil/i.test(sourceOf(element) ?? '')) continue;
+    const before = paragraphsBefore(element);
+    if (!titled && !(places & place.figure) && width === null && !(places & place.article) && (before === null || !standsAlone(element))) continue;
+    const found = voiceOf(evidence, sourceOf(element), 'page', { width, height }).map((voice) => ({ voice, leads: titled || (before ?? 0) < leadParagraphs }));
     // A picture with the headline for its words is the headline's.
     if (titled) voices.unshift(...found);
     else voices.push(...found);
@@ -118,12 +124,35 @@ function feedVoices(evidence: Evidence): Voice[] {
   ];
 }
 
+/** A picture that leads stands before so many paragraphs. */
+const leadParagraphs = 2;
+
+/** Paragraphs of the story before a picture that stands among them; null where it stands among none. */
+function paragraphsBefore(element: Element): number | null {
+  for (let at = element, steps = 0; at.parent && isElement(at.parent) && steps < 4; at = at.parent, steps++) {
+    const mates = at.parent.children.filter(isElement);
+    const paragraphs = mates.filter((mate) => mate.name === 'p' && mate !== at && textOf(mate, 200).length > 60);
+    if (paragraphs.length >= 2) return paragraphs.filter((paragraph) => mates.indexOf(paragraph) < mates.indexOf(at)).length;
+  }
+  return null;
+}
+
+/** In a paragraph of its own. */
+function standsAlone(element: Element): boolean {
+  const around = element.parent && isElement(element.parent) && element.parent.name === 'a' ? element.parent.parent : element.parent;
+  return around !== null && isElement(around) && (around.name !== 'p' || textOf(around, 100) === '');
+}
+
+function styledSize({ attribs }: Element, side: string): number | null {
+  return sizeOf(new RegExp(`(?:^|[;\\s])${side}:\\s?(\\d{1,5})px`).exec(attribs['style'] ?? '')?.[1]);
+}
+
 /** Address of an `img`, lazy ones included: the largest of its set, else its source. */
 function sourceOf(element: Element): string | null {
   const { attribs } = element;
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'src']) {
     const value = attribs[name];
-    if (value && !value.startsWith('data:')) return value;
+    if (value && !value.startsWith('data:')) return isSameFile(value, attribs['src']) ? (attribs['src'] as string) : value;
   }
   const set = attribs['srcset'] ?? attribs['data-srcset'];
   return set?.trim().split(/,?\s/)[0] ?? null;
@@ -178,6 +207,12 @@ function imageKey(url: string): string {
   const file = path.split('/').findLast((part) => part !== '') ?? '';
   return file.toLowerCase().replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(/[-_]?\d{2,4}x\d{2,4}$/, '').replace(/[-_]scaled$/, '');
 }
+
+/** A bare path in data for scripts, and the same file by its whole address. */
+const isSameFile = (path: string, src: string | undefined): boolean => !/^(?:https?:|\/)/.test(path) && /^(?:https?:)?\/\//.test(src ?? '') && imageKey(src!) === imageKey(path);
+
+/** A site's logo as a picture, which some declare for stories without one. */
+const isSign = (url: string): boolean => /(?:^|[-_/.])logos?(?![a-z])[^/]{0,200}\.(?:jpe?g|png|webp)$/.test((url.split(/[?#]/)[0] ?? '').toLowerCase());
 
 /** A site's sign in place of a picture. */
 const isPlaceholder = (url: string): boolean => {
