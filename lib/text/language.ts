@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts';
+
 /** What detection needs of a language. */
 export interface LanguageWords {
   /** BCP 47 primary tag. */
@@ -62,8 +64,9 @@ function mainScript(text: string): string | null {
   const counts: Record<string, number> = {};
   let letters = 0;
   let latin = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
     if (code < 0x80) {
       latin += 1;

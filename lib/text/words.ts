@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts';
+
 /** All white space of any kind to single blanks, ends trimmed, invisible characters out. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
@@ -10,8 +12,9 @@ export const foldBlanks = (text: string): string => (isFolded(text) ? text : tex
 /** Whether single blanks are all the white space there is, and nothing is invisible: true of most texts, and quicker to see than to make a new one. */
 function isFolded(text: string): boolean {
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code <= 0x20 ? (code === 0x20 ? before === 0x20 : code >= 0x09 && code <= 0x0d) : code >= 0xa0 && isOddBlank(code)) return false;
     before = code;
   }
@@ -32,8 +35,9 @@ export const stripControls = (text: string): string =>
 export function countWords(text: string): number {
   let words = 0;
   let within = false;
-  for (let at = 0; at < text.length; at++) {
-    const part = partOf(text.charCodeAt(at));
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const part = partOf(codeAt(text, at));
     if (part === unspaced) return countMixed(text);
     if (part === letter && !within) words++;
     within = part === letter || (within && part === mark);

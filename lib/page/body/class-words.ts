@@ -1,5 +1,6 @@
 import { detach } from '../../text/detach.ts';
 import { classWords } from './class-word-lists.ts';
+import { codeAt } from '../../text/code-at.ts';
 
 /**
  * What class, id and role names say about an element, as bits. Names lie often enough that none of these decides by itself:
@@ -52,10 +53,11 @@ export function readSaid(names: string): number {
   let bits = 0;
   let pair = '';
   let start = 0;
-  for (let at = 0; at <= names.length; at++) {
-    const code = at < names.length ? names.charCodeAt(at) : 0;
+  const { length } = names;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? codeAt(names, at) : 0;
     const upper = isUpper(code);
-    if ((upper || isLower(code)) && !(upper && at > start && isLower(names.charCodeAt(at - 1)))) continue;
+    if ((upper || isLower(code)) && !(upper && at > start && isLower(codeAt(names, at - 1)))) continue;
     if (at > start) {
       const word = names.slice(start, at).toLowerCase();
       bits |= bitsOfWord(word);

@@ -1,10 +1,13 @@
+import { codeAt } from '../../text/code-at.ts';
+
 /** The words of a text, lower case, compatible forms of letters as one. */
 export function foldWords(text: string): Set<string> {
   const lower = text.toLowerCase();
   const words = new Set<string>();
   let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    const part = at < lower.length ? partOf(lower.charCodeAt(at)) : gap;
+  const { length } = lower;
+  for (let at = 0; at <= length; at++) {
+    const part = at < length ? partOf(codeAt(lower, at)) : gap;
     if (part === letter) continue;
     if (part === odd) return new Set(lower.normalize('NFKC').match(/[\p{L}\p{N}]+/gu));
     if (at > start) words.add(lower.slice(start, at));

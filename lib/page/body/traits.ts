@@ -5,6 +5,7 @@ import { foldWords } from './fold-words.ts';
 import type { Hints } from './hints.ts';
 import { Likeness } from './likeness.ts';
 import { makeOf, type Outline, type Piece } from './outline.ts';
+import { codeAt } from '../../text/code-at.ts';
 
 /** What is known of one piece from itself and the boxes around it, whatever else is on the page. */
 export interface Traits {
@@ -145,10 +146,10 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
   const chars = text.length;
   let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0, unmarked = 0;
   for (let at = 0; at < chars; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 32) blanks++;
     else if (code === 46 || code === 33 || code === 63) {
-      const next = text.charCodeAt(at + 1);
+      const next = codeAt(text, at + 1);
       if (at + 1 >= chars || next === 32 || next === 34 || next === 0x201d) sentences++;
     } else if (code === 44 || code === 0x3001 || code === 0x60c) commas++;
     else if (code >= 48 && code <= 57) digits++;

@@ -1,5 +1,5 @@
 import { everyLexicon } from './every-lexicon.ts';
-import { FirstWords, type Start } from './first-words.ts';
+import { PhraseFilter } from './phrase-filter.ts';
 import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
 
 /** What a line's words say: the kind of furniture for each strength of match, or null. */
@@ -20,7 +20,7 @@ const longestLabel = 40;
 
 /** Compares a line with every phrase of every language. Linear in the length of the line but for wildcards, which look four words ahead. */
 export function matchLine(line: string, matcher: Matcher = everyLanguage()): Match | null {
-  if (line.length > longestLine || !matcher.first.mayMatch(line)) return null;
+  if (line.length > longestLine || !matcher.filter.mayMatch(line)) return null;
   const words = wordsOf(line);
   if (words.length === 0 || words.length > 120) return null;
   const alone = words.length <= longestLabel ? walk(matcher.alone, words, 0, true) : null;
@@ -36,11 +36,10 @@ export interface Matcher {
   alone: Node;
   starts: Node;
   contains: Node;
-  /** What phrases begin with. */
-  first: FirstWords;
+  filter: PhraseFilter;
 }
 
-interface Node {
+export interface Node {
   /** Null at the end of phrases: most nodes are, and an empty map is large. */
   next: Map<string, Node> | null;
   /** `*`: up to four words of any kind, then on from here. */
@@ -58,13 +57,8 @@ export function buildMatcher(languages: readonly Lexicon[]): Matcher {
       }
     }
   }
-  const lines = [...(matcher.alone.next ?? [])].filter(([, { kind }]) => kind !== null).map(([word]) => word);
-  return { ...matcher, first: new FirstWords(lines, [...startsOf(matcher.alone, true), ...startsOf(matcher.starts)], startsOf(matcher.contains), wordsOf) };
+  return { ...matcher, filter: new PhraseFilter(matcher, wordsOf) };
 }
-
-/** `whole`: a phrase of one word is left out, which is known by itself. */
-const startsOf = ({ next }: Node, whole = false): Start[] =>
-  [...(next ?? [])].flatMap(([word, node]): Start[] => ((node.kind && !whole) || node.any ? [[word, null]] : [...(node.next?.keys() ?? [])].map((second): Start => [word, second])));
 
 let built: Matcher | null = null;
 const everyLanguage = (): Matcher => (built ??= buildMatcher(everyLexicon()));

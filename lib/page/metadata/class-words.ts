@@ -1,5 +1,6 @@
 import { detach } from '../../text/detach.ts';
 import { markWords } from './mark-words.ts';
+import { codeAt } from '../../text/code-at.ts';
 
 /** What the words of a class, id or data name say of an element, as bits. Only ever a hint: a word raises or lowers a candidate. */
 export const mark = {
@@ -33,11 +34,12 @@ function nameMarks(name: string): number {
   let marks = 0;
   let start = 0;
   let joined = '';
-  for (let at = 0; at <= name.length; at++) {
-    const code = at < name.length ? name.charCodeAt(at) : 0;
+  const { length } = name;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? codeAt(name, at) : 0;
     const upper = code >= 65 && code <= 90;
     const letter = upper || (code >= 97 && code <= 122);
-    const before = at > start ? name.charCodeAt(at - 1) : 0;
+    const before = at > start ? codeAt(name, at - 1) : 0;
     if (letter && !(upper && before >= 97 && before <= 122)) continue;
     if (at > start) {
       const word = name.slice(start, at).toLowerCase();
