@@ -68,7 +68,37 @@ function partOf(code: number): number {
 }
 
 /** A text's letters and digits, lower case: for texts that may differ in marks and blanks only. */
-export const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function lettersOf(text: string): string {
+  const { length } = text;
+  if (length > room.length) return readWhole(text);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const folded = foldedOf(codeAt(text, at));
+    if (folded === odd) return readWhole(text);
+    if (folded !== none) room[count++] = folded;
+  }
+  return Buffer.from(room.buffer, 0, count * 2).toString('utf16le');
+}
+
+const readWhole = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Codes of the letters of the text at hand. */
+const room = new Uint16Array(16_384);
+/** A character's letter, or that it is none, or that it depends on its neighbours: marks compose with the letter before them, Hangul with each other, a sigma's form is told by what follows. */
+const none = 1;
+const odd = 2;
+/** By code; 0 for what was never asked for. */
+const foldedCodes = new Uint16Array(0x10000);
+
+function foldedOf(code: number): number {
+  const known = foldedCodes[code]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  const folded = readWhole(character);
+  const composed = character.normalize('NFKC');
+  const alone = composed.length === 1 && !/[\p{M}\u03a3\u1100-\u11ff\ud800-\udfff]/u.test(composed);
+  return (foldedCodes[code] = !alone || folded.length > 1 ? odd : folded === '' ? none : folded.charCodeAt(0));
+}
 
 /** At 230 words a minute (usual figure for adult silent reading of English prose). */
 export const readingMinutes = (words: number): number => (words === 0 ? 0 : Math.max(1, Math.round(words / 230)));
