@@ -13,10 +13,10 @@ import type { Source } from './source.ts';
  * implied ends and has a limit for everything that a page may do without end. Comments are left out, and
  * so are attributes that nobody reads, unless the `whole` tree is asked for. Never throws.
  */
-export function buildTree(source: Source, limits: PageLimit[], whole = false): Document {
+export function buildTree(source: Source, limits: PageLimit[], whole = false): { root: Document; linkedData: Element[] } {
   const builder = new TreeBuilder(source, limits, whole);
   scanMarkup(source.bytes, builder);
-  return builder.root;
+  return builder;
 }
 
 /** Real pages nest up to about 60 deep; past this, elements stay in the tree but hold nothing. */
@@ -55,6 +55,8 @@ const childless: Element['children'] = [];
 
 class TreeBuilder implements MarkupReader {
   readonly root = new Document([]);
+  /** Scripts of linked data, in page order. */
+  readonly linkedData: Element[] = [];
   private readonly source: Source;
   private readonly limits: PageLimit[];
   private readonly whole: boolean;
@@ -188,6 +190,7 @@ class TreeBuilder implements MarkupReader {
     this.closeImplied(name);
     if (++this.elements > maxElements) return this.hit('elements');
     const element = new NamedElement(name, this.attributes, childless);
+    if (name === 'script' && this.attributes['type']?.includes('ld+json')) this.linkedData.push(element);
     if (name === 'html') this.htmlElement = element;
     else if (name === 'body') this.bodyElement = element;
     this.append(element);

@@ -8,6 +8,8 @@ export interface Page {
   /** cheerio over this page: a selector, within a context where one is given, or nodes to wrap. */
   $: (selector: string | AnyNode | AnyNode[], context?: AnyNode | AnyNode[] | Cheerio<AnyNode>) => Cheerio<Element>;
   root: Document;
+  /** Scripts of linked data anywhere on the page, in its order. */
+  linkedData: Element[];
   /** The page's own elements; null in a fragment. Both are the first of their kind. */
   head: Element | null;
   body: Element | null;

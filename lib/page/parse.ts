@@ -23,8 +23,8 @@ export function parsePage(page: string | Uint8Array, options: ExtractOptions): P
   const plain = typeof page !== 'string' && page.length <= maxPageLength ? utf8Source(page) : null;
   if (plain) return pageOf(buildTree(plain, limits, whole), { charset: 'utf-8', source: 'utf-8' }, limits, options);
   const decoded = typeof page === 'string' ? { text: page, charset: null, source: null } : decodeText(page, { contentType: options.contentType ?? null, kind: 'html' });
-  const root = buildTree(textSource(readable(decoded.text, limits)), limits, whole);
-  return pageOf(root, decoded, limits, options);
+  const tree = buildTree(textSource(readable(decoded.text, limits)), limits, whole);
+  return pageOf(tree, decoded, limits, options);
 }
 
 function readable(text: string, limits: PageLimit[]): string {
@@ -37,7 +37,7 @@ function readable(text: string, limits: PageLimit[]): string {
   return html.isWellFormed() ? html : html.toWellFormed();
 }
 
-function pageOf(root: Document, decoded: { charset: string | null; source: string | null }, limits: PageLimit[], options: ExtractOptions): Page {
+function pageOf({ root, linkedData }: ReturnType<typeof buildTree>, decoded: { charset: string | null; source: string | null }, limits: PageLimit[], options: ExtractOptions): Page {
   const html = root.children.find((node): node is Element => node instanceof Element && node.name === 'html');
   const childOf = (name: string): Element | null =>
     (html ?? root).children.find((node): node is Element => node instanceof Element && node.name === name) ?? null;
@@ -46,6 +46,7 @@ function pageOf(root: Document, decoded: { charset: string | null; source: strin
   return {
     $: (selector, context) => cheerio(selector, context, root) as Cheerio<Element>,
     root,
+    linkedData,
     head,
     body: childOf('body'),
     url: options.url,

@@ -23,7 +23,7 @@ test('the tree keeps every attribute that lib/page asks for', () => {
 });
 
 test('and no others, unless it is asked for the whole', () => {
-  const attributes = (whole: boolean): Record<string, string> => (buildTree(textSource('<p CLASS=a onclick="x(\'&amp;\')" class=b data-id=7 data-src="&lt;" __proto__=1>'), [], whole).children[0] as Element).attribs;
+  const attributes = (whole: boolean): Record<string, string> => (buildTree(textSource('<p CLASS=a onclick="x(\'&amp;\')" class=b data-id=7 data-src="&lt;" __proto__=1>'), [], whole).root.children[0] as Element).attribs;
   expect(attributes(false)).toEqual({ class: 'a', 'data-src': '<' });
   expect(attributes(true)).toEqual({ class: 'a', onclick: "x('&')", 'data-id': '7', 'data-src': '<' });
 });

@@ -47,7 +47,7 @@ export function readHints(page: Page, filed: Filed = { authors: [], subtitle: nu
     }
   };
   for (const node of page.head?.children ?? page.root.children) if (node instanceof Element) visit(node);
-  for (const script of scripts(page)) {
+  for (const script of page.linkedData.map(textOf)) {
     if (!script.includes('"articleBody"')) continue;
     const body = readArticleBody(script);
     if (body && body.length > (articleBody?.length ?? 0)) articleBody = body;
@@ -75,20 +75,6 @@ function cutSuffix(title: string): string | null {
 
 function textOf(element: Element): string {
   return element.children.map((node) => (node instanceof Text ? node.data : '')).join('');
-}
-
-/** Texts of linked-data scripts anywhere on the page. */
-function scripts(page: Page): string[] {
-  const found: string[] = [];
-  const visit = (element: Element): void => {
-    if (element.name === 'script') {
-      if ((element.attribs['type'] ?? '').includes('ld+json')) found.push(textOf(element));
-      return;
-    }
-    for (const child of element.children) if (child instanceof Element) visit(child);
-  };
-  for (const node of page.root.children) if (node instanceof Element) visit(node);
-  return found;
 }
 
 function readArticleBody(script: string): string | null {
