@@ -6,6 +6,7 @@ import { createReader, type Listing, type Reader } from '../reader/reader.ts';
 import { feedIdOf } from '../text/fingerprint.ts';
 import { cutText } from '../text/words.ts';
 import { type Command, type ExitCode } from './command.ts';
+import { findByUrl } from './find-by-url.ts';
 import { operatedOptions, withOperated, type Operated } from './operated.ts';
 
 /** Articles listed for a person, and of a deployed table for a program too: each costs a read. */
@@ -98,7 +99,7 @@ async function* listingsOf(reader: Reader, { site, feed, since }: Choice, now: D
 async function idOfFeed(feed: string, { feeds }: Operated['ports']): Promise<string> {
   if (!/^https?:/i.test(feed)) return feed;
   if ((await feeds.get(feedIdOf(feed))) !== null) return feedIdOf(feed);
-  return (await feeds.list()).find(({ config }) => config.url === feed)?.config.id ?? feedIdOf(feed);
+  return (await findByUrl(feed, feeds))?.config.id ?? feedIdOf(feed);
 }
 
 function renderLine({ id, title, domain, publishedAt, publishedPrecision, language, wordCount, status }: Card): string {

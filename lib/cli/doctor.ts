@@ -20,7 +20,7 @@ export interface Check {
 
 const marks = { ok: pc.green('✓'), unknown: pc.dim('–'), bad: pc.red('✗') } as const;
 /** Workers of both stages with the default limits, and the schedule's. */
-const functionsAtOnce = 31;
+const functionsAtOnce = 21;
 /** Milliseconds by which clocks may differ: requests are refused from five minutes on (Signature Version 4). */
 const maxSkew = 30_000;
 /** Hosts whose stored robots.txt is looked at. */
@@ -101,14 +101,19 @@ async function examine(operated: Operated): Promise<Check[]> {
   const contract: Check[] = breaches.length === 0
     ? [{ about: 'table contract', level: 'ok', says: `${findings.filter(({ level }) => level === 'ok').length} points hold` }]
     : breaches.map(({ about, text }) => ({ about: 'table contract', level: 'bad', says: `${about}: ${text}` }));
-  const feeds = await ports.feeds.list();
-  const future = feeds.filter(({ state }) => state.lastPollAt !== null && Date.parse(state.lastPollAt) > now.getTime() + maxSkew);
+  let [feeds, future] = [0, 0];
+  const hosts = new Set<string>();
+  for await (const { config, state } of ports.feeds.list()) {
+    feeds += 1;
+    if (state.lastPollAt !== null && Date.parse(state.lastPollAt) > now.getTime() + maxSkew) future += 1;
+    if (config.enabled && hosts.size < robotsLimit) hosts.add(storeKey(new URL(state.url).origin));
+  }
   return [
     ...account,
     ...contract,
-    feeds.length === 0 ? { about: 'feeds', level: 'bad', says: 'none yet: newsclip feeds add URL, or deploy a feeds.yaml' } : { about: 'feeds', level: 'ok', says: `${feeds.length} in ${operated.name}` },
-    future.length === 0 ? { about: 'stored times', level: 'ok', says: 'no poll lies in the future' } : { about: 'stored times', level: 'bad', says: `${future.length} feeds were polled in the future: this clock or that of the last run is wrong` },
-    await checkRobots(operated, [...new Set(feeds.filter(({ config }) => config.enabled).map(({ state }) => storeKey(new URL(state.url).origin)))]),
+    feeds === 0 ? { about: 'feeds', level: 'bad', says: 'none yet: newsclip feeds add URL, or deploy a feeds.yaml' } : { about: 'feeds', level: 'ok', says: `${feeds} in ${operated.name}` },
+    future === 0 ? { about: 'stored times', level: 'ok', says: 'no poll lies in the future' } : { about: 'stored times', level: 'bad', says: `${future} feeds were polled in the future: this clock or that of the last run is wrong` },
+    await checkRobots(operated, [...hosts]),
   ];
 }
 
@@ -139,11 +144,10 @@ function readLimit(text: string): number | null {
 
 /** From what is stored: nobody is asked. */
 async function checkRobots({ ports }: Operated, hosts: string[]): Promise<Check> {
-  const looked = hosts.slice(0, robotsLimit);
-  const stored = await Promise.all(looked.map(async (host) => ({ host, robots: await ports.feeds.getRobots(host) })));
+  const stored = await Promise.all(hosts.map(async (host) => ({ host, robots: await ports.feeds.getRobots(host) })));
   const known = stored.flatMap(({ host, robots }) => (robots === null ? [] : [{ host, status: robots.status }]));
   const closed = known.filter(({ status }) => isFailure(status));
   if (known.length === 0) return { about: 'robots.txt', level: 'unknown', says: 'of no host yet' };
-  if (closed.length === 0) return { about: 'robots.txt', level: 'ok', says: `known of ${known.length} of ${looked.length} hosts` };
+  if (closed.length === 0) return { about: 'robots.txt', level: 'ok', says: `known of ${known.length} of ${hosts.length} hosts` };
   return { about: 'robots.txt', level: 'bad', says: `cannot be read of ${closed.length} hosts, so that their pages may not be asked for: ${closed.slice(0, 5).map(({ host }) => host).join(', ')}` };
 }

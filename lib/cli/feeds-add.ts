@@ -75,11 +75,12 @@ const addToStore = (args: Args, chosen: Chosen[]): Promise<ExitCode> =>
   withOperated<ExitCode>(
     args,
     async ({ ports }) => {
-      const known = await ports.feeds.list();
+      const known = new Set<string>();
+      for await (const { config } of ports.feeds.list()) if (chosen.some(({ url }) => url === config.url)) known.add(config.url);
       for (const each of chosen) {
-        if (known.some(({ config }) => config.url === each.url)) console.log(`known already: ${renderChosen(each)}`);
+        if (known.has(each.url)) console.log(`known already: ${renderChosen(each)}`);
         else {
-          await ports.feeds.putConfig({ ...runtimeFeed(each.url), title: each.feed.title }, new Date());
+          await ports.feeds.putConfigs([{ ...runtimeFeed(each.url), title: each.feed.title }], new Date());
           console.log(`added: ${renderChosen(each)}`);
         }
       }

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { parseFeedsFile } from '../feed/feeds-file.ts';
 import { readHttpUrl } from '../text/url.ts';
 import { type Args, type Command, UsageError } from './command.ts';
+import { withInterrupt } from './interrupt.ts';
 import { localWeb } from './local-web.ts';
 import { operatedOptions, withOperated } from './operated.ts';
 import { webOptions } from './read-input.ts';
@@ -16,18 +17,29 @@ export const feedsCheck: Command = {
   examples: ['newsclip feeds check feeds.yaml', 'newsclip feeds check --stack Newsclip', 'newsclip feeds check https://their.site/feed.xml'],
   async run(args) {
     const { web } = localWeb(args);
-    let failed = 0;
-    for (const url of await readAddresses(args)) {
-      const tried = await tryFeed(url, web);
-      if (tried.feed === null) failed++;
-      console.log(args.is('json') ? JSON.stringify(asLine(tried)) : renderTried(tried));
-    }
-    return failed > 0 ? 3 : 0;
+    const urls = await readAddresses(args);
+    return withInterrupt('the feed in hand is the last', async (signal) => {
+      let [done, failed] = [0, 0];
+      for (const url of urls) {
+        if (signal.aborted) break;
+        const tried = await tryFeed(url, web);
+        done += 1;
+        if (tried.feed === null) failed += 1;
+        console.log(args.is('json') ? JSON.stringify(asLine(tried)) : renderTried(tried));
+      }
+      if (done === urls.length) return failed > 0 ? 3 : 0;
+      console.error(`newsclip: stopped after ${done} of ${urls.length} feeds`);
+      return 1;
+    });
   },
 };
 
 async function readAddresses(args: Args): Promise<string[]> {
-  if (args.positionals.length === 0) return withOperated(args, async ({ ports }) => (await ports.feeds.list()).map(({ config }) => config.url));
+  if (args.positionals.length === 0) return withOperated(args, async ({ ports }) => {
+    const urls: string[] = [];
+    for await (const { config } of ports.feeds.list()) urls.push(config.url);
+    return urls.toSorted();
+  });
   return args.positionals.flatMap((word) => {
     const url = readHttpUrl(word);
     if (url !== null) return [url];

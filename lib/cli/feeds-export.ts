@@ -18,8 +18,14 @@ export const feedsExport: Command = {
   },
 };
 
-async function readFeeds(args: Args): Promise<FeedConfig[]> {
+type Listed = Pick<FeedConfig, 'url' | 'title' | 'tags'>;
+
+async function readFeeds(args: Args): Promise<Listed[]> {
   const file = args.text('feeds');
   if (file !== null) return parseFeedsFile(readFileSync(file, 'utf8'), { file }).feeds;
-  return withOperated(args, async ({ ports }) => (await ports.feeds.list()).map(({ config, state }) => ({ ...config, title: config.title ?? state.title })));
+  return withOperated(args, async ({ ports }) => {
+    const feeds: Listed[] = [];
+    for await (const { config: { url, title, tags }, state } of ports.feeds.list()) feeds.push({ url, title: title ?? state.title, tags });
+    return feeds.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  });
 }

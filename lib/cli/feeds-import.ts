@@ -6,10 +6,11 @@ import { parseOpml } from '../feed/opml.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { defaultData } from './data-folder.ts';
+import { withInterrupt } from './interrupt.ts';
 import { operatedOptions, withOperated } from './operated.ts';
 
-/** One after another a list of thousands would take minutes on a deployed table. */
-const putsAtOnce = 10;
+/** Between two of them a person may stop. */
+const putsAtOnce = 1_000;
 
 export const feedsImport: Command = {
   name: 'feeds import',
@@ -34,13 +35,18 @@ export const feedsImport: Command = {
     return withOperated<ExitCode>(
       args,
       async ({ ports, name }) => {
-        const known = new Set((await ports.feeds.list()).map(({ config }) => config.url));
+        const known = new Set<string>();
+        for await (const { config } of ports.feeds.list()) known.add(config.url);
         const fresh = subscriptions.filter(({ url }) => !known.has(url));
-        for (let at = 0; at < fresh.length; at += putsAtOnce) {
-          await Promise.all(fresh.slice(at, at + putsAtOnce).map(({ url, title, tags }) => ports.feeds.putConfig({ ...runtimeFeed(url), title, tags }, new Date())));
-        }
-        console.log(`${fresh.length} feeds added to ${name}, ${subscriptions.length - fresh.length} known already`);
-        return 0;
+        return withInterrupt('what was added stays, and the same line goes on', async (signal) => {
+          let added = 0;
+          for (; added < fresh.length && !signal.aborted; added = Math.min(fresh.length, added + putsAtOnce)) {
+            const some = fresh.slice(added, added + putsAtOnce);
+            await ports.feeds.putConfigs(some.map(({ url, title, tags }) => ({ ...runtimeFeed(url), title, tags })), new Date());
+          }
+          console.log(`${added} feeds added to ${name}, ${subscriptions.length - fresh.length} known already${added < fresh.length ? `, ${fresh.length - added} left` : ''}`);
+          return added < fresh.length ? 1 : 0;
+        });
       },
       args.text('data') ?? defaultData,
     );

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import pc from 'picocolors';
 import type { FeedWithState } from '../pipeline/ports.ts';
 import { siteOf } from '../text/url.ts';
@@ -12,17 +13,27 @@ export const feedsList: Command = {
   examples: ['newsclip feeds list', 'newsclip feeds list --stack Newsclip'],
   async run(args) {
     return withOperated<ExitCode>(args, async ({ ports }) => {
-      const [all, quiet] = await Promise.all([ports.feeds.list(), ports.feeds.quietSites(ports.clock.now())]);
-      const feeds = all.toSorted((a, b) => a.config.url.localeCompare(b.config.url));
-      for (const feed of feeds) {
-        const quietUntil = quiet.get(siteOf(feed.state.url)) ?? null;
-        console.log(args.is('json') ? JSON.stringify({ ...feed.config, state: feed.state, quietUntil }) : renderFeed(feed, quietUntil));
+      const quiet = await ports.feeds.quietSites(ports.clock.now());
+      // of each feed only its line is kept: the table has no order that a person would look for
+      const lines: { url: string; text: string }[] = [];
+      for await (const feed of ports.feeds.list()) {
+        const quietUntil = quiet.size === 0 ? null : (quiet.get(siteOf(feed.state.url)) ?? null);
+        lines.push({ url: feed.config.url, text: args.is('json') ? JSON.stringify({ ...feed.config, state: feed.state, quietUntil }) : renderFeed(feed, quietUntil) });
       }
-      if (feeds.length === 0) console.error('no feeds yet; newsclip feeds add URL');
+      const byAddress = new Intl.Collator();
+      lines.sort((a, b) => byAddress.compare(a.url, b.url));
+      for (const { text } of lines) await printLine(text);
+      if (lines.length === 0) console.error('no feeds yet; newsclip feeds add URL');
       return 0;
     });
   },
 };
+
+/** Waits where the reader is slower than we are: a list of 100,000 is not held for it. */
+async function printLine(text: string): Promise<void> {
+  console.log(text);
+  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+}
 
 /** `quietUntil`: its site answered 429 to another feed or page. */
 function renderFeed({ config, state }: FeedWithState, quietUntil: string | null): string {

@@ -1,3 +1,4 @@
+import { findByUrl } from './find-by-url.ts';
 import { NewsclipError } from '../model/errors.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
 import { operatedOptions, withOperated } from './operated.ts';
@@ -12,8 +13,8 @@ export const feedsRemove: Command = {
     const [key, ...more] = args.positionals;
     if (key === undefined || more.length > 0) throw new UsageError('one feed, by its id or address');
     return withOperated<ExitCode>(args, async ({ ports, name }) => {
-      const feed = (await ports.feeds.list()).find(({ config }) => config.id === key || config.url === key);
-      if (feed === undefined) throw new NewsclipError('store.missing', `there is no feed ${key} in ${name}; newsclip feeds list shows them`, { key });
+      const feed = (await ports.feeds.get(key)) ?? (await findByUrl(key, ports.feeds));
+      if (feed === null) throw new NewsclipError('store.missing', `there is no feed ${key} in ${name}; newsclip feeds list shows them`, { key });
       await ports.feeds.remove(feed.config.id);
       console.log(`removed ${feed.config.url}`);
       if (feed.config.managedBy === 'file') console.error('it came from a feeds file: take it out there too, or it is adopted again when that file changes');

@@ -3,6 +3,7 @@ import { forgetSite, forgetStory, keysOfUrl } from '../pipeline/forget.ts';
 import type { Forgotten } from '../pipeline/ports.ts';
 import { readHttpUrl, siteOf } from '../text/url.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
+import { withInterrupt } from './interrupt.ts';
 import { operatedOptions, withOperated } from './operated.ts';
 
 export const forget: Command = {
@@ -26,7 +27,16 @@ export const forget: Command = {
       };
       const all = { ...ports, removals };
       if (domain !== null) {
-        const count = await forgetSite(domain, all, told);
+        let isStopped = false;
+        const count = await withInterrupt('what is removed stays removed, and nothing of the site is stored meanwhile', async (signal) => {
+          const removed = await forgetSite(domain, all, told, signal);
+          isStopped = signal.aborted;
+          return removed;
+        });
+        if (isStopped) {
+          console.error(`newsclip: stopped after ${count} articles of ${domain}; the same line goes on`);
+          return 1;
+        }
         const done = count === 0 ? `nothing of ${domain} is left to remove from ${name}` : `${count} articles of ${domain} removed from ${name}`;
         if (!args.is('json')) console.log(`${done}; nothing of it is stored from now on. Its feeds are still polled: newsclip feeds remove ends that.`);
         return 0;

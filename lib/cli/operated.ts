@@ -115,9 +115,10 @@ function ofFolder(local: LocalNewsclip, folder: string): Operated {
 const noLetters: DeadLetters = { settle: async () => ({ send: 0, drop: 0, keep: 0 }) };
 
 const localLetters = (name: Letter['queue'], queue: LocalQueue<never>): DeadLetters => ({
-  async settle(decide) {
+  async settle(decide, signal) {
     const counts = { send: 0, drop: 0, keep: 0 };
     for (const { id, body, group, receives, deadAt } of queue.deadLetters()) {
+      if (signal?.aborted) break;
       const verdict = await decide({ queue: name, id, body, group, receives, sentAt: deadAt });
       counts[verdict] += 1;
       if (verdict === 'send') queue.sendLetters([id]);

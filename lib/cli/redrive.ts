@@ -7,6 +7,7 @@ import { ingestArticle } from '../pipeline/ingest-article.ts';
 import { parseMessage } from '../pipeline/message.ts';
 import type { Ports } from '../pipeline/ports.ts';
 import { type Command, type ExitCode, UsageError } from './command.ts';
+import { withInterrupt } from './interrupt.ts';
 import { operatedOptions, withOperated } from './operated.ts';
 
 const queues = ['feed', 'article', 'event', 'schedule'] as const satisfies readonly Letter['queue'][];
@@ -40,20 +41,23 @@ export const redrive: Command = {
 
     return withOperated<ExitCode>(args, async ({ letters, ports, name }) => {
       const total = { send: 0, drop: 0, keep: 0 };
-      for (const queue of only === null ? queues : [only]) {
-        const counts = await letters[queue].settle(async (letter) => {
-          if (ids.size > 0 && !ids.has(letter.id)) return 'keep';
-          const { verdict, note } = await decide(letter, action, ports, only !== null);
-          console.log(args.is('json') ? JSON.stringify({ ...readLetter(letter), verdict, note }) : renderLetter(letter, note));
-          return verdict;
-        });
-        for (const verdict of Object.keys(total) as Verdict[]) total[verdict] += counts[verdict];
-      }
+      const isStopped = await withInterrupt('the other letters stay where they are', async (signal) => {
+        for (const queue of only === null ? queues : [only]) {
+          const counts = await letters[queue].settle(async (letter) => {
+            if (ids.size > 0 && !ids.has(letter.id)) return 'keep';
+            const { verdict, note } = await decide(letter, action, ports, only !== null);
+            console.log(args.is('json') ? JSON.stringify({ ...readLetter(letter), verdict, note }) : renderLetter(letter, note));
+            return verdict;
+          }, signal);
+          for (const verdict of Object.keys(total) as Verdict[]) total[verdict] += counts[verdict];
+        }
+        return signal.aborted;
+      });
       if (!args.is('json')) {
-        if (total.send + total.drop + total.keep === 0) console.log(`no dead letters in ${name}`);
+        if (!isStopped && total.send + total.drop + total.keep === 0) console.log(`no dead letters in ${name}`);
         else console.log(`${total.send} sent back, ${total.drop} done with, ${total.keep} kept`);
       }
-      return 0;
+      return isStopped ? 1 : 0;
     });
   },
 };

@@ -3,6 +3,7 @@ import { scanCardIds } from '../adapters/aws/scan-cards.ts';
 import type { ReplayJob } from '../model/jobs.ts';
 import { applyReplay, replayArticle, type Replay } from '../pipeline/replay.ts';
 import { type Args, type Command, type ExitCode, UsageError } from './command.ts';
+import { withInterrupt } from './interrupt.ts';
 import { operatedOptions, withOperated, type Operated } from './operated.ts';
 import { renderDiff } from './render-diff.ts';
 
@@ -27,8 +28,10 @@ export const replay: Command = {
     const choice = readChoice(args);
     return withOperated<ExitCode>(args, async (operated) => {
       const ids = await chooseIds(choice, operated);
-      if (args.is('apply') && operated.stack !== null) return order(ids, operated);
-      return replayHere(ids, { samples, apply: args.is('apply'), json: args.is('json') }, operated);
+      return withInterrupt('what is done stays done', (signal) => {
+        if (args.is('apply') && operated.stack !== null) return order(ids, operated, signal);
+        return replayHere(ids, { samples, apply: args.is('apply'), json: args.is('json'), signal }, operated);
+      });
     });
   },
 };
@@ -56,9 +59,10 @@ async function chooseIds({ named, site, since, after }: Choice, { tables, ports 
 /** Jobs sent in one call of the port. */
 const jobsAtOnce = 500;
 
-async function order(ids: string[], { ports, name }: Operated): Promise<ExitCode> {
+async function order(ids: string[], { ports, name }: Operated, signal: AbortSignal): Promise<ExitCode> {
   const orderedAt = ports.clock.now().toISOString();
   for (let at = 0; at < ids.length; at += jobsAtOnce) {
+    if (signal.aborted) return stopped(at, ids);
     await ports.articleJobs.send(ids.slice(at, at + jobsAtOnce).map((id): ReplayJob => ({ type: 'replay', id, host: 'replay', orderedAt })));
     progress(Math.min(ids.length, at + jobsAtOnce), ids.length, 'ordered');
   }
@@ -66,47 +70,50 @@ async function order(ids: string[], { ports, name }: Operated): Promise<ExitCode
   return 0;
 }
 
-async function replayHere(ids: string[], { samples, apply, json }: { samples: number; apply: boolean; json: boolean }, { ports }: Operated): Promise<ExitCode> {
+/** Articles come in the order of their ids: the last one that was done says where to go on. */
+function stopped(done: number, ids: string[]): ExitCode {
+  console.error(`newsclip: stopped after ${done} of ${ids.length}; ${done === 0 ? 'nothing was done' : `go on with --after ${ids[done - 1]}`}`);
+  return 1;
+}
+
+interface ReplayOptions {
+  samples: number;
+  apply: boolean;
+  json: boolean;
+  signal: AbortSignal;
+}
+
+async function replayHere(ids: string[], { samples, apply, json, signal }: ReplayOptions, { ports }: Operated): Promise<ExitCode> {
   const counts: Record<string, number> = { same: 0, changed: 0 };
   const fields = new Map<string, number>();
   let shown = 0;
   let rekeyed = 0;
-  let stopping = false;
-  const onSignal = () => (stopping = true);
-  process.once('SIGINT', onSignal);
   let done = 0;
-  try {
-    for (const id of ids) {
-      if (stopping) break;
-      done += 1;
-      const card = await ports.articles.find({ id, aliases: [] });
-      if (card === null) {
-        counts[missing] = (counts[missing] ?? 0) + 1;
-        if (json) console.log(JSON.stringify({ id, url: null, outcome: missing }));
-        continue;
-      }
-      const result = await replayArticle(card, ports);
-      let key: string = result.outcome === 'skipped' ? result.why : result.outcome;
-      if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
-      counts[key] = (counts[key] ?? 0) + 1;
-      const isRekeyed = result.outcome !== 'changed' && (await ports.articles.rekey(card, apply));
-      if (isRekeyed) rekeyed += 1;
-      if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
-      if (json && (key !== 'same' || isRekeyed)) console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(isRekeyed && { rekeyed: true }), ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
-      if (!json && result.outcome === 'changed' && shown++ < samples) {
-        console.log([`${pc.bold(card.title)}  ${pc.dim(`${id} ${card.url}`)}`, ...renderDiff(result.before, result.after, { maxLines: 12 }).map((line) => `  ${line}`), ''].join('\n'));
-      }
-      progress(done, ids.length, 'replayed');
+  for (const id of ids) {
+    if (signal.aborted) break;
+    done += 1;
+    const card = await ports.articles.find({ id, aliases: [] });
+    if (card === null) {
+      counts[missing] = (counts[missing] ?? 0) + 1;
+      if (json) console.log(JSON.stringify({ id, url: null, outcome: missing }));
+      continue;
     }
-  } finally {
-    process.off('SIGINT', onSignal);
+    const result = await replayArticle(card, ports);
+    let key: string = result.outcome === 'skipped' ? result.why : result.outcome;
+    if (result.outcome === 'changed' && apply && !(await applyReplay(result, card, ports))) key = 'changed by another run meanwhile';
+    counts[key] = (counts[key] ?? 0) + 1;
+    const isRekeyed = result.outcome !== 'changed' && (await ports.articles.rekey(card, apply));
+    if (isRekeyed) rekeyed += 1;
+    if (result.outcome === 'changed') for (const name of changedFields(result)) fields.set(name, (fields.get(name) ?? 0) + 1);
+    if (json && (key !== 'same' || isRekeyed)) console.log(JSON.stringify({ id, url: card.url, outcome: key, ...(isRekeyed && { rekeyed: true }), ...(result.outcome === 'changed' && { fields: changedFields(result), gen: result.after.gen }) }));
+    if (!json && result.outcome === 'changed' && shown++ < samples) {
+      console.log([`${pc.bold(card.title)}  ${pc.dim(`${id} ${card.url}`)}`, ...renderDiff(result.before, result.after, { maxLines: 12 }).map((line) => `  ${line}`), ''].join('\n'));
+    }
+    progress(done, ids.length, 'replayed');
   }
   if (json) console.log(JSON.stringify({ type: 'counts', applied: apply, ...counts, ...(rekeyed > 0 && { rekeyed }), fields: Object.fromEntries(fields) }));
   else console.log(renderCounts(counts, fields, { apply, rekeyed }));
-  if (done < ids.length) {
-    console.error(`newsclip: stopped after ${done} of ${ids.length}; ${done === 0 ? 'nothing was done' : `go on with --after ${ids[done - 1]}`}`);
-    return 1;
-  }
+  if (done < ids.length) return stopped(done, ids);
   return counts[missing] === undefined ? 0 : 3;
 }
 

@@ -14,6 +14,7 @@ import { type Args, type Command, type ExitCode, UsageError } from './command.ts
 import { defaultData, sampleData } from './data-folder.ts';
 import { createDisplay } from './display.ts';
 import { eventsOnly, printEvent } from './events-lines.ts';
+import { withInterrupt } from './interrupt.ts';
 import { createJsonLines } from './json-lines.ts';
 import { version } from './version.ts';
 
@@ -40,11 +41,9 @@ export const run: Command = {
     const sample = args.is('sample') && only.length === 0 && args.text('feeds') === null;
     const data = args.text('data') ?? (sample ? sampleData : defaultData);
     const newsroom = sample ? await startNewsroom({ portFile: join(data, 'newsroom.json') }) : null;
-    const stop = stopOnInterrupt();
     try {
-      return await runOnce(args, only, data, newsroom, stop.signal);
+      return await withInterrupt('what is left stays in the queues for the next run', (signal) => runOnce(args, only, data, newsroom, signal));
     } finally {
-      stop.dispose();
       await newsroom?.close();
     }
   },
@@ -114,23 +113,4 @@ function readRights(word: string | null): Settings['rights'] {
   if (word === null) return defaultSettings.rights;
   if (word === 'record' || word === 'metadata-only') return word;
   throw new UsageError(`--rights takes record or metadata-only, not "${word}"`);
-}
-
-/** The first Ctrl-C ends the work in hand and keeps the rest for the next run; the second ends at once. */
-function stopOnInterrupt(): { signal: AbortSignal; dispose(): void } {
-  const controller = new AbortController();
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(130);
-    console.error('\nnewsclip: stopping; what is left stays in the queues for the next run (again to stop at once)');
-    controller.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return {
-    signal: controller.signal,
-    dispose: () => {
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
-    },
-  };
 }

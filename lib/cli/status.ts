@@ -20,8 +20,8 @@ export const status: Command = {
     return withOperated<ExitCode>(args, async (operated) => {
       const now = operated.ports.clock.now();
       const reader = createReader({ client: operated.tables.client, tableName: operated.tables.articles, now: () => now });
-      const [feeds, quiet, queues, [newest = null]] = await Promise.all([operated.ports.feeds.list(), operated.ports.feeds.quietSites(now), operated.depths(), latestListings(reader, { now, days: newestDays, limit: 1 })]);
-      const report = reportStatus({ feeds, quiet, siteOf, queues, newest, scheduled: operated.stack !== null, now });
+      const [quiet, queues, [newest = null]] = await Promise.all([operated.ports.feeds.quietSites(now), operated.depths(), latestListings(reader, { now, days: newestDays, limit: 1 })]);
+      const report = await reportStatus({ feeds: operated.ports.feeds.list(), quiet, siteOf, queues, newest, scheduled: operated.stack !== null, now });
       if (args.is('json')) console.log(JSON.stringify(report));
       else console.log(renderStatus(report, limit).join('\n'));
       return report.attention.length > 0 ? 3 : 0;

@@ -15,8 +15,8 @@ export interface Letter {
 export type Verdict = 'send' | 'drop' | 'keep';
 
 export interface DeadLetters {
-  /** Shows every letter once, and does with it what `decide` says. A throwing `decide` leaves that letter and the rest where they are. */
-  settle(decide: (letter: Letter) => Promise<Verdict>): Promise<Record<Verdict, number>>;
+  /** Shows every letter once, until `signal` ends it, and does with it what `decide` says. A throwing `decide` leaves that letter and the rest where they are. */
+  settle(decide: (letter: Letter) => Promise<Verdict>, signal?: AbortSignal): Promise<Record<Verdict, number>>;
 }
 
 export interface QueueDepth {

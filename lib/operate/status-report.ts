@@ -2,7 +2,8 @@ import type { FeedConfig, FeedHealth, FeedState } from '../model/feed.ts';
 import type { QueueDepth } from './dead-letters.ts';
 
 export interface StatusFacts {
-  feeds: { config: FeedConfig; state: FeedState }[];
+  /** One after the other: of 100,000 only those that are not well are kept. */
+  feeds: AsyncIterable<{ config: FeedConfig; state: FeedState }> | Iterable<{ config: FeedConfig; state: FeedState }>;
   queues: QueueDepth[];
   /** The card that changed last. */
   newest: NewestArticle | null;
@@ -42,35 +43,46 @@ const overdueAfterMs = 15 * 60_000;
 const silenceMs = 6 * 3_600_000;
 
 /** How a pipeline is, from what its stores and queues tell. */
-export function reportStatus({ feeds, quiet, siteOf, queues, newest, scheduled, now }: StatusFacts): StatusReport {
-  const healthOf = ({ config, state }: StatusFacts['feeds'][number]): FeedHealth => (config.enabled ? state.health : 'disabled');
-  const byHealth: Partial<Record<FeedHealth, number>> = {};
-  for (const feed of feeds) byHealth[healthOf(feed)] = (byHealth[healthOf(feed)] ?? 0) + 1;
-  const polled = feeds.map(({ state }) => state.lastPollAt).filter((at) => at !== null).toSorted();
+export async function reportStatus({ feeds, quiet, siteOf, queues, newest, scheduled, now }: StatusFacts): Promise<StatusReport> {
   const since = (ms: number) => new Date(now.getTime() - ms).toISOString();
-  const overdue = feeds.filter(({ config, state }) => config.enabled && state.nextPollAt < since(overdueAfterMs) && !quiet.has(siteOf(state.url))).length;
-  const waiting = (site: string): number => feeds.filter(({ config, state }) => config.enabled && siteOf(state.url) === site).length;
-  const troubled = feeds
-    .filter((feed) => !['ok', 'new', 'disabled'].includes(healthOf(feed)))
-    .map(({ config, state }) => ({
-      id: config.id, url: config.url, health: state.health, since: state.healthSince ?? state.lastOkAt, failures: state.failures,
-      reason: state.lastError === null ? null : `${state.lastError.message} (${state.lastError.code})`, nextPollAt: state.nextPollAt,
-    }))
-    .toSorted((a, b) => (a.since ?? '') < (b.since ?? '') ? -1 : 1);
+  const [anHourAgo, overdueSince] = [since(3_600_000), since(overdueAfterMs)];
+  const [total, polls] = [{ total: 0, byHealth: {} as Partial<Record<FeedHealth, number>>, addedByHand: 0 }, { last: null as string | null, lastHour: 0, overdue: 0 }];
+  const waiting = new Map<string, number>();
+  const troubled: StatusReport['troubled'] = [];
+  for await (const { config, state } of feeds) {
+    const health = config.enabled ? state.health : 'disabled';
+    total.total += 1;
+    total.byHealth[health] = (total.byHealth[health] ?? 0) + 1;
+    if (config.managedBy === 'runtime') total.addedByHand += 1;
+    if (state.lastPollAt !== null && (polls.last === null || state.lastPollAt > polls.last)) polls.last = state.lastPollAt;
+    if (state.lastPollAt !== null && state.lastPollAt >= anHourAgo) polls.lastHour += 1;
+    const site = quiet.size === 0 ? '' : siteOf(state.url);
+    if (config.enabled && quiet.has(site)) waiting.set(site, (waiting.get(site) ?? 0) + 1);
+    if (config.enabled && state.nextPollAt < overdueSince && !quiet.has(site)) polls.overdue += 1;
+    if (!['ok', 'new', 'disabled'].includes(health)) {
+      troubled.push({
+        id: config.id, url: config.url, health: state.health, since: state.healthSince ?? state.lastOkAt, failures: state.failures,
+        reason: state.lastError === null ? null : `${state.lastError.message} (${state.lastError.code})`, nextPollAt: state.nextPollAt,
+      });
+    }
+  }
+  troubled.sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.id, b.id));
 
   const attention = queues.filter(({ dead }) => dead > 0).map(({ name, waiting: inQueue, dead }) =>
     `${dead} dead ${dead === 1 ? 'letter' : 'letters'} of the ${sourceOf(name, inQueue)}: newsclip redrive${inQueue === null ? ` --queue ${name}` : ''} shows them`);
-  if (scheduled && overdue > 0) attention.push(`${overdue} feeds should have been polled more than a quarter of an hour ago`);
-  const active = feeds.some(({ config }) => config.enabled);
+  if (scheduled && polls.overdue > 0) attention.push(`${polls.overdue} feeds should have been polled more than a quarter of an hour ago`);
+  const active = total.total > (total.byHealth.disabled ?? 0);
   if (scheduled && active && (newest === null || newest.changedAt < since(silenceMs))) attention.push('no article was stored or changed in the last six hours');
   return {
     at: now.toISOString(),
-    feeds: { total: feeds.length, byHealth, addedByHand: feeds.filter(({ config }) => config.managedBy === 'runtime').length },
-    polls: { last: polled.at(-1) ?? null, lastHour: polled.filter((at) => at >= since(3_600_000)).length, overdue },
-    quiet: [...quiet].map(([site, until]) => ({ site, until, feeds: waiting(site) })).toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+    feeds: total,
+    polls,
+    quiet: [...quiet].map(([site, until]) => ({ site, until, feeds: waiting.get(site) ?? 0 })).toSorted((a, b) => (a.until < b.until ? -1 : 1)),
     queues, newest, troubled, attention,
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The report as lines for a person; at most `limit` feeds that are not well. */
 export function renderStatus({ at, feeds, polls, quiet, queues, newest, troubled, attention }: StatusReport, limit: number): string[] {

@@ -28,8 +28,8 @@ export async function forgetStory(keys: StoryKeys, ports: ForgetPorts): Promise<
 /** Keys of an address, whether or not anything is stored under it. */
 export const keysOfUrl = (url: string): StoryKeys => ({ id: articleId(url), aliases: [urlAlias(url)] });
 
-/** A whole site: nothing new comes in from the first moment on, then all that is stored goes, story by story. */
-export async function forgetSite(domain: string, ports: ForgetPorts, told: (forgotten: Forgotten) => void): Promise<number> {
+/** A whole site: nothing new comes in from the first moment on, then all that is stored goes, story by story, until `signal` ends it. */
+export async function forgetSite(domain: string, ports: ForgetPorts, told: (forgotten: Forgotten) => void, signal?: AbortSignal): Promise<number> {
   await ports.removals.forgetSite(domain, ports.clock.now());
   let count = 0;
   // The index lags behind: what was filed a moment ago is met by another look.
@@ -37,6 +37,7 @@ export async function forgetSite(domain: string, ports: ForgetPorts, told: (forg
     fresh = 0;
     const seen = new Set<string>();
     for await (const id of ports.removals.idsOfSite(domain)) {
+      if (signal?.aborted) return count + fresh;
       if (seen.has(id)) continue;
       seen.add(id);
       const card = await ports.articles.find({ id, aliases: [] });

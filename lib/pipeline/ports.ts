@@ -101,10 +101,11 @@ export interface FeedStore {
    * differences it does that many and remembers no hash: called again, it goes on.
    */
   adopt(file: FeedsFile, hash: string, now: Date, limit?: number): Promise<{ added: number; changed: number; disabled: number }>;
-  /** Adds or replaces one feed's configuration; keeps its state, or makes one that is due at once. */
-  putConfig(config: FeedConfig, now: Date): Promise<void>;
+  /** Adds or replaces feeds' configurations; keeps their states, or makes some that are due at once. */
+  putConfigs(configs: FeedConfig[], now: Date): Promise<void>;
   remove(feedId: string): Promise<boolean>;
-  list(): Promise<FeedWithState[]>;
+  /** Every feed, in no order, read as it is asked for: of 100,000 a caller keeps what it needs. */
+  list(): AsyncIterable<FeedWithState>;
   get(feedId: string): Promise<FeedRecord | null>;
   /** Feeds whose next poll is due, soonest first per shard; reads pages until `limit`. From the index alone: `dueSk` is `<nextPollAt>#<host>`. */
   due(now: Date, limit: number): Promise<DueFeed[]>;

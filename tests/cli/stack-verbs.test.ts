@@ -10,7 +10,7 @@ import { pollFeedHandler } from '../../lib/pipeline/poll-feed.ts';
 import { scheduleFeeds } from '../../lib/pipeline/schedule-feeds.ts';
 import { makeArticleJob, makeEntry } from '../help/jobs.ts';
 import { html, rss, startPublisher, storyPage, xml, type Publisher } from '../help/publisher.ts';
-import { runVerb, type Said } from '../help/run-verb.ts';
+import { interruptAtFirstLine, runVerb, type Said } from '../help/run-verb.ts';
 import { openStackInProcess, type StackInProcess } from '../help/stack-in-process.ts';
 
 /** A stack with one feed and its two stories, one of them changed since. */
@@ -77,7 +77,7 @@ describe('a stack that works', () => {
     expect(await onStack('feeds remove https://other.example/feed')).toMatchObject({ code: 0 });
     expect((await onStack('feeds check --allow-host HOST --json')).lines()).toMatchObject([{ url: `${publisher.origin}/feed.xml`, ok: true, entries: 2 }]);
     expect((await onStack('feeds export')).out).toContain(`xmlUrl="${publisher.origin}/feed.xml"`);
-    await createAwsPorts(stack.environment).feeds.putConfig(runtimeFeed(`${publisher.origin}/feed.xml`), new Date(0));
+    await createAwsPorts(stack.environment).feeds.putConfigs([runtimeFeed(`${publisher.origin}/feed.xml`)], new Date(0));
     // the contract item is put with the first feed list
     await (createAwsPorts(stack.environment).articles as unknown as { putContract(): Promise<void> }).putContract();
     await work();
@@ -122,6 +122,22 @@ describe('a stack that works', () => {
     stack.bury('article', renderMessage(makeArticleJob({ entry: makeEntry({ guid: 'g8', link: 'https://news.example/8', title: 'Story 8', summary: 'What the feed says of it.' }) })));
     expect((await onStack('redrive --feed-only')).out).toContain('filed from its feed entry: stored');
     expect((await onStack('articles --site news.example')).out).toContain('Story 8');
+  });
+
+  test('Ctrl-C ends what is in hand, leaves the rest where it is and says how to go on', async () => {
+    const interrupted = (line: string): Promise<Said> => runVerb(`${line.replaceAll('ORIGIN', publisher.origin).replaceAll('HOST', publisher.host)} --stack Clips`.split(' '), interruptAtFirstLine());
+    for (const n of [1, 2, 3]) stack.bury('article', renderMessage(makeArticleJob({ entry: makeEntry({ guid: `h${n}`, link: `https://hand.example/${n}`, title: `Hand ${n}` }) })));
+    const redrive = await interrupted('redrive --send');
+    expect(redrive).toMatchObject({ code: 1, out: expect.stringContaining('1 sent back, 0 done with, 0 kept') as string, err: expect.stringContaining('stopping; the other letters stay where they are') as string });
+    expect(stack.take('article').Records).toHaveLength(1);
+    expect((await onStack('redrive --feed-only')).out).toContain('0 sent back, 2 done with, 0 kept');
+
+    const forget = await interrupted('forget --site hand.example');
+    expect(forget).toMatchObject({ code: 1, err: expect.stringContaining('stopped after 1 articles of hand.example; the same line goes on') as string });
+    expect((await onStack('forget --site hand.example')).out).toContain('1 articles of hand.example removed');
+
+    publisher.routes.set('/second.xml', xml(rss(publisher.origin, [{ path: '/a' }])));
+    expect(await interrupted('feeds check ORIGIN/feed.xml ORIGIN/second.xml --allow-host HOST')).toMatchObject({ code: 1, err: expect.stringContaining('stopped after 1 of 2 feeds') as string });
   });
 
   test('forget: every copy, in the bucket too', async () => {

@@ -22,9 +22,26 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
 
   const dueIds = async (at: Date, limit = 100): Promise<string[]> => (await feeds.due(at, limit)).map(({ feedId }) => feedId);
 
+  const idsListed = async (): Promise<string[]> => {
+    const ids: string[] = [];
+    for await (const { config, state } of feeds.list()) {
+      expect(state.feedId).toBe(config.id);
+      ids.push(config.id);
+    }
+    return ids.toSorted();
+  };
+
+  test('a list of hundreds comes whole, each feed once with its own state', async () => {
+    const many = Array.from({ length: 450 }, (_, n) => makeFeedConfig({ id: `feed-${String(n).padStart(3, '0')}`, url: `https://h${n}.example/feed` }));
+    await feeds.putConfigs(many, now);
+    // the seen-sets lie between configurations and states
+    for (const { id, url } of many.slice(0, 30)) await feeds.putState(makeFeedState({ feedId: id, url }), true, new Uint8Array(50_000).fill(7));
+    expect(await idsListed()).toEqual(many.map(({ id }) => id));
+  });
+
   test('an empty store knows nothing', async () => {
     expect(await feeds.adoptedHash()).toBeNull();
-    expect(await feeds.list()).toEqual([]);
+    expect(await idsListed()).toEqual([]);
     expect(await feeds.get('a')).toBeNull();
     expect(await feeds.due(now, 10)).toEqual([]);
     expect(await feeds.remove('a')).toBe(false);
@@ -39,7 +56,7 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
     ]));
     const polled = makeFeedState({ feedId: 'a', url: a.url, nextPollAt: later(3600).toISOString() });
     await feeds.putState(polled, true, new Uint8Array([1, 2, 3]));
-    await feeds.putConfig(makeFeedConfig({ id: 'hand', url: 'https://hand.example/', managedBy: 'runtime' }), now);
+    await feeds.putConfigs([makeFeedConfig({ id: 'hand', url: 'https://hand.example/', managedBy: 'runtime' })], now);
 
     expect(await feeds.adopt(file({ ...a, tags: ['x'] }), 'two', later(60))).toEqual({ added: 0, changed: 1, disabled: 1 });
     expect(await feeds.get('a')).toEqual({ config: { ...a, tags: ['x'] }, state: polled, seen: new Uint8Array([1, 2, 3]) });
@@ -55,7 +72,7 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
 
   test('a list is adopted in pieces, and its hash is remembered with the last', async () => {
     const many = Array.from({ length: 5 }, (_, n) => makeFeedConfig({ id: `feed-${n}`, url: `https://h${n}.example/feed` }));
-    await feeds.putConfig({ ...a, managedBy: 'runtime' }, now);
+    await feeds.putConfigs([{ ...a, managedBy: 'runtime' }], now);
     expect(await feeds.adopt(file(...many), 'many', now, 3)).toEqual({ added: 3, changed: 0, disabled: 0 });
     expect(await feeds.adoptedHash()).not.toBe('many');
     expect(await dueIds(now)).toHaveLength(4);
@@ -67,9 +84,9 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
   });
 
   test('a feed whose address changes starts anew at once, without the old validators', async () => {
-    await feeds.putConfig(a, now);
+    await feeds.putConfigs([a], now);
     await feeds.putState(makeFeedState({ feedId: 'a', url: a.url, nextPollAt: later(3600).toISOString() }), true);
-    await feeds.putConfig({ ...a, url: 'https://a.example/new' }, later(10));
+    await feeds.putConfigs([{ ...a, url: 'https://a.example/new' }], later(10));
     expect((await feeds.get('a'))?.state).toMatchObject({ url: 'https://a.example/new', etag: null, bodyHash: null, nextPollAt: later(10).toISOString() });
     expect(await dueIds(later(10))).toEqual(['a']);
   });
@@ -85,7 +102,7 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
   });
 
   test('an unchanged poll keeps the seen-set', async () => {
-    await feeds.putConfig(a, now);
+    await feeds.putConfigs([a], now);
     await feeds.putState(makeFeedState({ feedId: 'a', url: a.url }), true, new Uint8Array(50_000).fill(7));
     await feeds.putState(makeFeedState({ feedId: 'a', url: a.url, failures: 1 }), true);
     const record = await feeds.get('a');
@@ -94,11 +111,11 @@ describe.each(worlds)('FeedStore on %s', (_name, open) => {
   });
 
   test('removing takes everything of a feed, and nothing else', async () => {
-    await feeds.putConfig(a, now);
-    await feeds.putConfig(b, now);
+    await feeds.putConfigs([a], now);
+    await feeds.putConfigs([b], now);
     expect(await feeds.remove('a')).toBe(true);
     expect(await feeds.get('a')).toBeNull();
-    expect((await feeds.list()).map(({ config }) => config.id)).toEqual(['b']);
+    expect(await idsListed()).toEqual(['b']);
     expect(await dueIds(now)).toEqual(['b']);
   });
 

@@ -36,5 +36,15 @@ export const interrupt = (): void => {
   for (const listener of process.listeners('SIGINT')) if (!known.has(listener)) listener('SIGINT');
 };
 
+/** For `onLine`: Ctrl-C at the first line that is printed. */
+export function interruptAtFirstLine(): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    interrupt();
+  };
+}
+
 /** Those of the test runner. */
 const known = new Set(process.listeners('SIGINT'));

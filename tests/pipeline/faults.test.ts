@@ -57,7 +57,7 @@ describe('a bad day', () => {
     const start = Date.parse('2026-11-24T08:00:00Z');
     for (const hours of [0, 2, 10, 36, 110]) {
       const local = await open(data, new Date(start + hours * 3_600_000));
-      await local.ports.feeds.putConfig(runtimeFeed(`${publisher.origin}/bad.xml`), local.ports.clock.now());
+      await local.ports.feeds.putConfigs([runtimeFeed(`${publisher.origin}/bad.xml`)], local.ports.clock.now());
       await scheduleFeeds(local.ports);
       await local.feedQueue.drain(twice(pollFeedHandler(() => local.ports)), { concurrency: 8 });
       await local.articleQueue.drain(twice(ingestArticleHandler(() => local.ports)), { concurrency: 8 });

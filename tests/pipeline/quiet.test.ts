@@ -36,7 +36,7 @@ beforeEach(async () => {
   feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
   for (const [id, address] of [['busy', 'www.news.test/busy'], ['sister', 'feeds.news.test/rss'], ['stranger', 'other.test/rss']] as const) {
     const [host, path] = address.split('/');
-    await feeds.putConfig(makeFeedConfig({ id, url: `http://${host}:${publisher.port}/${path}` }), clock.now());
+    await feeds.putConfigs([makeFeedConfig({ id, url: `http://${host}:${publisher.port}/${path}` })], clock.now());
   }
 });
 

@@ -24,14 +24,17 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     return reply.Item ? readItem(reply.Item) : null;
   };
 
-  /** Every item of one or two kinds, page after page. */
+  /** Every item of one or two kinds: a page of each segment, then the next; what lies under one key comes together. */
   async function* scanAll(FilterExpression: string, ExpressionAttributeValues: Item): AsyncGenerator<Plain> {
-    let start: Item | undefined;
-    do {
-      const page = await ask('Scan', client.send(new ScanCommand({ TableName: tableName, FilterExpression, ExpressionAttributeValues, ConsistentRead: true, ExclusiveStartKey: start })));
-      for (const item of page.Items ?? []) yield readItem(item);
-      start = page.LastEvaluatedKey as Item | undefined;
-    } while (start !== undefined);
+    let open = Array.from({ length: scanSegments }, (_, Segment) => ({ Segment, start: undefined as Item | undefined }));
+    while (open.length > 0) {
+      const pages = await Promise.all(open.map(async ({ Segment, start }) => ({
+        Segment,
+        page: await ask('Scan', client.send(new ScanCommand({ TableName: tableName, FilterExpression, ExpressionAttributeValues, ConsistentRead: true, Segment, TotalSegments: scanSegments, ExclusiveStartKey: start }))),
+      })));
+      for (const { page } of pages) for (const item of page.Items ?? []) yield readItem(item);
+      open = pages.flatMap(({ Segment, page }) => (page.LastEvaluatedKey ? [{ Segment, start: page.LastEvaluatedKey as Item }] : []));
+    }
   }
 
   /** Of every feed as much as tells whether it changed: with 100,000 of them the configurations themselves would not fit. */
@@ -53,18 +56,28 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     }));
   };
 
-  /** Configurations and states, without the seen-sets. */
-  const scanFeeds = async (): Promise<FeedWithState[]> => {
+  /** States first: a feed whose configuration is there has its place in the due index, wherever this is cut off. */
+  const putFeeds = async (items: Item[]): Promise<void> => {
+    await writeAll(client, tableName, items.filter((item) => !isConfig(item)));
+    await writeAll(client, tableName, items.filter(isConfig));
+  };
+
+  /** Configurations and states, without the seen-sets. The two of a feed follow each other, so that few halves wait for their other. */
+  async function* scanFeeds(): AsyncGenerator<FeedWithState> {
     const configs = new Map<string, FeedConfig>();
     const states = new Map<string, FeedState>();
     for await (const item of scanAll('sk = :config OR sk = :state', { ':config': renderAttribute('CONFIG'), ':state': renderAttribute('STATE') })) {
-      if (item['sk'] === 'CONFIG') configs.set(String(item['id']), withoutKeys<FeedConfig>(item));
-      else states.set(String(item['feedId']), withoutKeys<FeedState>(item));
+      const id = String(item['sk'] === 'CONFIG' ? item['id'] : item['feedId']);
+      if (item['sk'] === 'CONFIG') configs.set(id, withoutKeys<FeedConfig>(item));
+      else states.set(id, withoutKeys<FeedState>(item));
+      const [config, state] = [configs.get(id), states.get(id)];
+      if (config === undefined || state === undefined) continue;
+      configs.delete(id);
+      states.delete(id);
+      yield { config, state };
     }
-    return [...configs.values()]
-      .map((config) => ({ config, state: states.get(config.id) ?? freshState(config, new Date(0)) }))
-      .toSorted((a, b) => (a.config.id < b.config.id ? -1 : 1));
-  };
+    for (const config of configs.values()) yield { config, state: freshState(config, new Date(0)) };
+  }
 
   /** Keys of the due index up to now, `limit` at most, soonest first; each shard in turn gives a page until there are enough. */
   const queryDue = async (partition: (shard: number) => string, now: Date, limit: number): Promise<Plain[]> => {
@@ -119,18 +132,18 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
           counts[config === null ? 'disabled' : feed ? 'changed' : 'added'] += 1;
           return configItems(config ?? { ...(feed as FeedWithState).config, enabled: false }, feed, now);
         });
-        // states first: a feed whose configuration is there has its place in the due index, wherever a tick is cut off
-        await writeAll(client, tableName, items.filter((item) => !isConfig(item)));
-        await writeAll(client, tableName, items.filter(isConfig));
+        await putFeeds(items);
       }
       if (piece.length === wanted.length) await put(renderItem({ ...keys.adopted(), hash, at: now.toISOString() }));
       return counts;
     },
 
-    async putConfig(config, now) {
-      const [item, state] = await Promise.all([getItem(keys.feedConfig(config.id)), getItem(keys.feedState(config.id))]);
-      const feed = state ? { config: item ? withoutKeys<FeedConfig>(item) : config, state: withoutKeys<FeedState>(state) } : null;
-      await writeAll(client, tableName, configItems(config, feed, now));
+    async putConfigs(configs, now) {
+      for (let at = 0; at < configs.length; at += adoptedAtOnce) {
+        const some = configs.slice(at, at + adoptedAtOnce);
+        const there = await readFeeds(some.map(({ id }) => id));
+        await putFeeds(some.flatMap((config) => configItems(config, there.get(config.id) ?? null, now)));
+      }
     },
 
     async remove(feedId) {
@@ -248,6 +261,9 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     },
   };
 }
+
+/** Parts of the table that are scanned side by side. */
+const scanSegments = 4;
 
 /** Feeds whose items are made and written together. */
 const adoptedAtOnce = 200;

@@ -28,7 +28,7 @@ export function createSqsLetters({ client, name, lettersUrl, queueUrl }: SqsLett
   };
 
   return {
-    async settle(decide) {
+    async settle(decide, signal) {
       const counts = { send: 0, drop: 0, keep: 0 };
       const kept = new Map<string, string>();
       const shown = new Set<string>();
@@ -42,6 +42,7 @@ export function createSqsLetters({ client, name, lettersUrl, queueUrl }: SqsLett
           const fresh = Messages.filter(({ MessageId = '' }) => !shown.has(MessageId));
           if (fresh.length === 0) return counts;
           for (const message of fresh) {
+            if (signal?.aborted) return counts;
             const letter = readLetter(message, name);
             shown.add(letter.id);
             const verdict = await decide(letter);

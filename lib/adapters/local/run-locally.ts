@@ -93,20 +93,17 @@ async function sendDue(ports: Ports, { only, force }: Pick<RunOptions, 'only' | 
   const now = ports.clock.now();
   await adoptFeedList(now, ports);
   await sendRetries(now, ports);
-  const known = await ports.feeds.list();
-  const chosen = only.length === 0 ? known.filter(({ config }) => config.enabled) : [];
-  for (const url of only) {
-    const feed = known.find(({ config }) => config.url === url);
-    if (feed) chosen.push(feed);
-    else chosen.push(await addFeed(url, ports, now));
+  const jobOf = ({ config, state }: FeedWithState): FeedJob => ({ type: 'feed', feedId: config.id, host: hostOf(state.url), dueAt: now.toISOString(), force });
+  const jobs = new Map<string, FeedJob>();
+  for await (const feed of ports.feeds.list()) {
+    if (only.length === 0 ? feed.config.enabled : only.includes(feed.config.url)) jobs.set(feed.config.url, jobOf(feed));
   }
-  await ports.feedJobs.send(
-    chosen.map(({ config, state }): FeedJob => ({ type: 'feed', feedId: config.id, host: hostOf(state.url), dueAt: now.toISOString(), force })),
-  );
+  for (const url of only) if (!jobs.has(url)) jobs.set(url, jobOf(await addFeed(url, ports, now)));
+  await ports.feedJobs.send([...jobs.values()].toSorted((a, b) => (a.feedId < b.feedId ? -1 : 1)));
 }
 
 async function addFeed(url: string, ports: Ports, now: Date): Promise<FeedWithState> {
-  await ports.feeds.putConfig(runtimeFeed(url), now);
+  await ports.feeds.putConfigs([runtimeFeed(url)], now);
   const added = await ports.feeds.get(feedIdOf(url));
   if (added === null) throw new NewsclipError('store.missing', `the feed ${url} was added and is not there`, { url });
   return added;

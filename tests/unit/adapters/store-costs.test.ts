@@ -88,7 +88,7 @@ test('a script of three bytes a character costs no more', async () => {
 
 test('an unchanged poll: one table write', async () => {
   const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
-  await feeds.putConfig(makeFeedConfig(), new Date('2026-11-23T08:00:00.000Z'));
+  await feeds.putConfigs([makeFeedConfig()], new Date('2026-11-23T08:00:00.000Z'));
   reset();
   await feeds.get('harbour');
   await feeds.putState(makeFeedState(), true);

@@ -84,7 +84,7 @@ test('read units of a story and of a poll: what is kept of robots.txt and of qui
 
 test('an unchanged poll is one write; its units, with the move in the due index', async () => {
   const feeds = createFeedTable({ client: tables.client, tableName: tables.feeds });
-  await feeds.putConfig(makeFeedConfig(), new Date('2026-11-23T08:00:00.000Z'));
+  await feeds.putConfigs([makeFeedConfig()], new Date('2026-11-23T08:00:00.000Z'));
   reset();
   const state = makeFeedState({ etag: '"33a64df551425fcc55e4d42a148795d9f25f89d4"', entryTimes: Array.from({ length: 20 }, (_, n) => `2026-11-23T07:${String(59 - n).padStart(2, '0')}:00.000Z`) });
   await feeds.putState(state, true);

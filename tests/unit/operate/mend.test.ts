@@ -28,7 +28,7 @@ async function newsclip(...words: string[]): Promise<{ code: number; out: string
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation((line: unknown) => void printed.push(String(line)));
   const local = await open();
-  await local.ports.feeds.putConfig(makeFeedConfig({ managedBy: 'runtime' }), new Date());
+  await local.ports.feeds.putConfigs([makeFeedConfig({ managedBy: 'runtime' })], new Date());
   await local.ports.articleJobs.send([1, 2].map((n) => makeArticleJob({ entry: makeEntry({ guid: `g${n}`, link: `https://news.example/${n}`, title: `Story ${n}`, summary: 'What the feed says of it.' }) })));
   // given back at once each time, until nothing is left but the dead letters
   await local.articleQueue.drain(async ({ Records }) => {
@@ -84,7 +84,7 @@ test('letters of SQS: sent before deleted; kept ones are visible again', async (
 
 test('letters of the event stream: told apart, never sent back, dropped only by name', async () => {
   const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
-  const report = reportStatus({ ...facts, queues: [{ name: 'event', waiting: null, inWork: 0, dead: 2 }] });
+  const report = await reportStatus({ ...facts, queues: [{ name: 'event', waiting: null, inWork: 0, dead: 2 }] });
   expect(report.attention).toEqual(['2 dead letters of the event stream: newsclip redrive --queue event shows them']);
   expect(renderStatus(report, 5)).toContain('event stream   2 given up');
 
@@ -100,9 +100,9 @@ test('letters of the event stream: told apart, never sent back, dropped only by 
   await expect(createSqsLetters({ client, name: 'event', lettersUrl: 'l', queueUrl: null }).settle(async () => 'send')).rejects.toMatchObject({ code: 'input.invalid' });
 });
 
-test('a tick that did not run is counted, shown, never sent again, and dropped by name alone', () => {
+test('a tick that did not run is counted, shown, never sent again, and dropped by name alone', async () => {
   const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
-  const report = reportStatus({ ...facts, queues: [{ name: 'schedule', waiting: null, inWork: 0, dead: 1 }] });
+  const report = await reportStatus({ ...facts, queues: [{ name: 'schedule', waiting: null, inWork: 0, dead: 1 }] });
   expect(report.attention).toEqual(['1 dead letter of the schedule: newsclip redrive --queue schedule shows them']);
   expect(renderStatus(report, 5)).toContain('schedule       1 given up');
   expect(decideTick('list', false)).toMatchObject({ verdict: 'keep' });
@@ -131,8 +131,8 @@ test('a stack is found by its parameters, page by page; one that is not there sa
   server.close();
 });
 
-test('a scheduled pipeline that is silent or late wants a person; a folder does not', () => {
+test('a scheduled pipeline that is silent or late wants a person; a folder does not', async () => {
   const facts = { feeds: [{ config: makeFeedConfig(), state: makeFeedState() }], quiet: new Map<string, string>(), siteOf: (url: string) => new URL(url).host, queues: [], newest: null, now: new Date('2026-11-24T08:00:00Z') };
-  expect(reportStatus({ ...facts, scheduled: true }).attention).toHaveLength(2);
-  expect(reportStatus({ ...facts, scheduled: false }).attention).toEqual([]);
+  expect((await reportStatus({ ...facts, scheduled: true })).attention).toHaveLength(2);
+  expect((await reportStatus({ ...facts, scheduled: false })).attention).toEqual([]);
 });
