@@ -11,6 +11,7 @@ import { parsePage } from './parse.ts';
 import { dropBelow } from './passes/drop-below.ts';
 import { dropByline } from './passes/drop-byline.ts';
 import { dropCaptions } from './passes/drop-captions.ts';
+import { dropConsent } from './passes/drop-consent.ts';
 import { dropHidden } from './passes/drop-hidden.ts';
 import { dropLabels } from './passes/drop-labels.ts';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings.ts';
@@ -31,7 +32,7 @@ import { decisionsOf, drop, newStory, standing, type Attempt, type Pass, type St
 import { judgeStory } from './verdict.ts';
 
 /** Each step sees what the ones before it left. */
-const plan: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropOrphanItems, dropCaptions, dropTitle, dropPreamble, dropByline, dropBelow, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const plan: Pass[] = [dropConsent, dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropUnlikely, dropOrphanItems, dropCaptions, dropTitle, dropPreamble, dropByline, dropBelow, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 
 /** For texts that come without a page around them: nothing has to be found, only labels and calls go. */
 const plainPlan: Pass[] = [dropHidden, dropLabels, dropTitle, dropRiskyLines, dropRepeats, dropOrphanHeadings];
@@ -131,7 +132,7 @@ function fileStory(story: Story, own: Story, wall: ReturnType<typeof findWall>, 
   return {
     ...metadata,
     ...rendered,
-    ...judgeStory(story, wall, wordCount, metadata.access === 'paid'),
+    ...judgeStory(story, wall, wordCount, metadata.access),
     method: wordCount === 0 ? 'none' : story.attempt.name,
     charset: story.page.charset,
     excerpt: text === '' ? null : cutText(foldSpace(text.slice(0, 1000)), 300),

@@ -22,24 +22,39 @@ export function findWall(story: Story, title: string | null, weight: number): Wa
   const { page, outline, traits } = story;
   const titled = wallIn([titleTag(page), title ?? '']);
   const headed = wallIn(headings(story));
-  if (weight < 900 && (titled === 'challenge' || headed === 'challenge' || (outline.chars < 1500 && hasMark(page)))) return 'challenge';
+  const tells = weight >= shortestBrief && hasHeadline(story) && !speaksOfConsent(story);
+  const names = (kind: WallKind): boolean => (titled === kind || headed === kind) && !(tells && isHeadline(titleTag(page)));
+  if (weight < 900 && (names('challenge') || (!tells && outline.chars < 1500 && hasMark(page)))) return 'challenge';
   if (titled === 'soft-404' || (weight < 1200 && headed === 'soft-404')) return 'soft-404';
   // next to nothing on the page: what its lines say
-  const lined = weight < 400 && outline.chars < 1500 ? wallIn(outline.pieces.filter(({ hidden, text }) => !hidden && text.length < 250).slice(0, 12).map(({ text }) => text), false) : null;
+  const lined = !tells && weight < 400 && outline.chars < 1500 ? wallIn(outline.pieces.filter(({ hidden, text }) => !hidden && text.length < 250).slice(0, 12).map(({ text }) => text), false) : null;
   if (lined === 'challenge' || lined === 'soft-404') return lined;
   let consent = 0;
   let paywall = 0;
   for (const { match, chars, tags } of traits) {
     if (!match || tags & tag.footer) continue;
-    const kind = match.alone ?? match.starts ?? match.contains;
-    if (kind === 'consent') consent += chars;
-    if (kind === 'paywall') paywall++;
+    const { alone, starts, contains } = match;
+    if ((alone ?? starts ?? contains) === 'consent') consent += chars;
+    if (!(tags & tag.nav) && (alone === 'paywall' || starts === 'paywall' || (alone ?? starts ?? contains) === 'paywall')) paywall++;
   }
-  if (weight < 1500 && ((consent > 120 && consent > outline.chars * 0.25) || titled === 'cookie-wall' || (headed === 'cookie-wall' && speaksOfConsent(story)))) return 'cookie-wall';
-  const asks = titled === 'login' || headed === 'login';
-  if (outline.chars < 3000 && ((weight < 500 && hasPassword(page.body ?? page.root)) || (weight < 120 && asks))) return 'login';
+  if (weight < 1500 && !tells && ((consent > 120 && consent > outline.chars * 0.25) || titled === 'cookie-wall' || (headed === 'cookie-wall' && speaksOfConsent(story)))) return 'cookie-wall';
+  const asks = names('login');
+  if (outline.chars < 3000 && ((weight < 500 && !(tells && !asks) && hasPassword(page.body ?? page.root)) || (weight < 120 && asks))) return 'login';
   return paywall > 0 ? 'paywall' : null;
 }
+
+/** Characters (of an alphabet): two sentences. */
+const shortestBrief = 60;
+
+/** Names of sites are shorter. */
+const shortestHeadline = 15;
+
+/** Shows the words of its title, and these are no furniture. */
+const hasHeadline = ({ outline, traits }: Story): boolean =>
+  outline.pieces.some(({ index, hidden, text, linkChars }) => !hidden && traits[index]!.weight >= shortestHeadline && linkChars < text.length && traits[index]!.titleLikeness >= 0.7 && (traits[index]!.match === null || isHeadline(text)));
+
+/** "You have been blocked: minister shuts out critics": a wall's words, and what they lead to. */
+const isHeadline = (title: string): boolean => /[:?：？]\s?\S+(?:\s+\S+){2,}/.test(title);
 
 interface Walls {
   alone: Map<string, WallKind>;
@@ -122,13 +137,16 @@ function headings({ outline }: Story): string[] {
   return found;
 }
 
+/** What is matched is no longer than a line of furniture. */
+const longestLine = 240;
+
 /** Whether half of the text that was taken for a story is sentences about consent. */
 function speaksOfConsent(story: Story): boolean {
   let all = 0;
   let consent = 0;
   for (const { text } of standing(story)) {
     for (const sentence of text.split(/(?<=[.!?。！？])\s*/)) {
-      const match = matchLine(sentence);
+      const match = matchLine(sentence.slice(0, longestLine));
       all += sentence.length;
       if (match && [match.alone, match.starts, match.contains].includes('consent')) consent += sentence.length;
     }

@@ -1,6 +1,6 @@
-import type { ExtractionStatus } from '../model/article.ts';
+import type { Access, ExtractionStatus } from '../model/article.ts';
 import type { Wall } from './find-wall.ts';
-import type { Story } from './story.ts';
+import { standing, type Story } from './story.ts';
 
 export interface Verdict {
   status: ExtractionStatus;
@@ -13,18 +13,27 @@ const fewestWords = 40;
 /** A text this long is more than the teaser before a wall. */
 const teaserWords = 150;
 
-/** Status and quality: how sure we are that the text is the story, whole and clean. */
-export function judgeStory(story: Story, wall: Wall | null, words: number, paid: boolean): Verdict {
+/** Status and quality: how sure we are that the text is the story, whole and clean. Words of a subscription are none of a wall where the page says that all may read it. */
+export function judgeStory(story: Story, wall: Wall | null, words: number, access: Access): Verdict {
+  const walled = (wall === 'paywall' && access !== 'free') || (access === 'paid' && breaksOff(story));
   if (wall && wall !== 'paywall') return { status: 'blocked', reason: wall, quality: 0 };
   if (words === 0) return { status: 'not-an-article', reason: story.page.limits.includes('depth') ? 'too-deep' : 'no-text', quality: 0 };
   const sure = certainty(story);
   const quality = round(sure * (1 - Math.exp(-words / 60)));
   if (isListing(story, words)) return { status: 'not-an-article', reason: 'listing', quality: round(quality / 3) };
-  if (wall === 'paywall' && words < teaserWords) return { status: 'paywalled', reason: 'paywall', quality: round(quality / 3) };
-  if (wall === 'paywall' && (words < 2 * teaserWords || paid)) return { status: 'partial', reason: 'paywall', quality: round(quality * 0.6) };
+  if (walled && words < teaserWords) return { status: 'paywalled', reason: 'paywall', quality: round(quality / 3) };
+  if (wall === 'paywall' && walled && (words < 2 * teaserWords || access === 'paid')) return { status: 'partial', reason: 'paywall', quality: round(quality * 0.6) };
   if (words < fewestWords) return { status: 'thin', reason: 'few-words', quality: round(quality / 2) };
   if (story.page.limits.includes('length') || story.page.limits.includes('elements')) return { status: 'partial', reason: 'too-large', quality: round(quality * 0.6) };
   return { status: 'ok', reason: null, quality };
+}
+
+/** Ends in the middle of a sentence, as teasers do. */
+function breaksOff(story: Story): boolean {
+  const last = standing(story).at(-1);
+  if (!last) return false;
+  const { trailsOff, endsSentence } = story.traits[last.index]!;
+  return trailsOff || !endsSentence;
 }
 
 const round = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;

@@ -9,6 +9,7 @@ import { parsePage } from '../../lib/page/parse.ts';
 import { dropBelow } from '../../lib/page/passes/drop-below.ts';
 import { dropByline } from '../../lib/page/passes/drop-byline.ts';
 import { dropCaptions } from '../../lib/page/passes/drop-captions.ts';
+import { dropConsent } from '../../lib/page/passes/drop-consent.ts';
 import { dropHidden } from '../../lib/page/passes/drop-hidden.ts';
 import { dropLabels } from '../../lib/page/passes/drop-labels.ts';
 import { dropOrphanItems } from '../../lib/page/passes/drop-orphan-items.ts';
@@ -27,7 +28,7 @@ import { drop, newStory, standing, type Pass, type Story } from '../../lib/page/
 import { ruledSite } from '../help/ruled-site.ts';
 
 /** Each case: prose, the page before, the lines that stand after, parted by `===`. */
-const passes: Pass[] = [dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropByline, dropBelow, dropUnlikely, dropOrphanItems, dropCaptions, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
+const passes: Pass[] = [dropConsent, dropHidden, findStory, followSite, dropLabels, dropSecondStory, dropTitle, dropPreamble, dropByline, dropBelow, dropUnlikely, dropOrphanItems, dropCaptions, dropSiteNotes, dropRiskyLines, dropRepeats, dropOrphanHeadings];
 const folder = 'tests/passes';
 
 test('each pass has its file and at least one case', () => {

@@ -185,7 +185,7 @@ export const cs: Lexicon = {
   walls: {
     challenge: {
       alone: ['okamžik prosím', 'přístup odepřen'],
-      contains: ['ověřte, že jste člověk', 'že nejste robot', 'kontrolujeme váš prohlížeč'],
+      contains: ['že jste člověk', 'že nejste robot', 'kontrolujeme váš prohlížeč'],
     },
     login: {
       alone: ['přihlášení', 'přihlásit se'],

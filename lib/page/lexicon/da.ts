@@ -187,7 +187,7 @@ export const da: Lexicon = {
   walls: {
     challenge: {
       alone: ['et øjeblik', 'adgang nægtet'],
-      contains: ['bekræft at du er et menneske', 'at du ikke er en robot', 'kontrollerer din browser'],
+      contains: ['at du er et menneske', 'at du ikke er en robot', 'kontrollerer din browser'],
     },
     login: {
       alone: ['log ind', 'log på'],

@@ -322,7 +322,7 @@ export const en: Lexicon = {
         "we noticed you're using an ad", "it looks like you're using an ad", 'it looks like you are using an ad',
       ],
       contains: [
-        'uses cookies to', 'use cookies to', 'cookies and similar technologies', 'use of cookies', 'agree to our terms', 'agree to the terms',
+        'uses cookies to', 'use cookies to', 'access information on a device', 'cookies and similar technologies', 'use of cookies', 'agree to our terms', 'agree to the terms',
         'our terms of use', 'our terms of service', 'our privacy policy', 'our privacy notice', 'cookie policy', 'cookie settings',
         'manage your preferences', 'ad blocker', 'your browser does not support',
       ],
@@ -603,7 +603,7 @@ export const en: Lexicon = {
         'page not found', 'page cannot be found', 'page could not be found', 'page can\'t be found', 'page you requested',
         'page you are looking for', 'page you were looking for', 'page does not exist', 'page doesn\'t exist', 'page no longer exists',
         'page is no longer available', 'article is no longer available', 'story is no longer available', 'we couldn\'t find that page',
-        'couldn\'t find the page',
+        'couldn\'t find the page', 'story has expired', 'article has expired', 'no longer in our archive',
       ],
     },
     'cookie-wall': {
@@ -611,7 +611,7 @@ export const en: Lexicon = {
         'before you continue', 'we value your privacy', 'your privacy choices', 'your privacy', 'cookie consent', 'privacy settings',
         'cookie settings', 'your consent',
       ],
-      contains: ['before you continue to', 'we value your privacy', 'we need your consent', 'accept cookies to continue', 'manage your privacy settings'],
+      contains: ['before you continue to', 'we value your privacy', 'partners value your privacy', 'we need your consent', 'accept cookies to continue', 'manage your privacy settings'],
     },
   },
   corrections: [

@@ -87,7 +87,7 @@ export const et: Lexicon = {
   walls: {
     challenge: {
       alone: ['üks hetk', 'juurdepääs keelatud'],
-      contains: ['kinnita, et oled inimene', 'et sa ei ole robot'],
+      contains: ['et oled inimene', 'et sa ei ole robot'],
     },
     login: {
       alone: ['logi sisse'],

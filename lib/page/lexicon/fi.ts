@@ -176,7 +176,7 @@ export const fi: Lexicon = {
   walls: {
     challenge: {
       alone: ['hetkinen', 'pääsy estetty'],
-      contains: ['vahvista että olet ihminen', 'ettet ole robotti', 'tarkistetaan selainta'],
+      contains: ['että olet ihminen', 'ettet ole robotti', 'tarkistetaan selainta'],
     },
     login: {
       alone: ['kirjaudu sisään', 'kirjaudu'],

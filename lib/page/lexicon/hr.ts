@@ -115,7 +115,7 @@ export const hr: Lexicon = {
   walls: {
     challenge: {
       alone: ['trenutak molim', 'pristup odbijen'],
-      contains: ['potvrdite da ste čovjek', 'da niste robot', 'provjeravamo vaš preglednik'],
+      contains: ['da ste čovjek', 'da niste robot', 'provjeravamo vaš preglednik'],
     },
     login: {
       alone: ['prijava', 'prijavite se'],

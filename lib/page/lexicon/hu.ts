@@ -99,10 +99,10 @@ export const hu: Lexicon = {
       ],
       starts: [
         'sütiket használunk', 'cookie-kat használunk', 'ez a weboldal sütiket', 'ez az oldal sütiket', 'a weboldal sütiket', 'az oldal sütiket',
-        'oldalunk sütiket', 'oldalunk cookie-kat', 'mi és a partnereink', 'a tartalom megtekintéséhez', 'további információ a sütikről',
+        'oldalunk sütiket', 'oldalunk cookie-kat', 'mi és a partnereink', 'mi és partnereink', 'a tartalom megtekintéséhez', 'további információ a sütikről',
         'kérjük, engedélyezze',
       ],
-      contains: ['sütiket használ', 'cookie-kat használ', 'sütik használatát', 'adatvédelmi tájékoztató', 'adatkezelési tájékoztató'],
+      contains: ['sütiket használ', 'sütiket használunk', 'cookie-kat használ', 'sütik használatát', 'adatvédelmi tájékoztató', 'adatkezelési tájékoztató'],
     },
     copyright: {
       alone: ['minden jog fenntartva', 'szerzői jogok', 'szerzői jog', '© # *'],
@@ -186,7 +186,7 @@ export const hu: Lexicon = {
   walls: {
     challenge: {
       alone: ['egy pillanat', 'hozzáférés megtagadva'],
-      contains: ['igazolja, hogy ember', 'hogy nem robot', 'böngésző ellenőrzése'],
+      contains: ['igazolja, hogy ember', 'hogy ön ember', 'hogy nem robot', 'böngésző ellenőrzése'],
     },
     login: {
       alone: ['bejelentkezés', 'belépés'],
@@ -198,7 +198,7 @@ export const hu: Lexicon = {
     },
     'cookie-wall': {
       alone: ['mielőtt folytatná', 'az ön adatvédelme'],
-      contains: ['fontos számunkra az ön', 'fontos az ön adatainak', 'elfogadom és tovább'],
+      contains: ['értékeljük az ön', 'fontos számunkra az ön', 'fontos az ön adatainak', 'elfogadom és tovább'],
     },
   },
   corrections: ['helyesbítés', 'helyreigazítás', 'cikkünk korábbi változatában'],

@@ -147,7 +147,7 @@ export const id: Lexicon = {
   walls: {
     challenge: {
       alone: ['mohon tunggu', 'tunggu sebentar', 'akses ditolak'],
-      contains: ['verifikasi bahwa anda manusia', 'bahwa anda bukan robot', 'memeriksa browser anda'],
+      contains: ['bahwa anda manusia', 'bahwa anda adalah manusia', 'bahwa anda bukan robot', 'memeriksa browser anda'],
     },
     login: {
       alone: ['masuk', 'login'],

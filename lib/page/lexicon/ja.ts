@@ -63,7 +63,7 @@ export const ja: Lexicon = {
         '個人情報の取り扱い', '利用規約', '閉じる', '設定', '特定商取引法に基づく表記',
       ],
       starts: ['当サイトではcookie', '当サイトはcookie', '当サイトではクッキー', '当サイトはクッキー', 'このサイトはcookie', 'このサイトではcookie', 'このウェブサイトはcookie', 'javascriptを有効に', 'javascriptが無効'],
-      contains: ['cookieを使用しています', 'クッキーを使用しています', 'cookieの使用に同意', 'プライバシーポリシー'],
+      contains: ['cookieを使用しています', 'cookieを使用します', 'クッキーを使用しています', 'cookieの使用に同意', 'プライバシーポリシー'],
     },
     copyright: {
       alone: ['無断転載禁止', '無断転載を禁じます', '無断複写・転載を禁じます', '著作権', '著作権について', '© # *'],
@@ -131,7 +131,7 @@ export const ja: Lexicon = {
     },
     'cookie-wall': {
       alone: ['続行する前に', 'プライバシー設定'],
-      contains: ['プライバシーを尊重', '同意が必要です'],
+      contains: ['プライバシーを尊重', 'cookieの使用について', '同意が必要です'],
     },
   },
   corrections: ['訂正', 'お詫びと訂正', '訂正とお詫び'],

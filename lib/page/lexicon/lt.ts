@@ -91,7 +91,7 @@ export const lt: Lexicon = {
   walls: {
     challenge: {
       alone: ['palaukite', 'prieiga uždrausta'],
-      contains: ['patvirtinkite, kad esate žmogus', 'kad nesate robotas'],
+      contains: ['kad esate žmogus', 'kad nesate robotas'],
     },
     login: {
       alone: ['prisijungti', 'prisijunkite'],

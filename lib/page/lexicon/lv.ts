@@ -87,7 +87,7 @@ export const lv: Lexicon = {
   walls: {
     challenge: {
       alone: ['uzgaidiet mirkli', 'piekļuve liegta'],
-      contains: ['apstipriniet, ka esat cilvēks', 'ka neesat robots'],
+      contains: ['ka esat cilvēks', 'ka neesat robots'],
     },
     login: {
       alone: ['ienākt', 'pieslēgties'],

@@ -184,7 +184,7 @@ export const no: Lexicon = {
   walls: {
     challenge: {
       alone: ['et øyeblikk', 'ingen tilgang'],
-      contains: ['bekreft at du er et menneske', 'at du ikke er en robot', 'sjekker nettleseren din'],
+      contains: ['at du er et menneske', 'at du ikke er en robot', 'sjekker nettleseren din'],
     },
     login: {
       alone: ['logg inn'],

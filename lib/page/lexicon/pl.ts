@@ -232,7 +232,7 @@ export const pl: Lexicon = {
   walls: {
     challenge: {
       alone: ['jeszcze chwila', 'proszę czekać', 'odmowa dostępu', 'brak dostępu'],
-      contains: ['potwierdź, że jesteś człowiekiem', 'że nie jesteś robotem', 'sprawdzanie przeglądarki'],
+      contains: ['że jesteś człowiekiem', 'czy jesteś człowiekiem', 'że nie jesteś robotem', 'sprawdzanie przeglądarki'],
     },
     login: {
       alone: ['zaloguj się', 'logowanie'],

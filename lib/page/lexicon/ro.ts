@@ -217,7 +217,7 @@ export const ro: Lexicon = {
   walls: {
     challenge: {
       alone: ['un moment', 'acces refuzat', 'acces interzis'],
-      contains: ['confirmați că sunteți om', 'că nu sunteți robot', 'verificăm browserul'],
+      contains: ['că sunteți om', 'dacă sunteți om', 'că nu sunteți robot', 'verificăm browserul'],
     },
     login: {
       alone: ['autentificare', 'conectare'],

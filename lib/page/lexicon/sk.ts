@@ -180,7 +180,7 @@ export const sk: Lexicon = {
   walls: {
     challenge: {
       alone: ['okamih prosím', 'prístup zamietnutý'],
-      contains: ['overte, že ste človek', 'že nie ste robot', 'kontrolujeme váš prehliadač'],
+      contains: ['že ste človek', 'že nie ste robot', 'kontrolujeme váš prehliadač'],
     },
     login: {
       alone: ['prihlásenie', 'prihlásiť sa'],

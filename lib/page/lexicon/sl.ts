@@ -102,7 +102,7 @@ export const sl: Lexicon = {
   walls: {
     challenge: {
       alone: ['trenutek prosim', 'dostop zavrnjen'],
-      contains: ['potrdite, da ste človek', 'da niste robot', 'preverjamo vaš brskalnik'],
+      contains: ['da ste človek', 'da niste robot', 'preverjamo vaš brskalnik'],
     },
     login: {
       alone: ['prijava', 'prijavite se'],

@@ -103,7 +103,7 @@ export const sr: Lexicon = {
   walls: {
     challenge: {
       alone: ['тренутак молим', 'приступ одбијен', 'pristup odbijen'],
-      contains: ['потврдите да сте човек', 'да нисте робот', 'potvrdite da ste čovek'],
+      contains: ['да сте човек', 'да нисте робот', 'da ste čovek'],
     },
     login: {
       alone: ['пријава', 'пријавите се', 'prijavite se'],

@@ -192,7 +192,7 @@ export const sv: Lexicon = {
   walls: {
     challenge: {
       alone: ['ett ögonblick', 'åtkomst nekad', 'säkerhetskontroll'],
-      contains: ['verifiera att du är', 'bekräfta att du är människa', 'att du inte är en robot', 'kontrollerar din webbläsare'],
+      contains: ['verifiera att du är', 'att du är människa', 'att du är en människa', 'att du inte är en robot', 'kontrollerar din webbläsare'],
     },
     login: {
       alone: ['logga in'],

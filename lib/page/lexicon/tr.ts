@@ -145,7 +145,7 @@ export const tr: Lexicon = {
         'devamını okumak için abone olun', 'özel içerik', 'premium içerik',
       ],
       starts: [
-        'devamını okumak için', 'tamamını okumak için', 'bu içerik abone', 'bu içerik sadece', 'bu haberin devamı', 'bu yazının devamı',
+        'devamını okumak için', 'tamamını okumak için', 'bu içerik abone', 'bu içerik abonelere', 'bu haber abonelere', 'bu içerik sadece', 'bu haberin devamı', 'bu yazının devamı',
         'bu yazının tamamı', 'abonelere özel',
       ],
       contains: ['abonelere özel', 'sadece aboneler', 'sınırsız erişim', 'okumaya devam etmek için'],

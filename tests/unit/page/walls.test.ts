@@ -3,6 +3,7 @@ import { extractArticle } from '../../../lib/page/extract.ts';
 import { wallKinds } from '../../../lib/page/lexicon/lexicon.ts';
 import { lexicons } from '../../../lib/page/lexicon/index.ts';
 import { harbour, press, translated } from '../../seed/stories.ts';
+import { briefs, emptyPages, surroundings, wallPages } from './wall-pages.ts';
 
 const page = (title: string, body: string): string => `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 const menu = '<header><a href="/">The Velm Post</a><nav><a href="/world">World</a> <a href="/sport">Sport</a></nav></header>';
@@ -40,7 +41,7 @@ const walls: [reason: string, title: string, body: string][] = [
   ['cookie-wall', 'Le Quai', '<h1>Le respect de votre vie privée est notre priorité</h1><p>Nous utilisons des cookies pour mesurer notre audience. Vous pouvez retirer votre consentement à tout moment dans notre politique de confidentialité.</p><button>Accepter</button>'],
 ];
 
-test.each(walls)('%s: %s', (reason, title, body) => {
+test.each([...walls, ...wallPages])('%s: %s', (reason, title, body) => {
   const found = extractArticle(page(title, body), { url: 'https://news.example/story' });
   expect(found).toMatchObject({ status: 'blocked', reason, text: '', html: '', blocks: [], excerpt: null, quality: 0 });
 });
@@ -59,6 +60,40 @@ test.each(stories)('no wall: %s', (title, text) => {
   const found = extractArticle(page(`${title} | The Velm Post`, `${menu}<article><h1>${title}</h1><p>${text}</p></article>`), { url: 'https://news.example/story' });
   expect(found.text).toBe(text);
   expect(found.status).not.toBe('blocked');
+});
+
+test.each(emptyPages)('no story: %s', (title, body) => {
+  const { status, quality } = extractArticle(page(title, body), { url: 'https://news.example/story' });
+  expect(['blocked', 'thin', 'not-an-article']).toContain(status);
+  expect(quality).toBeLessThan(0.4);
+});
+
+describe.each(Object.entries(surroundings))('a brief with %s', (_name, around) => {
+  test.each(briefs)('%s: %s', (language, title, text) => {
+    const sentences = text.split(/(?<=[.。])\s*/).filter(Boolean);
+    const paragraphs = [sentences.slice(0, 2).join(' '), sentences.slice(2).join(' ')];
+    const html = page(`${title} | The Velm Post`, around(`<article><h1>${title}</h1>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`)).replace('<html>', `<html lang="${language}">`);
+    const found = extractArticle(html, { url: 'https://news.example/story' });
+    expect(found.status).not.toBe('blocked');
+    expect(found.text).toBe(paragraphs.join('\n\n'));
+  });
+});
+
+test.each([
+  ['en', 'Subscribe to continue reading', 'Already a subscriber? Log in'], ['tr', 'Bu içerik abonelere özeldir', 'Zaten abone misiniz? Giriş yapın'], ['zh', '本文仅限订阅用户阅读', '已经是订阅用户？登录'], ['ko', '이 기사는 구독자 전용입니다', '이미 구독 중이신가요? 로그인'],
+])('the beginning of a story and a wall before its rest: %s', (language, heading, line) => {
+  const story = [harbour, ...translated].find((other) => other.language === language)!;
+  const teaser = story.paragraphs.slice(0, 2);
+  const html = (head: string): string => `<html lang="${language}"><head><title>${story.title}</title>${head}</head><body><h1>${story.title}</h1>${teaser.map((text) => `<p>${text}</p>`).join('')}<div><h3>${heading}</h3><p>${line}</p></div></body></html>`;
+  expect(extractArticle(html(''), { url: story.url })).toMatchObject({ status: 'paywalled', reason: 'paywall', text: teaser.join('\n\n') });
+  // who says that all may read it only offers a subscription
+  expect(extractArticle(html('<meta property="article:content_tier" content="free">'), { url: story.url }).status).not.toBe('paywalled');
+});
+
+test('a beginning that breaks off is no whole story where the page asks for money', () => {
+  const html = (access: string): string => page(harbour.title, `<meta property="article:content_tier" content="${access}"><h1>${harbour.title}</h1><p>${harbour.paragraphs[0]}</p><p>${harbour.paragraphs[1]!.slice(0, 120)}…</p>`);
+  expect(extractArticle(html('locked'), { url: harbour.url })).toMatchObject({ status: 'paywalled', reason: 'paywall' });
+  expect(extractArticle(html('free'), { url: harbour.url }).status).toBe('ok');
 });
 
 describe('the words of every language', () => {
