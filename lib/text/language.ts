@@ -19,7 +19,7 @@ export function detectLanguage(text: string, languages: readonly LanguageWords[]
   const sample = text.slice(0, 1200);
   const script = mainScript(sample);
   if (script === null) return null;
-  if (script === 'Latin') return byStopWords(sample, latinLanguages(languages));
+  if (script === 'Latin') return byStopWords(sample, writtenIn(script, languages));
   const fixed = scriptLanguages[script];
   if (fixed) return { language: fixed, confidence: 1 };
   return byLetters(script, sample, languages);
@@ -98,7 +98,7 @@ const letterHints: Record<string, [string, RegExp][]> = {
 function byLetters(script: string, text: string, languages: readonly LanguageWords[]): DetectedLanguage {
   const scores = new Map<string, number>();
   for (const [language, letters] of letterHints[script] ?? []) scores.set(language, (text.match(letters)?.length ?? 0));
-  const words = stopWordHits(text, languages.filter(({ stopWords }) => stopWords.length > 0 && sameScript(stopWords, script)));
+  const words = stopWordHits(text, writtenIn(script, languages));
   // A frequent word counts as much as five telling letters.
   for (const [language, hits] of words) scores.set(language, (scores.get(language) ?? 0) + hits * 5);
   const fallback = { Cyrillic: 'ru', Arabic: 'ar', Devanagari: 'hi' }[script] ?? 'und';
@@ -124,33 +124,37 @@ const latinHints: [string, RegExp][] = [
 
 function stopWordHits(text: string, languages: readonly LanguageWords[]): Map<string, number> {
   const index = indexOf(languages);
-  const hits = new Map<string, number>();
+  const hits = new Float64Array(languages.length);
   const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const token of tokens) {
     const owners = index.get(token);
     // A word of many languages tells little.
-    if (owners) for (const language of owners) hits.set(language, (hits.get(language) ?? 0) + 1 / Math.sqrt(owners.length));
+    if (owners) for (const owner of owners) hits[owner]! += 1 / Math.sqrt(owners.length);
   }
-  return hits;
+  return new Map(languages.map(({ language }, at): [string, number] => [language, hits[at]!]).filter(([, count]) => count > 0));
 }
 
-const indexes = new WeakMap<readonly LanguageWords[], Map<string, string[]>>();
-const latinOnly = new WeakMap<readonly LanguageWords[], LanguageWords[]>();
+/** Stop words → places of the languages that have them. */
+const indexes = new WeakMap<readonly LanguageWords[], Map<string, number[]>>();
+const scripts = new WeakMap<readonly LanguageWords[], Map<string, LanguageWords[]>>();
 
-function indexOf(languages: readonly LanguageWords[]): Map<string, string[]> {
+function indexOf(languages: readonly LanguageWords[]): Map<string, number[]> {
   const known = indexes.get(languages);
   if (known) return known;
-  const index = new Map<string, string[]>();
-  for (const { language, stopWords } of languages) for (const word of new Set(stopWords)) index.set(word, [...(index.get(word) ?? []), language]);
+  const index = new Map<string, number[]>();
+  for (const [at, { stopWords }] of languages.entries()) for (const word of new Set(stopWords)) index.set(word, [...(index.get(word) ?? []), at]);
   indexes.set(languages, index);
   return index;
 }
 
-function latinLanguages(languages: readonly LanguageWords[]): LanguageWords[] {
-  const known = latinOnly.get(languages);
+/** The same list each time, so that its words are looked up in one index. */
+function writtenIn(script: string, languages: readonly LanguageWords[]): LanguageWords[] {
+  const lists = scripts.get(languages) ?? new Map<string, LanguageWords[]>();
+  scripts.set(languages, lists);
+  const known = lists.get(script);
   if (known) return known;
-  const list = languages.filter(({ stopWords }) => stopWords.length > 0 && sameScript(stopWords, 'Latin'));
-  latinOnly.set(languages, list);
+  const list = languages.filter(({ stopWords }) => stopWords.length > 0 && sameScript(stopWords, script));
+  lists.set(script, list);
   return list;
 }
 

@@ -232,6 +232,8 @@ class Walker {
   }
 
   private flush(): void {
+    // between two borders there is nothing most often
+    if (this.raw === '' && this.leaves.length === 0 && this.spoken.length === 0) return;
     let text = foldSpace(this.raw);
     if (this.capital !== null && text !== '') {
       text = this.capital.data + text;

@@ -41,7 +41,7 @@ function dropOnce(story: Story, rule: string): boolean {
     const atTail = after < Math.min(edge, total / 5) && pieces.length - place <= 4;
     const score = story.scores[piece.index]!;
     if (!(atHead || atTail || hasKin(story, pieces, place, kind) || score < 0)) continue;
-    drop(story, piece, { reason: kind, rule, numbers: { score: Number(score.toFixed(2)) } });
+    drop(story, piece, { reason: kind, rule, numbers: { score: Math.round(score * 100) / 100 } });
     dropped = true;
   }
   return dropped;

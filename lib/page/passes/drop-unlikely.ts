@@ -18,7 +18,7 @@ export const dropUnlikely: Pass = {
     for (const piece of standing(story)) {
       const score = scores[piece.index]!;
       if (score > attempt.threshold || announced[piece.index] || saved.has(piece.index) || isOwnCorrection(story, piece)) continue;
-      drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, ...(Number.isNaN(score) ? {} : { numbers: { score: Number(score.toFixed(2)) } }) });
+      drop(story, piece, { reason: reasonOf(traits[piece.index]!), rule: this.name, ...(Number.isNaN(score) ? {} : { numbers: { score: Math.round(score * 100) / 100 } }) });
     }
   },
 };
