@@ -3,13 +3,12 @@ import { foldSpace, lettersOf } from '../../text/words.ts';
 import type { Metadata } from '../extracted.ts';
 import { siteKey } from '../metadata/site-name.ts';
 import type { Page } from '../page.ts';
-import { foldWords } from './fold-words.ts';
 
 /** What the page says of its story outside of it. Only ever evidence: none of it is copied into the text. */
 export interface Hints {
-  /** Folded words of title candidates: og:title, title tag (also without the site's suffix), feed entry. */
-  titles: Set<string>[];
-  description: Set<string>;
+  /** Title candidates: og:title, title tag (also without the site's suffix), feed entry. */
+  titles: string[];
+  description: string;
   /** Names in author metas, folded. */
   authors: string[];
   /** Names that the page's metadata was found to credit, from wherever, lower case. The model does not see them. */
@@ -56,8 +55,8 @@ export function readHints(page: Page, filed: Filed = { authors: [], subtitle: nu
   if (entry?.title) titles.push(entry.title);
   if (entry?.authors) authors.push(...entry.authors);
   return {
-    titles: [...new Set(titles)].map(foldWords).filter((words) => words.size > 0),
-    description: foldWords(description),
+    titles: [...new Set(titles)],
+    description,
     authors: authors.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3 && name.length < 80 && !name.includes('http')),
     credited: filed.authors.map(({ name }) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
     subtitle: lettersOf(filed.subtitle ?? ''),

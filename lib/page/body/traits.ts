@@ -1,7 +1,6 @@
 import { matchLine, type Match } from '../lexicon/match.ts';
 import { said } from './class-words.ts';
 import { lettersOf } from '../../text/words.ts';
-import { foldWords } from './fold-words.ts';
 import type { Hints } from './hints.ts';
 import { Likeness } from './likeness.ts';
 import { makeOf, type Outline, type Piece } from './outline.ts';
@@ -165,7 +164,7 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
   if (isLong) sentences = Math.max(sentences, Math.round(unmarked / (2 * unmarkedSentence)) || 1);
   const weight = chars + wide * 1.5;
   const short = chars <= 400;
-  const [descriptionLikeness = 0, ...titleLikeness] = short ? alike.of(foldWords(text)) : [];
+  const [descriptionLikeness = 0, ...titleLikeness] = short ? alike.of(text) : [];
   const parent = piece.box;
   return {
     chars,
