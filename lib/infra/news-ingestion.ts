@@ -173,7 +173,7 @@ export class NewsIngestion extends Construct {
       memory: limits.articleMemory ?? 512,
       maxReceives: maxReceives.article,
       maxConcurrency: limits.articleConcurrency ?? 10,
-      // above the hour that the last retry waits
+      // a publisher may ask to be left alone for hours
       maxWait: Duration.hours(3),
       alarms: this.alarms,
     });

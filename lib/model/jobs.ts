@@ -32,6 +32,8 @@ export const ArticleJob = z.object({
   reason: z.enum(['new', 'changed', 'again', 'revisit']),
   /** How often the page has been given up for a while before: 0 at first. */
   tries: z.int(),
+  /** Tries that failed before the job was put aside, so that the rest of its host went on. Absent at first. */
+  attempts: z.optional(z.int()),
   seenAt: z.string(),
   entry: Entry,
 });

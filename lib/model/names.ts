@@ -144,10 +144,12 @@ export const events = { schema: 'event/1', source: 'newsclip', types: ['ArticleS
 export type EventType = (typeof events.types)[number];
 
 /**
- * Seconds until a job that failed is seen again, by try. A page's hiccup is tried three times within a local run, as its queue holds the rest of the host back
- * meanwhile; an outage for some twenty minutes.
+ * Seconds until a job that failed is seen again, by try: a hiccup is tried three times while its host waits, an outage for some twenty minutes.
  */
 export const retrySeconds: Record<'feed' | 'article', readonly number[]> = { feed: [3, 60], article: [3, 8, 60, 300, 900] };
+
+/** Seconds from which on a failed page does not wait in its queue, where it would hold the rest of its host back, but among the pages to be tried again. */
+export const putAsideFrom = 60;
 
 /** Tries that a job gets; the stage files what it has on the last one. */
 export const maxTries = { feed: retrySeconds.feed.length + 1, article: retrySeconds.article.length + 1 } as const;

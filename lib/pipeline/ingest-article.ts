@@ -105,7 +105,7 @@ async function fileFeedText(job: ArticleJob, keys: StoryKeys, known: Card | null
   const hours = isRetryableReason(reason) ? tryAgainHours[job.tries] : undefined;
   const tryAgainAt = hours === undefined ? null : new Date(now.getTime() + hours * 3_600_000);
   const id = known?.id ?? keys.id;
-  if (tryAgainAt !== null) await ports.feeds.putRetry(id, { ...job, reason: 'again', tries: job.tries + 1 }, tryAgainAt);
+  if (tryAgainAt !== null) await ports.feeds.putRetry(id, { ...job, reason: 'again', tries: job.tries + 1, attempts: undefined }, tryAgainAt);
   // What was had from the page before is worth more than the feed's summary.
   if (known !== null && known.status !== 'feed-only') return outcome('unchanged', job, known);
 
@@ -164,6 +164,11 @@ export const ingestArticleHandler = (openPorts: () => Ports): QueueHandler =>
         });
       },
       queue: (ports) => ports.articleJobs,
+      async putAside(job, attempts, at, ports) {
+        if (job.type === 'replay') return false; // its group is no publisher's
+        await ports.feeds.putRetry(keysOf(job).id, { ...job, attempts }, at);
+        return true;
+      },
       retrySeconds: retrySeconds.article,
     },
     openPorts,

@@ -56,7 +56,7 @@ export function jobGroup(job: FeedJob | ArticleJob | ReplayJob, perHost: number)
 export function jobDedupe(job: FeedJob | ArticleJob | ReplayJob): string {
   if (job.type === 'replay') return shortHash(JSON.stringify(['replay', job.id, job.orderedAt]), 40);
   if (job.type === 'feed') return shortHash(JSON.stringify([job.feedId, job.dueAt, job.force]), 40);
-  return shortHash(JSON.stringify([job.feedId, job.reason, job.tries, job.entry]), 40);
+  return shortHash(JSON.stringify([job.feedId, job.reason, job.tries, job.entry, ...(job.attempts === undefined ? [] : [job.attempts])]), 40);
 }
 
 const pageOf = (job: ArticleJob): string => job.entry.link ?? job.entry.guid ?? job.entry.title ?? '';

@@ -1,5 +1,5 @@
 import { errorCode, isRetryable, NewsclipError } from '../model/errors.ts';
-import { batchSize, maxHandedBack } from '../model/names.ts';
+import { batchSize, maxHandedBack, putAsideFrom } from '../model/names.ts';
 import { parseMessage } from './message.ts';
 import type { JobQueue, Ports } from './ports.ts';
 import { createShift } from './shift.ts';
@@ -27,13 +27,24 @@ export interface Receive {
   last: boolean;
 }
 
-export interface Stage<Job extends { host: string }> {
+/** `attempts`: tries before the job was put aside. */
+interface Grouped {
+  host: string;
+  attempts?: number | undefined;
+}
+
+export interface Stage<Job extends Grouped> {
   name: string;
   parseJob(value: unknown): Job;
   run(job: Job, receive: Receive, ports: Ports): Promise<void>;
   /** Told when a job's fault goes back to the queue, or to the dead letters. */
   failed(job: Job | null, error: unknown, receive: Receive, ports: Ports): void;
   queue(ports: Ports): JobQueue<Job>;
+  /**
+   * Keeps a failed job elsewhere until its time has come, with the number of its tries so far, and resolves to true; false for a job that has to stay. A job that waits in its queue holds
+   * its group back.
+   */
+  putAside?(job: Job, attempts: number, at: Date, ports: Ports): Promise<boolean>;
   /** Seconds until a job that failed is seen again, by try; it gets one try more. Its message may be received `maxHandedBack` times more, untried. */
   retrySeconds: readonly number[];
 }
@@ -52,7 +63,7 @@ interface Return {
  * each fault costs its own message only. When nothing is left to do but to wait for hosts, what is left goes back to the queue for as long as its host is owed a
  * pause: waiting is free there (docs/decisions/pauses-in-the-queue.md). A host that fills a batch has more behind it and is worked through: hidden for whole seconds, it would fall behind. The only reader of the retry flag, and the only place that logs a fault.
  */
-export function queueHandler<Job extends { host: string }>(stage: Stage<Job>, openPorts: () => Ports): QueueHandler {
+export function queueHandler<Job extends Grouped>(stage: Stage<Job>, openPorts: () => Ports): QueueHandler {
   return async (event, context) => {
     const ports = openPorts();
     const queue = stage.queue(ports);
@@ -103,19 +114,20 @@ export function queueHandler<Job extends { host: string }>(stage: Stage<Job>, op
 type ReadJob<Job> = { job: Job; error?: never } | { job: null; error: NewsclipError };
 
 /** Null when the message is done with, else the seconds until it may be seen again. */
-async function runRecord<Job extends { host: string }>(record: QueueRecord, { job, error: unread }: ReadJob<Job>, stage: Stage<Job>, ports: Ports): Promise<number | null> {
+async function runRecord<Job extends Grouped>(record: QueueRecord, { job, error: unread }: ReadJob<Job>, stage: Stage<Job>, ports: Ports): Promise<number | null> {
   const receives = receivesOf(record);
-  const maxTries = stage.retrySeconds.length + 1;
+  const earlier = job?.attempts ?? 0;
+  const maxTries = stage.retrySeconds.length + 1 - earlier;
   // What was received no more often than it may be tried has a try left; and what nobody remembers was tried each time.
   const before = receives < maxTries ? null : await ports.feeds.tries(record.messageId).catch(() => receives - 1);
   if (before !== null && before >= maxTries) return 0; // straight on to the dead letters, receive by receive
   const last = receives >= maxTries + maxHandedBack || (before !== null && before + 1 >= maxTries);
   try {
     if (job === null) throw unread;
-    await stage.run(job, { attempt: (before ?? receives - 1) + 1, last }, ports);
+    await stage.run(job, { attempt: earlier + (before ?? receives - 1) + 1, last }, ports);
     return null;
   } catch (error) {
-    const attempt = await ports.feeds.countTry(record.messageId, ports.clock.now()).catch(() => receives);
+    const attempt = earlier + (await ports.feeds.countTry(record.messageId, ports.clock.now()).catch(() => receives));
     const receive = { attempt, last };
     stage.failed(job, error, receive, ports);
     const retryable = isRetryable(error);
@@ -123,14 +135,22 @@ async function runRecord<Job extends { host: string }>(record: QueueRecord, { jo
     const level = retryable && !receive.last ? 'warn' : 'error';
     ports.log[level](`${stage.name} failed`, { code: errorCode(error), message: String(error), attempt, messageId: record.messageId, ...facts });
     if (!retryable || last) return 0;
-    const asked = typeof facts['retryAfter'] === 'number' ? facts['retryAfter'] : 0;
-    return Math.max(asked, stage.retrySeconds[Math.min(attempt, stage.retrySeconds.length) - 1] ?? 0);
+    const seconds = stage.retrySeconds[Math.min(attempt, stage.retrySeconds.length) - 1] ?? 0;
+    // a publisher that asks for a pause asks for it on behalf of the whole host
+    if (typeof facts['retryAfter'] === 'number') return Math.max(facts['retryAfter'], seconds);
+    return job !== null && seconds >= putAsideFrom && (await isPutAside(job, attempt, seconds, stage, ports)) ? null : seconds;
   }
+}
+
+/** A store that does not answer leaves the job where it is. */
+async function isPutAside<Job extends Grouped>(job: Job, attempts: number, seconds: number, stage: Stage<Job>, ports: Ports): Promise<boolean> {
+  const at = new Date(ports.clock.now().getTime() + seconds * 1000);
+  return (await stage.putAside?.(job, attempts, at, ports).catch((error: unknown) => ports.log.warn('not put aside', { stage: stage.name, error: String(error) }))) === true;
 }
 
 const receivesOf = ({ attributes }: QueueRecord): number => Math.max(1, Number(attributes.ApproximateReceiveCount) || 1);
 
-function readJob<Job extends { host: string }>(record: QueueRecord, stage: Stage<Job>): ReadJob<Job> {
+function readJob<Job extends Grouped>(record: QueueRecord, stage: Stage<Job>): ReadJob<Job> {
   try {
     return { job: stage.parseJob(parseMessage(record.body)) };
   } catch (error) {

@@ -9,7 +9,7 @@ import { withVersion } from './article-record.ts';
  */
 export async function planRevisit(job: ArticleJob, id: string, firstSeenAt: string, ports: Ports): Promise<void> {
   const at = nextRevisit(job.revisit ?? [], firstSeenAt, ports.clock.now());
-  if (at !== null && job.entry.link !== null) await ports.feeds.putRetry(id, { ...job, reason: 'revisit', tries: 0 }, at);
+  if (at !== null && job.entry.link !== null) await ports.feeds.putRetry(id, { ...job, reason: 'revisit', tries: 0, attempts: undefined }, at);
 }
 
 /** The first of the times after first sight (seconds, ascending) that is still to come; those that were missed are not made up for. */

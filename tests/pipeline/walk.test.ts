@@ -179,6 +179,26 @@ describe('pages that cannot be had', () => {
     expect((await bench.articles())[0]?.extraction.status).toBe('ok');
   });
 
+  test('out of order for long: put aside after three tries, so that no other page of its host waits; taken up by the next runs with the tries it has left', async () => {
+    const many = Array.from({ length: 14 }, (_, n) => `/m${n}`);
+    for (const path of many) publisher.routes.set(path, html(storyPage(`Story ${path}`, `town ${path}`)));
+    publisher.routes.set('/m2', { status: 500 });
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, many.map((path) => ({ path })))));
+    const run = await bench.run([feed]);
+    expect(run.articles).toMatchObject({ stored: 13, retry: 3 });
+    expect(run.waiting).toMatchObject({ count: 1, next: expect.any(String) as string });
+    expect(asked('/m2')).toBe(3);
+    for (const [minutes, times] of [[10, 4], [20, 5], [40, 6]] as const) {
+      expect((await bench.articles()).some(({ url }) => url.endsWith('/m2'))).toBe(false);
+      await bench.run([], { now: later(minutes) });
+      expect(asked('/m2')).toBe(times);
+    }
+    expect((await bench.articles()).find(({ url }) => url.endsWith('/m2'))?.extraction).toMatchObject({ status: 'feed-only', reason: 'http.server-error' });
+    // given up for an hour, it has all its tries again
+    await bench.run([], { now: later(110) });
+    expect(asked('/m2')).toBe(9);
+  });
+
   test('out of order for good: filed from the feed at the last receive, and asked again later', async () => {
     publisher.routes.set('/a', { status: 500 });
     publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a' }])));

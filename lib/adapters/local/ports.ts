@@ -4,7 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Bucket } from '../aws/bucket.ts';
 import type { Card } from '../../model/article.ts';
 import type { ArticleJob, FeedJob } from '../../model/jobs.ts';
-import type { Clock, FeedList, Log, Ports, Removals } from '../../pipeline/ports.ts';
+import type { Clock, FeedList, FeedStore, Log, Ports, Removals } from '../../pipeline/ports.ts';
 import type { Report } from '../../pipeline/outcomes.ts';
 import type { NewsEvent } from '../../model/event.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -59,7 +59,7 @@ export interface LocalNewsclip {
   bucket: Bucket;
   /** Every card that has not expired, newest first. */
   cards(): Promise<Card[]>;
-  /** Messages that wait for their next receive. */
+  /** Messages that wait for their next receive, and pages that were put aside for another try since the folder was opened. */
   waiting(): { count: number; next: string | null };
   /** Messages in the dead letters. */
   dead(): number;
@@ -73,7 +73,15 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
     const tables = await openLocalTables({ folder: join(data, 'tables'), ...(port !== undefined && { port }) });
     const bucket = createFolderBucket(join(data, 'objects'));
     const client = onEvent ? watchChanges(tables.client, onEvent, { clock, log }) : tables.client;
-    const feeds = createFeedTable({ client, tableName: tables.feeds });
+    const table = createFeedTable({ client, tableName: tables.feeds });
+    const putAside: string[] = [];
+    const feeds: FeedStore = {
+      ...table,
+      async putRetry(id, job, at) {
+        await table.putRetry(id, job, at);
+        if (job.attempts !== undefined) putAside.push(at.toISOString());
+      },
+    };
     const articles = createArticleTable({ client, tableName: tables.articles, bucket, clock });
     const queue = <Job extends FeedJob | ArticleJob>(name: 'feed' | 'article') =>
       createLocalQueue<Job>({
@@ -106,7 +114,8 @@ export async function openNewsclip({ data, settings, version, feedList, report, 
       cards: () => listCards(tables.client, tables.articles, clock.now()),
       waiting: () => {
         const delayed = queues.map((each) => each.waiting());
-        return { count: delayed.reduce((sum, { count }) => sum + count, 0), next: delayed.map(({ next }) => next).filter((time) => time !== null).toSorted()[0] ?? null };
+        const next = [...delayed.map((each) => each.next), ...putAside].filter((time) => time !== null).toSorted()[0] ?? null;
+        return { count: delayed.reduce((sum, { count }) => sum + count, putAside.length), next };
       },
       dead: () => queues.reduce((sum, each) => sum + each.deadLetters().length, 0),
       close: async () => {

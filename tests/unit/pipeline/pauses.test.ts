@@ -13,7 +13,7 @@ const start = Date.parse('2026-11-24T08:00:00Z');
 const delayMs = 1_000;
 
 /** A queue with workers of which each has its own pauses, as functions have; `run` is what a job does after its host was asked. */
-function openWorkers({ workers, run = async () => {}, storeFails = false }: { workers: number; run?: (job: ArticleJob, receive: Receive) => Promise<void>; storeFails?: boolean }) {
+function openWorkers({ workers, run = async () => {}, storeFails = false, aside = null }: { workers: number; run?: (job: ArticleJob, receive: Receive) => Promise<void>; storeFails?: boolean; aside?: 'works' | 'fails' | null }) {
   const clock = new VirtualClock(new Date(start));
   const queue = new SimulatedQueue<ArticleJob>({ clock, concurrency: workers, timeLimit: 300, maxReceives: maxReceives.article, perHost: 1 });
   const asked: { host: string; page: string; at: number }[] = [];
@@ -28,6 +28,13 @@ function openWorkers({ workers, run = async () => {}, storeFails = false }: { wo
     const ports = { clock, feeds, log: { info() {}, warn() {}, error() {} }, report: {}, web: { settle: pacer.settle, owed: pacer.owed } } as unknown as Ports;
     const handler = queueHandler<ArticleJob>({
       name: 'article', parseJob: (value) => value as ArticleJob, failed() {}, queue: () => queue as never, retrySeconds: retrySeconds.article,
+      ...(aside !== null && {
+        async putAside(job, attempts, at) {
+          if (aside === 'fails') throw new Error('no table');
+          clock.at(at.getTime(), () => void queue.send([{ ...job, attempts }]));
+          return true;
+        },
+      }),
       run: async (job, receive) => {
         await pacer.turn(job.host, async (sent) => {
           sent();
@@ -95,6 +102,25 @@ test('a page that fails two times and then answers holds back the rest of its ho
   clock.at(start, () => void queue.send(stories('a.example', 30)));
   await clock.runUntil(start + 55_000);
   expect([queue.depth, queue.dead, asked.length]).toEqual([0, 0, 32]);
+});
+
+test.each([['works', 12], ['fails', 10]] as const)('a page that fails for good is tried six times: where putting it aside %s, %i pages of its host are had meanwhile', async (aside, doneAfter) => {
+  const tries: [number, boolean][] = [];
+  const { clock, queue, asked } = openWorkers({
+    workers: 1, aside,
+    run: async ({ entry }, { attempt, last }) => {
+      if (entry.link !== 'https://a.example/03') return;
+      tries.push([attempt, last]);
+      if (!last) throw new NewsclipError('http.server-error', 'out of order', {});
+    },
+  });
+  clock.at(start, () => void queue.send(stories('a.example', 12)));
+  const pages = (): number => new Set(asked.map(({ page }) => page)).size;
+  await clock.runUntil(start + 50_000);
+  expect(pages()).toBe(doneAfter);
+  await clock.runUntil(start + 2 * 3_600_000);
+  expect([pages(), queue.depth, queue.dead]).toEqual([12, 0, 0]);
+  expect(tries).toEqual([[1, false], [2, false], [3, false], [4, false], [5, false], [6, true]]);
 });
 
 test('what cannot be tried again is given up at once, and what nobody counts is given up all the same', async () => {
