@@ -209,7 +209,7 @@ describe('interruptions', () => {
   });
 
   test('Ctrl-C ends the work in hand, keeps the rest and says so', async () => {
-    writeFileSync(join(folder, 'slow.yaml'), `contact: me@example.com\npoliteness: { delay: 100ms }\nfeeds:\n  - url: ${publisher.origin}/many.xml\n`);
+    writeFileSync(join(folder, 'slow.yaml'), `contact: me@example.com\npoliteness: { delay: 250ms }\nfeeds:\n  - url: ${publisher.origin}/many.xml\n`);
     const words = ['run', '--feeds', 'slow.yaml', '--data', 'stopped', '--allow-host', publisher.host];
     const stopped = await newsclip(words, {
       cwd: folder,
