@@ -134,11 +134,14 @@ function nearProse(outline: Outline): Uint8Array {
 /** What is left of the traits of a piece that nobody will ask about. */
 function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {
   const chars = piece.text.length;
-  return {
-    chars, weight: chars, words: 1, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, address: false, startsLower: false, capitals: 0, digits: 0,
-    says, near: piece.says | piece.box.says, tags, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats,
-  };
+  return { ...unread, chars, weight: chars, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), says, near: piece.says | piece.box.says, tags, repeats };
 }
+
+/** A copy of one object: V8 makes numbers of a literal whole ones, and has to make each object anew once the same field holds a fraction elsewhere. */
+const unread: Traits = {
+  chars: 0, weight: 0, words: 1, linkDensity: 0, boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, address: false, startsLower: false, capitals: 0, digits: 0,
+  says: 0, near: 0, tags: 0, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats: false,
+};
 
 function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
