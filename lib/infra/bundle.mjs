@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -39,21 +40,13 @@ function packData(outdir) {
         const contents = `import { readFileSync } from 'node:fs';\nimport { brotliDecompressSync } from 'node:zlib';\n${exported.join('\n')}\n`;
         return { contents, loader: 'js' };
       });
-      // chardet itself is asked of few pages: those that are no UTF-8 and do not say what they are
-      onLoad({ filter: /text\/charset\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(/^import \{ analyse \} from 'chardet';$/m, "const analyse: typeof import('chardet').analyse = (bytes) => require('chardet').analyse(bytes);"),
-        loader: 'ts',
-      }));
-      // tables inside classes of a CommonJS module, which knows no import.meta: chardet's letter frequencies
-      onLoad({ filter: /chardet\/lib\/encoding\/sbcs\.js$/ }, ({ path }) => {
-        const tables = [];
-        const contents = readFileSync(path, 'utf8').replace(/\[[\s,0-9a-fx]{300,}\]/g, (table) => {
-          tables.push(table.match(/\w+/g).map(Number));
-          return `tables()[${tables.length - 1}]`;
-        });
-        const packed = brotliCompressSync(JSON.stringify(tables)).toString('base64');
-        const read = `let read;\nconst tables = () => (read ??= JSON.parse(require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString()));`;
-        return { contents: `${read}\n${contents}`, loader: 'js' };
+      // chardet is asked of few pages, those that are no UTF-8 and do not say what they are: it has a file of its own, read by the first of them
+      onLoad({ filter: /text\/charset\.ts$/ }, async ({ path }) => {
+        await build({ entryPoints: [createRequire(path).resolve('chardet')], outfile: join(outdir, 'chardet.cjs'), bundle: true, minify: true, platform: 'node', legalComments: 'none' });
+        return {
+          contents: readFileSync(path, 'utf8').replace(/^import \{ analyse \} from 'chardet';$/m, "import { createRequire } from 'node:module';\nconst analyse: typeof import('chardet').analyse = (bytes) => createRequire(import.meta.url)('./chardet.cjs').analyse(bytes);"),
+          loader: 'ts',
+        };
       });
     },
   };
