@@ -15,10 +15,9 @@ export const az: Lexicon = {
     newsletter: {
       alone: [
         'bülleten', 'xəbər bülleteni', 'bülletenimiz', 'abunə ol', 'abunə olun', 'indi abunə ol', 'bülletenə abunə ol', 'bülletenimizə abunə olun',
-        'xəbər bülletenimizə abunə olun',
-        'qeydiyyatdan keç', 'qeydiyyatdan keçin', 'e-poçt', 'e-poçt ünvanı', 'e-poçt ünvanınız', 'e-poçt ünvanınızı daxil edin', 'bildirişləri aç',
-        'bildirişlərə icazə ver',
-        'heç bir xəbəri qaçırmayın', 'abunə olduğunuz üçün təşəkkür edirik',
+        'xəbər bülletenimizə abunə olun', 'qeydiyyatdan keç', 'qeydiyyatdan keçin', 'e-poçt', 'e-poçt ünvanı', 'e-poçt ünvanınız',
+        'e-poçt ünvanınızı daxil edin', 'bildirişləri aç', 'bildirişlərə icazə ver', 'heç bir xəbəri qaçırmayın',
+        'abunə olduğunuz üçün təşəkkür edirik', 'xəbər bülleteninə abunə olun', 'bülletenə abunə olun', 'xəbərlərə abunə olun',
       ],
       starts: [
         'bülletenimizə abunə', 'bülletenə abunə', 'xəbər bülletenimizə', 'ən son xəbərləri almaq üçün', 'son xəbərləri birbaşa',
@@ -69,7 +68,7 @@ export const az: Lexicon = {
     'read-more': {
       alone: [
         'davamını oxu', 'davamı', 'ardı', 'ardını oxu', 'ətraflı', 'ətraflı oxu', 'ətraflı məlumat', 'tam oxu', 'oxumağa davam et',
-        'oxumağa davam edin', 'xəbəri oxu', 'oxu', 'bura klikləyin', 'buraya klikləyin', 'mənbə',
+        'oxumağa davam edin', 'xəbəri oxu', 'oxu', 'bura klikləyin', 'buraya klikləyin', 'mənbə', 'daha çox oxu', 'daha çox oxuyun',
       ],
       starts: [
         'davamını oxu', 'ardını oxu', 'ətraflı:', 'oxumağa davam et', 'buraya klikləyin', 'mənbə:', 'baxın:', 'izləyin:', 'oxuyun:', 'dinləyin:',

@@ -7,17 +7,18 @@ export const ca: Lexicon = {
       alone: [
         'publicitat', 'anunci', 'anuncis', 'contingut patrocinat', 'patrocinat', 'patrocinat per *', 'contingut de marca',
         'continua llegint després de la publicitat', "l'article continua després de la publicitat", 'continua després de la publicitat',
+        'la notícia continua després de la publicitat', 'l’article continua després de la publicitat', 'la notícia continua sota la publicitat',
       ],
     },
     newsletter: {
       alone: [
         'butlletí', 'butlletins', 'el nostre butlletí', 'subscriu-te', "subscriu-t'hi", 'subscriu-te al butlletí', 'subscriu-te al nostre butlletí',
-        'subscriu-te a la newsletter', "apunta't al butlletí", 'correu electrònic', 'el teu correu electrònic', 'adreça electrònica', 'rep les notícies',
-        'activa les notificacions',
+        'subscriu-te a la newsletter', "apunta't al butlletí", 'correu electrònic', 'el teu correu electrònic', 'adreça electrònica',
+        'rep les notícies', 'activa les notificacions', 'introdueix el teu correu electrònic', 'introduïu el vostre correu electrònic',
       ],
       starts: [
         'subscriu-te al nostre', 'subscriu-te al butlletí', 'subscriu-te aquí', "apunta't al", 'rep les últimes notícies', 'rep cada dia',
-        "registra't aquí per", 'inscriu-te aquí',
+        "registra't aquí per", 'inscriu-te aquí', 'les notícies més importants al teu', 'rep les notícies més importants',
       ],
       contains: ['al teu correu', 'a la teva bústia', 'el nostre butlletí', 'directament al teu'],
     },
@@ -25,6 +26,7 @@ export const ca: Lexicon = {
       alone: [
         'comparteix', 'compartir', "comparteix l'article", 'comparteix aquest article', 'comparteix a *', 'comparteix per *', 'envia',
         'envia per correu', 'imprimeix', 'imprimir', "copia l'enllaç", 'copiar enllaç', 'enllaç copiat', 'desa', 'guarda', "m'agrada",
+        'desa per a més tard', 'desa l’article', 'has trobat un error?', 'heu trobat un error?', 'informa d’un error',
       ],
       starts: ['comparteix:', 'comparteix aquest', 'fes clic per compartir'],
     },
@@ -37,9 +39,12 @@ export const ca: Lexicon = {
         'notícies relacionades', 'articles relacionats', 'relacionat', 'relacionats', 'temes relacionats', 'et pot interessar',
         'també et pot interessar', 'et recomanem', 'més informació', 'més notícies', 'més llegit', 'el més llegit', 'els més llegits',
         'les més llegides', 'més vistos', 'últimes notícies', 'darreres notícies', 'destacats', 'recomanats', 'etiquetes', 'temes', 'categories',
-        "mostra'n més", 'veure més', 'següent', 'anterior', 'altres notícies', 'llegeix també',
+        "mostra'n més", 'veure més', 'següent', 'anterior', 'altres notícies', 'llegeix també', 'mostra’n més', 'veure-ho tot',
       ],
-      starts: ['llegeix també', 'et pot interessar:', 'notícies relacionades:', 'etiquetes:', 'temes:', 'més informació:'],
+      starts: [
+        'llegeix també', 'et pot interessar:', 'notícies relacionades:', 'etiquetes:', 'temes:', 'més informació:', 'llegiu també:', 'llegeix també:',
+        'llegiu més:',
+      ],
     },
     'read-more': {
       alone: ['llegeix més', 'llegir més', 'continua llegint', 'segueix llegint', 'fes clic aquí', 'aquí', "llegeix l'article sencer", 'font'],
@@ -73,7 +78,10 @@ export const ca: Lexicon = {
       starts: ['ja ets subscriptor', 'fes-te subscriptor', 'dona suport al periodisme'],
     },
     paywall: {
-      alone: ['només per a subscriptors', 'contingut exclusiu per a subscriptors'],
+      alone: [
+        'només per a subscriptors', 'contingut exclusiu per a subscriptors', 'aquest article és només per a subscriptors',
+        'article només per a subscriptors', 'contingut només per a subscriptors', 'subscriu-te per continuar llegint',
+      ],
       starts: ['per continuar llegint', 'aquest contingut és exclusiu'],
     },
     'author-box': {
@@ -84,7 +92,10 @@ export const ca: Lexicon = {
       starts: ['aquest article es va publicar', 'publicat originalment a'],
     },
     media: {
-      alone: ['foto', 'fotos', 'imatge', 'vídeo', 'galeria', 'reprodueix', 'escolta', 'pantalla completa', 'arxiu', 'en directe'],
+      alone: [
+        'foto', 'fotos', 'imatge', 'vídeo', 'galeria', 'reprodueix', 'escolta', 'pantalla completa', 'arxiu', 'en directe', 'escolta l’article',
+        'escolta la notícia', 'escolteu l’article', 'veure vídeo', 'mira el vídeo', 'veure el vídeo',
+      ],
       starts: ['foto:', 'fotografia:', 'imatge:', 'vídeo:'],
     },
     navigation: {
@@ -93,6 +104,9 @@ export const ca: Lexicon = {
         '# min de lectura', 'temps de lectura',
       ],
       starts: ['temps de lectura', 'vés al contingut', 'torna a', 'publicat el', 'actualitzat el'],
+    },
+    app: {
+      alone: ['descarrega’t la nostra app', 'descarrega la nostra app', 'descarrega’t l’app'],
     },
   },
   walls: {

@@ -22,7 +22,7 @@ export const cs: Lexicon = {
       starts: [
         'přihlaste se k odběru', 'přihlaste se k našemu', 'přihlaste se do našeho', 'odebírejte náš', 'odebírejte newsletter', 'chcete dostávat',
         'chcete mít přehled', 'nechte si zasílat', 'zadejte svůj e-mail', 'přihlášením k odběru', 'souhlasím se zpracováním', 'z odběru se můžete',
-        'odhlásit se můžete',
+        'odhlásit se můžete', 'nejdůležitější zprávy přímo', 'získejte nejdůležitější zprávy',
       ],
       contains: ['do vaší schránky', 'do vašeho e-mailu', 'do vašeho mailu', 'do e-mailu', 'k odběru newsletteru', 'našeho newsletteru', 'z odběru se můžete kdykoli'],
     },
@@ -41,7 +41,7 @@ export const cs: Lexicon = {
     follow: {
       alone: [
         'sledovat', 'sledujte nás', 'sledujte nás na *', 'sledujte * na *', 'najdete nás na *', 'sociální sítě', 'sledovat téma', 'sledovat autora',
-        'přidejte se k nám', 'google zprávy',
+        'přidejte se k nám', 'google zprávy', 'máte tip? napište nám', 'máte tip na článek?', 'pošlete nám tip', 'napište nám',
       ],
       starts: ['sledujte nás', 'najdete nás', 'přidejte se k nám', 'přidejte si nás', 'staňte se fanoušky'],
       contains: ['sledujte nás na', 'našem facebooku'],
@@ -80,7 +80,7 @@ export const cs: Lexicon = {
         'vstoupit do diskuse', 'zobrazit diskusi', 'žádné komentáře', 'přidat komentář', 'napsat komentář', 'napište komentář', 'vložit komentář',
         'zobrazit komentáře', 'zobrazit všechny komentáře', 'všechny komentáře', 'odpovědět', 'zrušit odpověď na komentář', 'zrušit odpověď',
         'váš komentář', 'jméno', 'co si o tom myslíte', 'co si myslíte', 'váš názor', 'diskuse je uzavřena', 'komentáře jsou uzavřeny',
-        'přihlásit se a komentovat', 'nahlásit',
+        'přihlásit se a komentovat', 'nahlásit', 'vstoupit do diskuze', 'přejít do diskuze', 'přejít do diskuse', 'diskuze # příspěvků',
       ],
       starts: [
         'napsat komentář', 'napište komentář', 'přidat komentář', 'přidejte komentář', 'přidejte svůj názor', 'pro přidání komentáře',
@@ -117,7 +117,8 @@ export const cs: Lexicon = {
         'už mám předplatné', 'máte předplatné?', 'máte již předplatné?', 'již máte předplatné?', 'máte účet?', 'nemáte účet?', 'přihlásit',
         'přihlásit se', 'přihlášení', 'odhlásit', 'odhlásit se', 'registrovat', 'registrovat se', 'registrace', 'vytvořit účet', 'můj účet',
         'můj profil', 'zapomenuté heslo', 'zapomněli jste heslo?', 'digitální vydání', 'e-shop', 'podpořte nás', 'podpořit', 'přispět', 'darovat',
-        'staňte se předplatitelem', 'premium', 'plus',
+        'staňte se předplatitelem', 'premium', 'plus', 'už jste předplatitel? přihlaste se', 'jste předplatitel? přihlaste se',
+        'už máte předplatné? přihlaste se', 'jste již předplatitelem? přihlaste se',
       ],
       starts: [
         'máte předplatné', 'podpořte nás', 'podpořte naši', 'podpořte nezávislou', 'podpořte nezávislé', 'předplaťte si', 'získejte přístup',
@@ -129,6 +130,8 @@ export const cs: Lexicon = {
       alone: [
         'pouze pro předplatitele', 'jen pro předplatitele', 'pro předplatitele', 'článek je pro předplatitele', 'odemknout článek', 'odemknout',
         'pokračování pro předplatitele', 'chcete číst dál?', 'přečtěte si celý článek', 'prémiový obsah', 'vyberte si předplatné',
+        'přihlaste se a čtěte dál', 'přihlaste se a pokračujte ve čtení', 'tento článek je jen pro předplatitele',
+        'tento článek je pouze pro předplatitele', 'článek je jen pro předplatitele', 'předplaťte si a čtěte dál',
       ],
       starts: [
         'chcete číst dál', 'chcete dočíst', 'chcete-li pokračovat', 'pro přečtení celého', 'abyste mohli pokračovat', 'tento článek je pouze',
@@ -158,9 +161,10 @@ export const cs: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'fotografie', 'fotky', 'obrázek', 'obrázky', 'video', 'přehrát', 'přehrát video', 'poslechnout', 'poslechněte si', 'podcast', 'podcasty',
-        'celá obrazovka', 'zvětšit', 'zobrazit galerii', 'ilustrační foto', 'ilustrační fotografie', 'ilustrační snímek', 'archivní foto', 'archiv',
-        'infografika', 'grafika', 'živě', 'online', 'živý přenos', '# z #', 'foto # z #', 'zdroj fotografie', 'popisek',
+        'foto', 'fotografie', 'fotky', 'obrázek', 'obrázky', 'video', 'přehrát', 'přehrát video', 'poslechnout', 'poslechněte si', 'podcast',
+        'podcasty', 'celá obrazovka', 'zvětšit', 'zobrazit galerii', 'ilustrační foto', 'ilustrační fotografie', 'ilustrační snímek', 'archivní foto',
+        'archiv', 'infografika', 'grafika', 'živě', 'online', 'živý přenos', '# z #', 'foto # z #', 'zdroj fotografie', 'popisek',
+        'poslechněte si článek', 'poslechněte si tento článek', 'poslouchat článek', 'doba čtení # min',
       ],
       starts: [
         'foto:', 'fotografie:', 'zdroj foto', 'zdroj fotografie', 'autor fotografie', 'autor foto', 'ilustrační foto', 'ilustrační snímek', 'grafika:',

@@ -10,6 +10,7 @@ export const da: Lexicon = {
         'artiklen fortsætter under annoncen', 'artiklen fortsætter nedenfor', 'artiklen fortsætter herunder', 'teksten fortsætter efter annoncen',
         'teksten fortsætter under annoncen', 'historien fortsætter under annoncen', 'læs videre efter annoncen', 'fortsæt læsning efter annoncen',
         'artiklen fortsætter under billedet', 'artiklen fortsætter under videoen', 'luk annonce', 'annoncer her', 'annoncørinformation',
+        'historien fortsætter efter reklamen', 'historien fortsætter efter annoncen', 'artiklen fortsætter efter reklamen',
       ],
       starts: [
         'annonce:', 'artiklen fortsætter', 'teksten fortsætter', 'historien fortsætter under', 'artiklen indeholder affiliate',
@@ -26,9 +27,10 @@ export const da: Lexicon = {
         'få nyheder i din indbakke',
       ],
       starts: [
-        'tilmeld dig vores', 'tilmeld dig nyhedsbrevet', 'tilmeld dig her', 'tilmeld dig gratis', 'abonnér på vores', 'få de vigtigste', 'få de seneste',
-        'få nyheder', 'få vores', 'få besked', 'modtag vores', 'modtag nyheder', 'modtag de', 'vil du modtage', 'vil du holdes', 'ved at tilmelde dig',
-        'ved tilmelding', 'jeg vil gerne modtage', 'ja tak, jeg vil', 'du kan til enhver tid', 'du kan altid afmelde', 'hold dig opdateret med',
+        'tilmeld dig vores', 'tilmeld dig nyhedsbrevet', 'tilmeld dig her', 'tilmeld dig gratis', 'abonnér på vores', 'få de vigtigste',
+        'få de seneste', 'få nyheder', 'få vores', 'få besked', 'modtag vores', 'modtag nyheder', 'modtag de', 'vil du modtage', 'vil du holdes',
+        'ved at tilmelde dig', 'ved tilmelding', 'jeg vil gerne modtage', 'ja tak, jeg vil', 'du kan til enhver tid', 'du kan altid afmelde',
+        'hold dig opdateret med', 'få de vigtigste nyheder', 'få dagens vigtigste',
       ],
       contains: ['i din indbakke', 'i indbakken', 'direkte i din mail', 'på mail', 'vores nyhedsbrev', 'vores nyhedsbreve', 'afmelde dig'],
     },
@@ -36,8 +38,8 @@ export const da: Lexicon = {
       alone: [
         'del', 'del artiklen', 'del artikel', 'del denne artikel', 'del på *', 'del via *', 'delinger', 'send', 'send til en ven', 'send på mail',
         'mail', 'tip en ven', 'print', 'udskriv', 'print artikel', 'kopier', 'kopier link', 'link kopieret', 'gem', 'gem artikel', 'gem artiklen',
-        'læs senere', 'synes godt om', '# delinger', 'indlæser', 'giv artiklen videre', 'giv en artikel', 'ret fejl', 'rapporter fejl', 'hør artiklen',
-        'lyt til artiklen',
+        'læs senere', 'synes godt om', '# delinger', 'indlæser', 'giv artiklen videre', 'giv en artikel', 'ret fejl', 'rapporter fejl',
+        'hør artiklen', 'lyt til artiklen', 'gem til senere', 'gem denne artikel', 'rapportér en fejl', 'fandt du en fejl?', 'har du fundet en fejl?',
       ],
       starts: ['del:', 'del denne', 'del artiklen', 'klik for at dele', 'har du fundet en fejl', 'fejl i artiklen', 'har du et tip', 'tip os', 'kender du mere til'],
     },
@@ -54,11 +56,12 @@ export const da: Lexicon = {
         'læs også', 'læs mere', 'læs mere om *', 'læs videre', 'læs flere', 'mere om *', 'mere fra *', 'flere artikler', 'flere nyheder',
         'flere artikler af *', 'relateret', 'relaterede artikler', 'relateret indhold', 'relaterede emner', 'relaterede nyheder', 'lignende artikler',
         'andre læser', 'andre læste også', 'andre læser også', 'måske er du også interesseret i', 'måske vil du også kunne lide',
-        'du vil måske også kunne lide', 'anbefalet', 'anbefalede artikler', 'anbefalinger', 'vi anbefaler', 'redaktionen anbefaler', 'anbefalet til dig',
-        'til dig', 'mest læst', 'mest læste', 'mest læste artikler', 'mest sete', 'mest delte', 'populært', 'populære artikler', 'lige nu', 'seneste',
-        'seneste nyt', 'seneste nyheder', 'de seneste nyheder', 'seneste artikler', 'nyeste', 'topnyheder', 'emner', 'tags', 'nøgleord', 'kategorier',
-        'vis mere', 'vis flere', 'vis alle', 'se mere', 'se alle', 'se flere', 'hent flere', 'næste artikel', 'forrige artikel', 'næste', 'forrige',
-        'gå ikke glip af', 'se også', 'trending', 'nyhedsoverblik', 'overblik', 'galleri', 'billedserie', 'videoer',
+        'du vil måske også kunne lide', 'anbefalet', 'anbefalede artikler', 'anbefalinger', 'vi anbefaler', 'redaktionen anbefaler',
+        'anbefalet til dig', 'til dig', 'mest læst', 'mest læste', 'mest læste artikler', 'mest sete', 'mest delte', 'populært', 'populære artikler',
+        'lige nu', 'seneste', 'seneste nyt', 'seneste nyheder', 'de seneste nyheder', 'seneste artikler', 'nyeste', 'topnyheder', 'emner', 'tags',
+        'nøgleord', 'kategorier', 'vis mere', 'vis flere', 'vis alle', 'se mere', 'se alle', 'se flere', 'hent flere', 'næste artikel',
+        'forrige artikel', 'næste', 'forrige', 'gå ikke glip af', 'se også', 'trending', 'nyhedsoverblik', 'overblik', 'galleri', 'billedserie',
+        'videoer', 'måske er du interesseret i', 'det læser andre lige nu',
       ],
       starts: [
         'læs også', 'læs mere:', 'læs mere om', 'læs flere', 'læs alle', 'relateret:', 'relaterede artikler:', 'se også:', 'mere om:', 'emner:', 'tags:',
@@ -132,7 +135,8 @@ export const da: Lexicon = {
     paywall: {
       alone: [
         'for abonnenter', 'kun for abonnenter', 'kun for medlemmer', 'artiklen er for abonnenter', 'lås artiklen op', 'log ind for at læse',
-        'læs videre med *', 'fortsæt læsning med *', 'premium', 'vil du læse videre', 'vælg dit abonnement',
+        'læs videre med *', 'fortsæt læsning med *', 'premium', 'vil du læse videre', 'vælg dit abonnement', 'køb abonnement for at læse videre',
+        'opret dig for at læse videre',
       ],
       starts: [
         'for at læse videre', 'for at læse hele', 'for at læse artiklen', 'vil du læse videre', 'vil du læse hele', 'vil du læse resten',
@@ -163,9 +167,9 @@ export const da: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'fotos', 'billede', 'billeder', 'video', 'afspil', 'afspil video', 'lyt', 'hør', 'podcast', 'fuld skærm', 'forstør', 'forstør billede',
-        'arkivfoto', 'modelfoto', 'genrefoto', 'billedtekst', 'billede # af #', '# af #', 'se billeder', 'se video', 'se galleri', 'grafik', 'live',
-        'luk video',
+        'foto', 'fotos', 'billede', 'billeder', 'video', 'afspil', 'afspil video', 'lyt', 'hør', 'podcast', 'fuld skærm', 'forstør',
+        'forstør billede', 'arkivfoto', 'modelfoto', 'genrefoto', 'billedtekst', 'billede # af #', '# af #', 'se billeder', 'se video', 'se galleri',
+        'grafik', 'live', 'luk video', 'hør historien', 'lyt til historien', 'få læst artiklen op', '# min lytning',
       ],
       starts: ['foto:', 'fotos:', 'billede:', 'billedtekst:', 'arkivfoto:', 'modelfoto:', 'illustration:', 'grafik:', 'lyt til'],
       contains: ['/getty images'],

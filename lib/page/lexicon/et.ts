@@ -6,19 +6,22 @@ export const et: Lexicon = {
     advert: {
       alone: [
         'reklaam', 'sisuturundus', 'kuulutus', 'kuulutused', 'sponsoreeritud', 'sponsoritud sisu', 'artikkel jätkub pärast reklaami',
-        'lugu jätkub pärast reklaami',
+        'lugu jätkub pärast reklaami', 'artikkel jätkub reklaami järel', 'lugu jätkub reklaami järel',
       ],
     },
     newsletter: {
       alone: [
         'uudiskiri', 'meie uudiskiri', 'liitu uudiskirjaga', 'liitu meie uudiskirjaga', 'telli uudiskiri', 'telli meie uudiskiri', 'e-post',
-        'e-posti aadress', 'sisesta oma e-post',
+        'e-posti aadress', 'sisesta oma e-post', 'sisesta oma e-posti aadress', 'sisesta e-posti aadress', 'sinu e-posti aadress',
       ],
-      starts: ['liitu meie uudiskirjaga', 'telli meie', 'telli uudiskiri'],
+      starts: ['liitu meie uudiskirjaga', 'telli meie', 'telli uudiskiri', 'olulisemad uudised otse', 'saa olulisemad uudised'],
       contains: ['sinu postkasti', 'oma postkasti', 'meie uudiskirjaga'],
     },
     share: {
-      alone: ['jaga', 'jaga artiklit', 'jaga lugu', 'jaga facebookis', 'saada', 'saada e-postiga', 'prindi', 'kopeeri link', 'salvesta', 'meeldib', 'teata veast'],
+      alone: [
+        'jaga', 'jaga artiklit', 'jaga lugu', 'jaga facebookis', 'saada', 'saada e-postiga', 'prindi', 'kopeeri link', 'salvesta', 'meeldib',
+        'teata veast', 'salvesta hilisemaks', 'salvesta artikkel', 'märkasid viga?', 'leidsid vea?', 'anna veast teada',
+      ],
       starts: ['jaga:', 'jaga seda'],
     },
     follow: {
@@ -29,7 +32,8 @@ export const et: Lexicon = {
       alone: [
         'seotud lood', 'seotud uudised', 'seotud artiklid', 'seotud teemad', 'seotud', 'loe ka', 'loe veel', 'loe lisaks', 'vaata ka', 'vaata veel',
         'sulle võib huvi pakkuda', 'soovitame', 'soovitatud', 'loetumad', 'enim loetud', 'populaarsed', 'viimased uudised', 'uudised', 'uusimad',
-        'märksõnad', 'teemad', 'kategooriad', 'näita rohkem', 'järgmine', 'eelmine', 'rohkem uudiseid', 'veel samal teemal',
+        'märksõnad', 'teemad', 'kategooriad', 'näita rohkem', 'järgmine', 'eelmine', 'rohkem uudiseid', 'veel samal teemal', 'värsked uudised',
+        'värskemad uudised', 'uusimad uudised', 'näita kõiki', 'vaata kõiki', 'veel samalt autorilt',
       ],
       starts: ['loe ka', 'loe veel:', 'loe lisaks:', 'vaata ka:', 'seotud lood:', 'märksõnad:'],
     },
@@ -47,7 +51,7 @@ export const et: Lexicon = {
     consent: {
       alone: [
         'nõustun', 'nõustu', 'nõustu kõigiga', 'keeldu', 'seaded', 'küpsised', 'küpsiste seaded', 'privaatsuspoliitika', 'privaatsustingimused',
-        'kasutustingimused', 'sulge',
+        'kasutustingimused', 'sulge', 'veebileht kasutab küpsiseid', 'see veebileht kasutab küpsiseid', 'sait kasutab küpsiseid',
       ],
       starts: ['kasutame küpsiseid', 'see veebileht kasutab', 'see leht kasutab küpsiseid'],
       contains: ['kasutab küpsiseid', 'küpsiste kasutamise'],
@@ -65,7 +69,10 @@ export const et: Lexicon = {
       starts: ['oled juba tellija', 'toeta sõltumatut', 'telli ja loe'],
     },
     paywall: {
-      alone: ['ainult tellijale', 'ainult tellijatele'],
+      alone: [
+        'ainult tellijale', 'ainult tellijatele', 'see artikkel on ainult tellijatele', 'artikkel on ainult tellijatele', 'edasi lugemiseks telli',
+        'edasi lugemiseks logi sisse',
+      ],
       starts: ['edasi lugemiseks', 'lugemise jätkamiseks', 'artikkel on tasuline'],
     },
     'author-box': {
@@ -73,7 +80,10 @@ export const et: Lexicon = {
       starts: ['toimetaja:', 'autor:'],
     },
     media: {
-      alone: ['foto', 'fotod', 'pilt', 'video', 'galerii', 'vaata galeriid', 'vaata videot', 'kuula', 'taskuhääling', 'otse'],
+      alone: [
+        'foto', 'fotod', 'pilt', 'video', 'galerii', 'vaata galeriid', 'vaata videot', 'kuula', 'taskuhääling', 'otse', 'kuula artiklit',
+        'kuula lugu', 'kuula uudist', 'lugemisaeg: # min', 'lugemisaeg # min', 'esita video',
+      ],
       starts: ['foto:', 'fotod:', 'video:', 'pilt:'],
     },
     navigation: {
@@ -82,6 +92,9 @@ export const et: Lexicon = {
         '# tundi tagasi', '# minutit tagasi', 'ilm', 'horoskoop',
       ],
       starts: ['tagasi avalehele', 'liigu edasi põhisisu'],
+    },
+    app: {
+      alone: ['lae alla meie rakendus', 'laadi alla meie rakendus', 'lae alla rakendus'],
     },
   },
   walls: {

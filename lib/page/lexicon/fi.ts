@@ -10,7 +10,7 @@ export const fi: Lexicon = {
         'juttu jatkuu mainoksen jälkeen', 'juttu jatkuu mainoksen alla', 'artikkeli jatkuu mainoksen jälkeen', 'teksti jatkuu mainoksen jälkeen',
         'jatkuu mainoksen jälkeen', 'juttu jatkuu kuvan alla', 'juttu jatkuu alla', 'juttu jatkuu kuvan jälkeen', 'artikkeli jatkuu kuvan alla',
         'artikkeli jatkuu alla', 'juttu jatkuu videon alla', 'sulje mainos', 'ohita mainos', 'mainosta', 'mainosta meillä', 'mainos päättyy',
-        'mainos alkaa', 'mainostajille',
+        'mainos alkaa', 'mainostajille', 'mainos jatkuu alla', 'artikkeli jatkuu mainoksen alla',
       ],
       starts: [
         'mainos:', 'juttu jatkuu', 'artikkeli jatkuu', 'teksti jatkuu', 'jutun lukemista voi jatkaa', 'artikkeli sisältää mainoslinkkejä',
@@ -26,16 +26,17 @@ export const fi: Lexicon = {
       ],
       starts: [
         'tilaa uutiskirje', 'tilaa uutiskirjeemme', 'tilaa ilmainen', 'tilaa maksuton', 'saat uutiskirjeen', 'saat päivän', 'haluatko uutiskirjeen',
-        'päivän tärkeimmät uutiset', 'liity postituslistalle', 'tilaamalla uutiskirjeen', 'pysy ajan tasalla',
+        'päivän tärkeimmät uutiset', 'liity postituslistalle', 'tilaamalla uutiskirjeen', 'pysy ajan tasalla', 'saat tärkeimmät uutiset',
+        'saat päivän tärkeimmät',
       ],
       contains: ['sähköpostiisi', 'uutiskirjeemme', 'tilaa uutiskirje', 'peruuttaa tilauksen', 'postituslista'],
     },
     share: {
       alone: [
         'jaa', 'jaa artikkeli', 'jaa juttu', 'jaa tämä', 'jaa facebookissa', 'jaa twitterissä', 'jaa whatsappissa', 'jaa sähköpostilla',
-        'jaa linkedinissä', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna', 'tallenna artikkeli',
-        'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'ilmoita virheestä', 'lähetä palautetta', 'anna palautetta',
-        'kuuntele juttu', 'kuuntele artikkeli',
+        'jaa linkedinissä', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna',
+        'tallenna artikkeli', 'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'ilmoita virheestä', 'lähetä palautetta',
+        'anna palautetta', 'kuuntele juttu', 'kuuntele artikkeli', 'tallenna myöhemmäksi', 'tallenna juttu', 'löysitkö virheen?',
       ],
       starts: [
         'jaa:', 'jaa artikkeli', 'jaa tämä', 'klikkaa jakaaksesi', 'napsauta jakaaksesi', 'huomasitko virheen', 'löysitkö virheen', 'lähetä juttuvinkki',
@@ -45,7 +46,8 @@ export const fi: Lexicon = {
     follow: {
       alone: [
         'seuraa', 'seuraa meitä *', 'seuraa * facebookissa', 'seuraa * instagramissa', 'löydät meidät myös *', 'sosiaalinen media', 'some',
-        'seuraa aihetta', 'seuraa kirjoittajaa', 'seuraa aiheita',
+        'seuraa aihetta', 'seuraa kirjoittajaa', 'seuraa aiheita', 'juttuvinkki? lähetä se meille', 'onko sinulla juttuvinkki?', 'lähetä vinkki',
+        'lähetä uutisvinkki',
       ],
       starts: ['seuraa meitä', 'seuraa aihetta', 'tykkää meistä', 'seuraa * somessa', 'liity kanavallemme', 'ota yhteyttä toimitukseen'],
       contains: ['seuraa meitä'],
@@ -58,9 +60,10 @@ export const fi: Lexicon = {
         'saatat pitää myös näistä', 'sinua voisi kiinnostaa', 'sinua saattaa kiinnostaa', 'suosittelemme', 'suositeltua', 'suositellut',
         'suosittelemme sinulle', 'toimitus suosittelee', 'sinulle', 'luetuimmat', 'luetuimmat uutiset', 'luetuimmat jutut', 'päivän luetuimmat',
         'suosituimmat', 'suosituimmat jutut', 'suosittua', 'katsotuimmat', 'jaetuimmat', 'uusimmat', 'uusimmat uutiset', 'tuoreimmat',
-        'tuoreimmat uutiset', 'viimeisimmät', 'viimeisimmät uutiset', 'pääuutiset', 'tärkeimmät uutiset', 'juuri nyt', 'uutiset', 'aiheet', 'avainsanat',
-        'asiasanat', 'tunnisteet', 'kategoriat', 'kategoria', 'näytä lisää', 'näytä kaikki', 'katso lisää', 'katso kaikki', 'lataa lisää',
-        'seuraava artikkeli', 'edellinen artikkeli', 'seuraava', 'edellinen', 'katso myös', 'älä missaa', 'kuvasarja', 'kuvagalleria', 'videot',
+        'tuoreimmat uutiset', 'viimeisimmät', 'viimeisimmät uutiset', 'pääuutiset', 'tärkeimmät uutiset', 'juuri nyt', 'uutiset', 'aiheet',
+        'avainsanat', 'asiasanat', 'tunnisteet', 'kategoriat', 'kategoria', 'näytä lisää', 'näytä kaikki', 'katso lisää', 'katso kaikki',
+        'lataa lisää', 'seuraava artikkeli', 'edellinen artikkeli', 'seuraava', 'edellinen', 'katso myös', 'älä missaa', 'kuvasarja', 'kuvagalleria',
+        'videot', 'sinulle suositeltua', 'suositeltua sinulle', 'lisää kirjoittajalta *', 'muut lukevat nyt',
       ],
       starts: [
         'lue myös', 'lue lisää', 'katso myös', 'kuuntele myös', 'lisää aiheesta:', 'aiheesta lisää:', 'aiheet:', 'avainsanat:', 'asiasanat:',
@@ -114,10 +117,11 @@ export const fi: Lexicon = {
     },
     subscription: {
       alone: [
-        'tilaa lehti', 'tilaa nyt', 'tilaa digi', 'tilaukset', 'tilaus', 'tilaajalle', 'tilaajille', 'oletko jo tilaaja', 'oletko jo tilaaja? kirjaudu',
-        'onko sinulla jo tunnus?', 'onko sinulla jo tili?', 'kirjaudu', 'kirjaudu sisään', 'kirjaudu ulos', 'luo tunnus', 'luo tili', 'luo tunnukset',
-        'rekisteröidy', 'omat tiedot', 'oma tili', 'oma sivu', 'unohditko salasanan', 'unohditko salasanasi?', 'näköislehti', 'digilehti',
-        'asiakaspalvelu', 'kokeile maksutta', 'kokeile ilmaiseksi', 'katso tarjous', 'tutustu tilaustarjouksiin', 'liity jäseneksi', 'lahjoita', 'plus',
+        'tilaa lehti', 'tilaa nyt', 'tilaa digi', 'tilaukset', 'tilaus', 'tilaajalle', 'tilaajille', 'oletko jo tilaaja',
+        'oletko jo tilaaja? kirjaudu', 'onko sinulla jo tunnus?', 'onko sinulla jo tili?', 'kirjaudu', 'kirjaudu sisään', 'kirjaudu ulos',
+        'luo tunnus', 'luo tili', 'luo tunnukset', 'rekisteröidy', 'omat tiedot', 'oma tili', 'oma sivu', 'unohditko salasanan',
+        'unohditko salasanasi?', 'näköislehti', 'digilehti', 'asiakaspalvelu', 'kokeile maksutta', 'kokeile ilmaiseksi', 'katso tarjous',
+        'tutustu tilaustarjouksiin', 'liity jäseneksi', 'lahjoita', 'plus', 'tue journalismiamme', 'tue riippumatonta journalismia', 'tue työtämme',
       ],
       starts: [
         'oletko jo tilaaja', 'onko sinulla jo', 'etkö ole vielä', 'tilaa nyt', 'tilaa lehti', 'tilaa digi', 'tue riippumatonta', 'tue meitä',
@@ -129,7 +133,8 @@ export const fi: Lexicon = {
     paywall: {
       alone: [
         'vain tilaajille', 'tämä sisältö on vain tilaajille', 'tämä juttu on vain tilaajille', 'tilaajan sisältö', 'lue tämä juttu',
-        'jatka lukemista tilaajana', 'avaa artikkeli', 'kirjaudu lukeaksesi', 'maksumuuri', 'haluatko lukea koko jutun',
+        'jatka lukemista tilaajana', 'avaa artikkeli', 'kirjaudu lukeaksesi', 'maksumuuri', 'haluatko lukea koko jutun', 'tilaa ja lue koko juttu',
+        'jatka lukemista tilaamalla',
       ],
       starts: [
         'jatkaaksesi lukemista', 'lukeaksesi koko', 'lukeaksesi jutun', 'lukeaksesi artikkelin', 'haluatko lukea koko', 'haluatko jatkaa lukemista',
@@ -158,6 +163,7 @@ export const fi: Lexicon = {
       alone: [
         'kuva', 'kuvat', 'kuvia', 'video', 'katso video', 'katso kuvat', 'toista', 'toista video', 'kuuntele', 'podcast', 'podcastit', 'koko näyttö',
         'suurenna', 'suurenna kuva', 'arkistokuva', 'kuvituskuva', 'kuvateksti', 'kuva #', '# kuvaa', 'grafiikka', 'suora', 'suora lähetys',
+        'kuuntele uutinen',
       ],
       starts: ['kuva:', 'kuvat:', 'kuvateksti:', 'arkistokuva:', 'kuvituskuva:', 'grafiikka:', 'piirros:', 'kuuntele jakso'],
       contains: ['/getty images'],

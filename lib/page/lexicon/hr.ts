@@ -7,7 +7,8 @@ export const hr: Lexicon = {
       alone: [
         'oglas', 'oglasi', 'reklama', 'sponzorirano', 'sponzorirani sadržaj', 'sponzorirani članak', 'plaćeni sadržaj', 'promo', 'oglasni sadržaj',
         'članak se nastavlja ispod oglasa', 'tekst se nastavlja ispod oglasa', 'nastavak teksta ispod oglasa', 'vijest se nastavlja ispod oglasa',
-        'nastavlja se nakon oglasa', 'zatvori oglas',
+        'nastavlja se nakon oglasa', 'zatvori oglas', 'nastavak nakon oglasa', 'nastavak ispod oglasa', 'promo sadržaj',
+        'tekst se nastavlja nakon oglasa',
       ],
       starts: ['oglas:', 'tekst se nastavlja ispod', 'članak se nastavlja ispod'],
     },
@@ -16,19 +17,27 @@ export const hr: Lexicon = {
         'newsletter', 'naš newsletter', 'pretplati se', 'pretplatite se', 'prijavi se', 'prijavite se', 'prijavite se na newsletter',
         'prijavi se na newsletter', 'prijavite se na naš newsletter', 'pretplatite se na naš newsletter', 'pretplatite se na newsletter', 'e-mail',
         'e-mail adresa', 'vaša e-mail adresa', 'upišite e-mail', 'unesite e-mail adresu', 'budite u toku', 'primajte obavijesti',
+        'unesite svoju e-mail adresu', 'unesi svoj e-mail', 'unesite svoj e-mail', 'upišite svoju e-mail adresu',
       ],
-      starts: ['prijavite se na', 'pretplatite se na', 'prijavi se na newsletter', 'prijavite se ovdje', 'primajte najnovije', 'želite li primati'],
+      starts: [
+        'prijavite se na', 'pretplatite se na', 'prijavi se na newsletter', 'prijavite se ovdje', 'primajte najnovije', 'želite li primati',
+        'najvažnije vijesti izravno',
+      ],
       contains: ['u vaš inbox', 'na vaš e-mail', 'na vaš mail', 'izravno u vaš', 'naš newsletter', 'u vaš sandučić'],
     },
     share: {
       alone: [
         'podijeli', 'podijelite', 'podijeli članak', 'podijeli na *', 'podijelite na *', 'pošalji', 'pošalji e-mailom', 'ispiši', 'ispis', 'printaj',
-        'kopiraj', 'kopiraj link', 'kopiraj poveznicu', 'link kopiran', 'spremi', 'sviđa mi se', 'prijavi grešku',
+        'kopiraj', 'kopiraj link', 'kopiraj poveznicu', 'link kopiran', 'spremi', 'sviđa mi se', 'prijavi grešku', 'spremi za kasnije',
+        'spremi članak', 'prijavi pogrešku', 'prijavite pogrešku', 'uočili ste pogrešku?', 'uočili ste grešku?',
       ],
       starts: ['podijeli:', 'podijelite ovaj', 'klikni za dijeljenje'],
     },
     follow: {
-      alone: ['prati nas', 'pratite nas', 'pratite nas na *', 'prati nas na *', 'društvene mreže', 'zaprati', 'zapratite nas'],
+      alone: [
+        'prati nas', 'pratite nas', 'pratite nas na *', 'prati nas na *', 'društvene mreže', 'zaprati', 'zapratite nas', 'imate priču? javite nam se',
+        'imate priču?', 'imate dojavu?', 'javite nam se', 'pošaljite nam dojavu',
+      ],
       starts: ['pratite nas na', 'prati nas na', 'zapratite nas', 'pridružite se našoj'],
       contains: ['pratite nas na'],
     },
@@ -39,6 +48,7 @@ export const hr: Lexicon = {
         'preporučujemo', 'preporučeno', 'izdvojeno', 'najčitanije', 'najčitaniji članci', 'najnovije', 'najnovije vijesti', 'popularno', 'u trendu',
         'zadnje vijesti', 'vijesti', 'tagovi', 'oznake', 'teme', 'ključne riječi', 'kategorije', 'vidi više', 'prikaži više', 'učitaj još',
         'sve vijesti', 'sljedeće', 'prethodno', 'sljedeći članak', 'prethodni članak', 'ostale vijesti', 'galerija', 'još iz rubrike',
+        'više članaka autora', 'više članaka *', 'prikaži sve', 'vidi sve', 'drugi čitaju',
       ],
       starts: ['pročitajte još:', 'pročitajte i:', 'pročitaj još', 'pročitajte:', 'pogledajte:', 'povezane vijesti:', 'tagovi:', 'teme:', 'ključne riječi:', 'vezano:'],
     },
@@ -80,12 +90,16 @@ export const hr: Lexicon = {
     subscription: {
       alone: [
         'pretplata', 'pretplati se odmah', 'prijava', 'registracija', 'registriraj se', 'odjava', 'moj račun', 'zaboravljena lozinka',
-        'već imate račun?', 'već ste pretplaćeni?', 'podržite nas', 'donirajte',
+        'već imate račun?', 'već ste pretplaćeni?', 'podržite nas', 'donirajte', 'već ste pretplatnik? prijavite se',
+        'već si pretplatnik? prijavi se', 'imate pretplatu? prijavite se', 'već imate pretplatu? prijavite se',
       ],
       starts: ['već imate račun', 'već ste pretplaćeni', 'podržite neovisno', 'podržite nas'],
     },
     paywall: {
-      alone: ['samo za pretplatnike', 'sadržaj za pretplatnike'],
+      alone: [
+        'samo za pretplatnike', 'sadržaj za pretplatnike', 'ovaj članak dostupan je samo pretplatnicima', 'članak je dostupan samo pretplatnicima',
+        'sadržaj dostupan samo pretplatnicima', 'pretplatite se za nastavak čitanja',
+      ],
       starts: ['za nastavak čitanja', 'ovaj sadržaj je dostupan', 'ovaj članak je dostupan'],
     },
     'author-box': {
@@ -98,7 +112,8 @@ export const hr: Lexicon = {
     media: {
       alone: [
         'foto', 'fotografija', 'fotografije', 'video', 'galerija fotografija', 'pogledaj galeriju', 'ilustracija', 'arhiva', 'arhivska fotografija',
-        'uživo', 'pokreni video', 'slušaj', 'podcast',
+        'uživo', 'pokreni video', 'slušaj', 'podcast', 'poslušaj članak', 'poslušajte članak', 'poslušaj vijest', 'pogledajte video',
+        'pogledaj video',
       ],
       starts: ['fotografija:', 'ilustracija:', 'izvor fotografije'],
       contains: ['/getty images'],

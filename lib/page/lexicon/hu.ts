@@ -8,8 +8,9 @@ export const hu: Lexicon = {
         'hirdetés', 'hirdetések', 'reklám', 'reklámok', 'szponzorált', 'szponzorált tartalom', 'szponzorált cikk', 'támogatott tartalom',
         'fizetett tartalom', 'fizetett hirdetés', 'pr-cikk', 'promóció', 'társadalmi célú hirdetés', 'a cikk a hirdetés után folytatódik',
         'a cikk a hirdetés alatt folytatódik', 'a cikk folytatódik', 'cikkünk a hirdetés után folytatódik', 'cikkünk a hirdetés alatt folytatódik',
-        'a cikk folytatása a hirdetés után', 'folytatás a hirdetés után', 'hirdetés bezárása', 'hirdetés átugrása', 'hirdessen nálunk', 'médiaajánlat',
-        'hirdetés vége', 'partnereink', 'a cikk lejjebb folytatódik',
+        'a cikk folytatása a hirdetés után', 'folytatás a hirdetés után', 'hirdetés bezárása', 'hirdetés átugrása', 'hirdessen nálunk',
+        'médiaajánlat', 'hirdetés vége', 'partnereink', 'a cikk lejjebb folytatódik', 'a hirdetés után folytatjuk', 'hirdetés után folytatjuk',
+        'a szöveg a hirdetés után folytatódik',
       ],
       starts: ['hirdetés:', 'a cikk a hirdetés', 'cikkünk a hirdetés', 'a cikk folytatása', 'a cikk affiliate linkeket', 'a cikkben affiliate'],
     },
@@ -19,44 +20,47 @@ export const hu: Lexicon = {
         'iratkozz fel', 'iratkozzon fel', 'iratkozz fel hírlevelünkre', 'iratkozzon fel hírlevelünkre', 'iratkozz fel a hírlevelünkre',
         'iratkozz fel a hírlevélre', 'iratkozzon fel a hírlevélre', 'kérem a hírlevelet', 'e-mail cím', 'e-mail', 'email cím', 'az ön e-mail címe',
         'add meg az e-mail címed', 'adja meg e-mail címét', 'maradj naprakész', 'ne maradj le', 'ne maradjon le', 'értesítések bekapcsolása',
-        'köszönjük a feliratkozást', 'napi hírlevél',
+        'köszönjük a feliratkozást', 'napi hírlevél', 'feliratkozás a hírlevélre', 'feliratkozom a hírlevélre', 'adja meg e-mail-címét',
+        'adja meg az e-mail címét',
       ],
       starts: [
         'iratkozz fel', 'iratkozzon fel', 'feliratkozom a', 'szeretne értesülni', 'szeretnél értesülni', 'szeretne elsőként', 'ne maradjon le',
         'ne maradj le', 'a legfontosabb hírek', 'a nap legfontosabb', 'naponta a legfontosabb', 'adja meg e-mail', 'add meg az e-mail',
-        'a feliratkozással', 'a hírlevélre', 'bármikor leiratkozhat', 'hozzájárulok, hogy',
+        'a feliratkozással', 'a hírlevélre', 'bármikor leiratkozhat', 'hozzájárulok, hogy', 'a legfontosabb hírek közvetlenül',
+        'kapja meg a legfontosabb híreket',
       ],
       contains: ['az e-mail fiókjába', 'a postaládájába', 'a postaládádba', 'e-mailben', 'hírlevelünkre', 'a hírlevélre', 'bármikor leiratkozhat', 'hírlevelünkért'],
     },
     share: {
       alone: [
         'megosztom', 'oszd meg', 'ossza meg', 'cikk megosztása', 'megosztás *', 'megosztások', 'küldés', 'küldés e-mailben', 'elküldöm', 'ajánlom',
-        'ajánlás', 'nyomtatás', 'nyomtatom', 'másolás', 'link másolása', 'hivatkozás másolása', 'link másolva', 'mentés', 'cikk mentése', 'könyvjelző',
-        'olvasom később', 'tetszik', '# megosztás', 'hibát talált?', 'hiba bejelentése', 'hallgassa meg a cikket', 'cikk meghallgatása',
-        'ajándékozza oda a cikket', 'tweet',
+        'ajánlás', 'nyomtatás', 'nyomtatom', 'másolás', 'link másolása', 'hivatkozás másolása', 'link másolva', 'mentés', 'cikk mentése',
+        'könyvjelző', 'olvasom később', 'tetszik', '# megosztás', 'hibát talált?', 'hiba bejelentése', 'hallgassa meg a cikket', 'cikk meghallgatása',
+        'ajándékozza oda a cikket', 'tweet', 'mentés későbbre', 'elmentem későbbre', 'hibajelentés', 'hibát talált? jelezze', 'hibát találtál?',
       ],
       starts: ['megosztás:', 'oszd meg', 'ossza meg', 'kattints a megosztáshoz', 'hibát találtál', 'hibát talált', 'van egy jó témád', 'írjon nekünk', 'írj nekünk'],
     },
     follow: {
       alone: [
         'kövess minket *', 'kövessen minket *', 'követés', 'követem', 'csatlakozz hozzánk', 'közösségi média', 'kedvelj minket *', 'google hírek',
-        'téma követése', 'szerző követése',
+        'téma követése', 'szerző követése', 'van egy sztorija? írjon nekünk', 'van egy jó sztorija?', 'írjon nekünk', 'írj nekünk',
       ],
       starts: ['kövess minket', 'kövessen minket', 'kövesse oldalunkat', 'kövesd oldalunkat', 'kedvelj minket', 'ha tetszett a cikk, kövess'],
       contains: ['kövess minket a', 'kövessen minket', 'facebook-oldalunkat', 'google hírek'],
     },
     related: {
       alone: [
-        'kapcsolódó', 'kapcsolódó cikkek', 'kapcsolódó cikk', 'kapcsolódó cikkeink', 'kapcsolódó tartalom', 'kapcsolódó tartalmak', 'kapcsolódó hírek',
-        'kapcsolódó témák', 'ez is érdekelheti', 'ez is érdekelhet', 'ezek is érdekelhetik', 'ezek is érdekelhetnek', 'ez is érdekes lehet',
-        'önnek ajánljuk', 'neked ajánljuk', 'ajánlott', 'ajánlott cikkek', 'ajánljuk', 'ajánló', 'cikkajánló', 'ajánlatunk', 'olvasson tovább',
-        'olvasd el ezt is', 'olvassa el ezt is', 'ezt olvasta már?', 'ezt is olvasd el', 'olvasta már?', 'hasonló cikkek', 'további cikkek',
-        'további hírek', 'további híreink', 'további cikkeink', 'a témában', 'a rovat további cikkei', 'a rovat cikkei', 'legolvasottabb',
-        'legolvasottabb cikkek', 'legolvasottabbak', 'legnépszerűbb', 'legnépszerűbbek', 'népszerű', 'népszerű cikkek', 'legfrissebb',
-        'legfrissebb hírek', 'legfrissebb cikkek', 'friss', 'friss hírek', 'friss cikkek', 'legutóbbi', 'legutóbbi bejegyzések', 'aktuális', 'kiemelt',
-        'kiemelt hírek', 'címlapról ajánljuk', 'szerkesztő ajánlja', 'szerkesztőink ajánlják', 'a szerkesztő ajánlja', 'ne hagyja ki', 'ne hagyd ki',
-        'témák', 'címkék', 'címke', 'kulcsszavak', 'kategóriák', 'kategória', 'rovatok', 'hírek', 'következő', 'előző', 'következő cikk', 'előző cikk',
-        'több', 'továbbiak', 'továbbiak betöltése', 'összes', 'mutass többet', 'galéria', 'képgaléria', 'videók',
+        'kapcsolódó', 'kapcsolódó cikkek', 'kapcsolódó cikk', 'kapcsolódó cikkeink', 'kapcsolódó tartalom', 'kapcsolódó tartalmak',
+        'kapcsolódó hírek', 'kapcsolódó témák', 'ez is érdekelheti', 'ez is érdekelhet', 'ezek is érdekelhetik', 'ezek is érdekelhetnek',
+        'ez is érdekes lehet', 'önnek ajánljuk', 'neked ajánljuk', 'ajánlott', 'ajánlott cikkek', 'ajánljuk', 'ajánló', 'cikkajánló', 'ajánlatunk',
+        'olvasson tovább', 'olvasd el ezt is', 'olvassa el ezt is', 'ezt olvasta már?', 'ezt is olvasd el', 'olvasta már?', 'hasonló cikkek',
+        'további cikkek', 'további hírek', 'további híreink', 'további cikkeink', 'a témában', 'a rovat további cikkei', 'a rovat cikkei',
+        'legolvasottabb', 'legolvasottabb cikkek', 'legolvasottabbak', 'legnépszerűbb', 'legnépszerűbbek', 'népszerű', 'népszerű cikkek',
+        'legfrissebb', 'legfrissebb hírek', 'legfrissebb cikkek', 'friss', 'friss hírek', 'friss cikkek', 'legutóbbi', 'legutóbbi bejegyzések',
+        'aktuális', 'kiemelt', 'kiemelt hírek', 'címlapról ajánljuk', 'szerkesztő ajánlja', 'szerkesztőink ajánlják', 'a szerkesztő ajánlja',
+        'ne hagyja ki', 'ne hagyd ki', 'témák', 'címkék', 'címke', 'kulcsszavak', 'kategóriák', 'kategória', 'rovatok', 'hírek', 'következő', 'előző',
+        'következő cikk', 'előző cikk', 'több', 'továbbiak', 'továbbiak betöltése', 'összes', 'mutass többet', 'galéria', 'képgaléria', 'videók',
+        'ez is érdekelheti önt', 'ezt is olvassa el', 'összes megtekintése', 'mutasd mind', 'további cikkek *',
       ],
       starts: [
         'kapcsolódó:', 'kapcsolódó cikk:', 'kapcsolódó cikkek:', 'kapcsolódó cikkünk', 'olvassa el ezt is', 'olvasd el ezt is', 'olvassa el:',
@@ -112,17 +116,18 @@ export const hu: Lexicon = {
     app: {
       alone: [
         'töltse le alkalmazásunkat', 'töltsd le az appot', 'töltsd le alkalmazásunkat', 'alkalmazás', 'mobilalkalmazás', 'letöltés',
-        'megnyitás az alkalmazásban',
+        'megnyitás az alkalmazásban', 'töltse le az appot', 'töltse le az alkalmazást', 'töltsd le az appunkat',
       ],
       contains: ['töltse le alkalmazásunkat', 'töltsd le az alkalmazást', 'mobilalkalmazásunk'],
     },
     subscription: {
       alone: [
         'előfizetés', 'előfizetek', 'előfizetés most', 'fizess elő', 'fizessen elő', 'előfizetési csomagok', 'már előfizető?', 'már előfizető vagyok',
-        'van már előfizetésem', 'már van előfizetése?', 'van már fiókja?', 'belépés', 'bejelentkezés', 'bejelentkezem', 'kijelentkezés', 'regisztráció',
-        'regisztrálok', 'regisztráljon', 'fiók létrehozása', 'fiókom', 'profilom', 'elfelejtett jelszó', 'digitális előfizetés', 'e-újság', 'támogatás',
-        'támogass minket', 'támogatom', 'támogasson minket', 'adományozok', 'adomány', 'ügyfélszolgálat', 'próbálja ki', 'ingyenes próba', 'prémium',
-        'csatlakozom',
+        'van már előfizetésem', 'már van előfizetése?', 'van már fiókja?', 'belépés', 'bejelentkezés', 'bejelentkezem', 'kijelentkezés',
+        'regisztráció', 'regisztrálok', 'regisztráljon', 'fiók létrehozása', 'fiókom', 'profilom', 'elfelejtett jelszó', 'digitális előfizetés',
+        'e-újság', 'támogatás', 'támogass minket', 'támogatom', 'támogasson minket', 'adományozok', 'adomány', 'ügyfélszolgálat', 'próbálja ki',
+        'ingyenes próba', 'prémium', 'csatlakozom', 'már van előfizetése? jelentkezzen be', 'van már előfizetése? lépjen be',
+        'előfizető? jelentkezzen be', 'támogassa munkánkat', 'támogassa a munkánkat', 'támogassa a független újságírást', 'támogasd a munkánkat',
       ],
       starts: [
         'már előfizető', 'van már előfizetése', 'ha már előfizető', 'még nem előfizető', 'fizessen elő', 'fizess elő', 'támogass minket',
@@ -134,7 +139,8 @@ export const hu: Lexicon = {
     paywall: {
       alone: [
         'csak előfizetőknek', 'előfizetőknek', 'csak előfizetőink olvashatják', 'ez a cikk csak előfizetőknek', 'a cikk folytatása előfizetőknek',
-        'tovább olvasáshoz', 'prémium tartalom', 'exkluzív tartalom', 'válasszon előfizetést',
+        'tovább olvasáshoz', 'prémium tartalom', 'exkluzív tartalom', 'válasszon előfizetést', 'a folytatáshoz jelentkezzen be',
+        'a folytatáshoz fizessen elő', 'a cikk folytatásához jelentkezzen be', 'az olvasáshoz jelentkezzen be',
       ],
       starts: [
         'a cikk elolvasásához', 'a további olvasáshoz', 'ez a cikk csak', 'ez a tartalom csak', 'ez a cikk előfizetőink', 'csak előfizetőink',
@@ -160,8 +166,8 @@ export const hu: Lexicon = {
     media: {
       alone: [
         'fotó', 'fotók', 'kép', 'képek', 'videó', 'fénykép', 'lejátszás', 'videó lejátszása', 'hallgatás', 'podcast', 'podcastok', 'teljes képernyő',
-        'nagyítás', 'galéria megtekintése', 'megnyitás galériában', 'illusztráció', 'képünk illusztráció', 'a kép illusztráció', 'archív', 'archív fotó',
-        'infografika', 'grafika', 'élő', 'élő közvetítés', 'képaláírás', 'kép forrása',
+        'nagyítás', 'galéria megtekintése', 'megnyitás galériában', 'illusztráció', 'képünk illusztráció', 'a kép illusztráció', 'archív',
+        'archív fotó', 'infografika', 'grafika', 'élő', 'élő közvetítés', 'képaláírás', 'kép forrása', 'hallgasd meg a cikket', 'nézze meg a videót',
       ],
       starts: [
         'fotó:', 'fotók:', 'kép:', 'képek:', 'kép forrása', 'nyitókép:', 'borítókép:', 'kiemelt kép:', 'címlapkép:', 'illusztráció:', 'grafika:',

@@ -24,7 +24,7 @@ export const is: Lexicon = {
       alone: [
         'deila', 'deila frétt', 'deila grein', 'deila á *', 'deildu', 'deildu fréttinni', 'senda', 'senda í tölvupósti', 'senda frétt', 'prenta',
         'afrita', 'afrita hlekk', 'afrita slóð', 'vista', 'vista grein', 'líkar', 'tísta', '# deilingar', 'tilkynna villu', 'hlusta á grein',
-        'gefa grein',
+        'gefa grein', 'vista til síðari tíma', 'fannstu villu?',
       ],
       starts: [
         'deila:', 'deildu þessari', 'deildu fréttinni', 'smelltu til að deila', 'ert þú með ábendingu', 'ertu með ábendingu', 'sendu okkur ábendingu',
@@ -39,10 +39,10 @@ export const is: Lexicon = {
     related: {
       alone: [
         'lesa meira', 'lestu meira', 'lestu líka', 'lestu einnig', 'lesa einnig', 'sjá einnig', 'sjá meira', 'sjá nánar', 'sjá allt', 'sjá fleiri',
-        'tengdar fréttir', 'tengdar greinar', 'tengt efni', 'tengd efni', 'skylt efni', 'fleiri fréttir', 'fleiri greinar', 'nýjustu fréttir', 'nýjast',
-        'nýjustu', 'nýtt', 'mest lesið', 'mest lesið í vikunni', 'mest skoðað', 'vinsælast', 'vinsælt', 'vinsælar fréttir', 'annað áhugavert',
-        'þú gætir einnig haft áhuga á', 'mælt með', 'helstu fréttir', 'efnisorð', 'merki', 'flokkar', 'fréttir', 'meira', 'næsta', 'fyrri',
-        'næsta grein', 'fyrri grein', 'sækja meira', 'hlaða meira', 'sýna meira',
+        'tengdar fréttir', 'tengdar greinar', 'tengt efni', 'tengd efni', 'skylt efni', 'fleiri fréttir', 'fleiri greinar', 'nýjustu fréttir',
+        'nýjast', 'nýjustu', 'nýtt', 'mest lesið', 'mest lesið í vikunni', 'mest skoðað', 'vinsælast', 'vinsælt', 'vinsælar fréttir',
+        'annað áhugavert', 'þú gætir einnig haft áhuga á', 'mælt með', 'helstu fréttir', 'efnisorð', 'merki', 'flokkar', 'fréttir', 'meira', 'næsta',
+        'fyrri', 'næsta grein', 'fyrri grein', 'sækja meira', 'hlaða meira', 'sýna meira', 'meira frá *',
       ],
       starts: [
         'lestu líka:', 'lestu meira:', 'lestu meira um', 'lestu einnig', 'lesa meira um', 'sjá einnig:', 'sjá nánar:', 'tengdar fréttir:', 'efnisorð:',
@@ -54,7 +54,9 @@ export const is: Lexicon = {
         'lesa áfram', 'lestu alla greinina', 'lesa alla greinina', 'lesa alla fréttina', 'lesa frétt', 'lesa grein', 'lesa nánar', 'nánar', 'nánar hér',
         'halda áfram að lesa', 'smelltu hér', 'hér', 'nánari upplýsingar',
       ],
-      starts: ['lesa:', 'lestu:', 'smelltu hér', 'horfðu á', 'hlustaðu á:', 'nánari upplýsingar má'],
+      starts: [
+        'lesa:', 'lestu:', 'smelltu hér', 'horfðu á', 'hlustaðu á:', 'nánari upplýsingar má', 'lesa einnig:', 'lesið einnig:',
+      ],
     },
     comments: {
       alone: [
@@ -94,7 +96,10 @@ export const is: Lexicon = {
       starts: ['ertu áskrifandi', 'ert þú áskrifandi', 'ertu þegar', 'áttu aðgang', 'gerast áskrifandi', 'gerstu áskrifandi', 'kaupa áskrift', 'styddu við'],
     },
     paywall: {
-      alone: ['aðeins fyrir áskrifendur', 'fyrir áskrifendur', 'þessi grein er aðeins fyrir áskrifendur', 'lesa áfram með áskrift', 'læst grein', 'veldu áskrift'],
+      alone: [
+        'aðeins fyrir áskrifendur', 'fyrir áskrifendur', 'þessi grein er aðeins fyrir áskrifendur', 'lesa áfram með áskrift', 'læst grein',
+        'veldu áskrift', 'gerstu áskrifandi til að lesa áfram',
+      ],
       starts: ['til að lesa áfram', 'til að lesa alla', 'til að lesa greinina', 'þessi grein er', 'áskrift er nauðsynleg'],
       contains: ['aðeins fyrir áskrifendur', 'til að lesa áfram'],
     },
@@ -114,8 +119,9 @@ export const is: Lexicon = {
     },
     media: {
       alone: [
-        'mynd', 'myndir', 'ljósmynd', 'myndband', 'myndbönd', 'horfa', 'horfa á myndband', 'hlusta', 'hlaðvarp', 'stækka mynd', 'safnmynd', 'myndasafn',
-        'spila', 'bein útsending', 'í beinni', 'mynd # af #', 'myndatexti',
+        'mynd', 'myndir', 'ljósmynd', 'myndband', 'myndbönd', 'horfa', 'horfa á myndband', 'hlusta', 'hlaðvarp', 'stækka mynd', 'safnmynd',
+        'myndasafn', 'spila', 'bein útsending', 'í beinni', 'mynd # af #', 'myndatexti', 'hlusta á greinina', 'hlusta á fréttina',
+        'hlustaðu á greinina', 'spila myndband',
       ],
       starts: ['mynd:', 'myndir:', 'ljósmynd:', 'ljósmyndari:', 'myndband:', 'myndatexti:', 'horfa á myndband'],
       contains: ['/getty images', 'mynd úr safni'],

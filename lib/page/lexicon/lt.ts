@@ -6,21 +6,27 @@ export const lt: Lexicon = {
     advert: {
       alone: [
         'reklama', 'reklaminis straipsnis', 'užsakymas', 'užsakomasis turinys', 'remiamas turinys', 'remiama', 'skelbimas', 'skelbimai',
-        'straipsnis tęsiamas po reklamos', 'tęsinys po reklamos',
+        'straipsnis tęsiamas po reklamos', 'tęsinys po reklamos', 'straipsnio tęsinys – po reklamos', 'straipsnio tęsinys po reklamos',
+        'straipsnis tęsiamas žemiau', 'tęsinys žemiau',
       ],
     },
     newsletter: {
       alone: [
         'naujienlaiškis', 'mūsų naujienlaiškis', 'prenumeruok', 'prenumeruoti', 'prenumeruokite', 'prenumeruokite mūsų naujienlaiškį',
         'prenumeruokite naujienlaiškį', 'užsiprenumeruok naujienlaiškį', 'el. paštas', 'el. pašto adresas', 'įveskite el. paštą',
+        'įveskite el. pašto adresą', 'įveskite savo el. paštą', 'įrašykite savo el. paštą', 'jūsų el. paštas',
       ],
-      starts: ['prenumeruokite mūsų', 'prenumeruok mūsų', 'užsiprenumeruokite mūsų', 'gaukite naujausias'],
+      starts: [
+        'prenumeruokite mūsų', 'prenumeruok mūsų', 'užsiprenumeruokite mūsų', 'gaukite naujausias', 'svarbiausios naujienos tiesiai',
+        'gaukite svarbiausias naujienas',
+      ],
       contains: ['tiesiai į savo el. paštą', 'į jūsų el. paštą', 'į savo pašto dėžutę', 'mūsų naujienlaiškį'],
     },
     share: {
       alone: [
         'dalintis', 'dalinkis', 'dalinkitės', 'dalintis straipsniu', 'pasidalink', 'pasidalinti', 'siųsti', 'spausdinti', 'kopijuoti nuorodą',
-        'išsaugoti', 'patinka', 'pranešti apie klaidą',
+        'išsaugoti', 'patinka', 'pranešti apie klaidą', 'dalintis facebook', 'dalintis *', 'išsaugoti vėliau', 'išsaugoti straipsnį',
+        'pastebėjote klaidą?', 'radote klaidą?', 'praneškite apie klaidą',
       ],
       starts: ['dalinkitės:', 'pasidalinkite šiuo'],
     },
@@ -30,10 +36,11 @@ export const lt: Lexicon = {
     },
     related: {
       alone: [
-        'susiję straipsniai', 'susijusios naujienos', 'susiję', 'panašūs straipsniai', 'skaitykite taip pat', 'taip pat skaitykite', 'skaityk taip pat',
-        'skaitykite daugiau', 'jus gali sudominti', 'jums gali patikti', 'rekomenduojame', 'skaitomiausi', 'skaitomiausi straipsniai', 'populiariausi',
-        'populiarios naujienos', 'naujausi', 'naujausi straipsniai', 'naujausios naujienos', 'naujienos', 'žymos', 'temos', 'raktiniai žodžiai',
-        'kategorijos', 'rodyti daugiau', 'kitas', 'ankstesnis', 'kitos naujienos', 'galerija',
+        'susiję straipsniai', 'susijusios naujienos', 'susiję', 'panašūs straipsniai', 'skaitykite taip pat', 'taip pat skaitykite',
+        'skaityk taip pat', 'skaitykite daugiau', 'jus gali sudominti', 'jums gali patikti', 'rekomenduojame', 'skaitomiausi',
+        'skaitomiausi straipsniai', 'populiariausi', 'populiarios naujienos', 'naujausi', 'naujausi straipsniai', 'naujausios naujienos', 'naujienos',
+        'žymos', 'temos', 'raktiniai žodžiai', 'kategorijos', 'rodyti daugiau', 'kitas', 'ankstesnis', 'kitos naujienos', 'galerija',
+        'skaitomiausios naujienos', 'naujausios žinios', 'rodyti viską', 'rodyti visus',
       ],
       starts: ['taip pat skaitykite', 'skaitykite taip pat', 'susiję straipsniai:', 'žymos:', 'temos:', 'raktiniai žodžiai:'],
     },
@@ -51,7 +58,8 @@ export const lt: Lexicon = {
     consent: {
       alone: [
         'sutinku', 'sutikti', 'priimti', 'priimti visus', 'atmesti', 'nustatymai', 'slapukai', 'slapukų nustatymai', 'slapukų politika',
-        'privatumo politika', 'naudojimosi taisyklės', 'uždaryti',
+        'privatumo politika', 'naudojimosi taisyklės', 'uždaryti', 'naudojame slapukus', 'svetainėje naudojami slapukai',
+        'ši svetainė naudoja slapukus',
       ],
       starts: ['mes naudojame slapukus', 'ši svetainė naudoja', 'šioje svetainėje naudojami'],
       contains: ['naudoja slapukus', 'naudojami slapukai', 'privatumo politika'],
@@ -69,7 +77,10 @@ export const lt: Lexicon = {
       starts: ['jau esate prenumeratorius', 'paremkite nepriklausomą'],
     },
     paywall: {
-      alone: ['tik prenumeratoriams'],
+      alone: [
+        'tik prenumeratoriams', 'šis straipsnis skirtas tik prenumeratoriams', 'straipsnis skirtas tik prenumeratoriams',
+        'turinys skirtas tik prenumeratoriams', 'norėdami skaityti toliau, prenumeruokite',
+      ],
       starts: ['norėdami skaityti toliau', 'norint skaityti toliau'],
     },
     'author-box': {
@@ -77,7 +88,11 @@ export const lt: Lexicon = {
       starts: ['apie autorių', 'autorius:'],
     },
     media: {
-      alone: ['nuotrauka', 'nuotraukos', 'video', 'vaizdo įrašas', 'žiūrėti video', 'klausyti', 'tinklalaidė', 'asociatyvi nuotrauka', 'tiesiogiai'],
+      alone: [
+        'nuotrauka', 'nuotraukos', 'video', 'vaizdo įrašas', 'žiūrėti video', 'klausyti', 'tinklalaidė', 'asociatyvi nuotrauka', 'tiesiogiai',
+        'klausykite straipsnio', 'klausyti straipsnio', 'klausyk straipsnio', 'skaitymo laikas: # min', 'skaitymo laikas # min',
+        'žiūrėti vaizdo įrašą', 'žiūrėkite vaizdo įrašą', 'paleisti vaizdo įrašą',
+      ],
       starts: ['nuotrauka:', 'foto:', 'video:', 'asociatyvi nuotrauka'],
     },
     navigation: {
@@ -86,6 +101,9 @@ export const lt: Lexicon = {
         'prieš # valandas', 'prieš # minutes', 'orai', 'horoskopai',
       ],
       starts: ['pereiti prie turinio', 'grįžti į'],
+    },
+    app: {
+      alone: ['atsisiųskite mūsų programėlę', 'atsisiųsk programėlę', 'atsisiųskite programėlę'],
     },
   },
   walls: {

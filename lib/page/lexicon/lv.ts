@@ -5,20 +5,26 @@ export const lv: Lexicon = {
   furniture: {
     advert: {
       alone: [
-        'reklāma', 'reklāmraksts', 'sludinājums', 'sludinājumi', 'apmaksāta reklāma', 'sponsorēts', 'sponsorēts saturs', 'raksts turpinās pēc reklāmas',
-        'turpinājums pēc reklāmas',
+        'reklāma', 'reklāmraksts', 'sludinājums', 'sludinājumi', 'apmaksāta reklāma', 'sponsorēts', 'sponsorēts saturs',
+        'raksts turpinās pēc reklāmas', 'turpinājums pēc reklāmas', 'raksta turpinājums pēc reklāmas', 'raksts turpinās zem reklāmas',
       ],
     },
     newsletter: {
       alone: [
         'jaunumu vēstule', 'jaunumi e-pastā', 'abonē jaunumus', 'piesakies jaunumiem', 'pieteikties jaunumiem', 'piesakies mūsu jaunumu vēstulei',
-        'abonē mūsu jaunumus', 'e-pasts', 'e-pasta adrese', 'ievadi savu e-pastu',
+        'abonē mūsu jaunumus', 'e-pasts', 'e-pasta adrese', 'ievadi savu e-pastu', 'ievadiet savu e-pastu', 'ievadi e-pasta adresi',
       ],
-      starts: ['piesakies jaunumu', 'piesakies mūsu', 'abonē mūsu', 'saņem jaunākās ziņas'],
+      starts: [
+        'piesakies jaunumu', 'piesakies mūsu', 'abonē mūsu', 'saņem jaunākās ziņas', 'svarīgākās ziņas tavā', 'svarīgākās ziņas jūsu',
+        'saņem svarīgākās ziņas',
+      ],
       contains: ['savā e-pastā', 'tavā e-pastā', 'jūsu e-pastā', 'jaunumu vēstulei'],
     },
     share: {
-      alone: ['dalies', 'dalīties', 'dalies ar rakstu', 'dalīties facebook', 'nosūtīt', 'drukāt', 'izdrukāt', 'kopēt saiti', 'saglabāt', 'patīk', 'ziņot par kļūdu'],
+      alone: [
+        'dalies', 'dalīties', 'dalies ar rakstu', 'dalīties facebook', 'nosūtīt', 'drukāt', 'izdrukāt', 'kopēt saiti', 'saglabāt', 'patīk',
+        'ziņot par kļūdu', 'saglabāt vēlākam', 'saglabāt rakstu', 'pamanīji kļūdu?', 'pamanījāt kļūdu?', 'ziņo par kļūdu',
+      ],
       starts: ['dalies:', 'dalies ar šo'],
     },
     follow: {
@@ -28,8 +34,9 @@ export const lv: Lexicon = {
     related: {
       alone: [
         'saistītie raksti', 'saistītās ziņas', 'saistīti raksti', 'līdzīgi raksti', 'lasi arī', 'lasiet arī', 'lasi vēl', 'skaties arī', 'citi lasa',
-        'tevi varētu interesēt', 'iesakām', 'ieteicam', 'lasītākie', 'lasītākās ziņas', 'populārākie', 'jaunākās ziņas', 'jaunākie', 'jaunākie raksti',
-        'ziņas', 'birkas', 'tēmas', 'kategorijas', 'rādīt vairāk', 'nākamais', 'iepriekšējais', 'vairāk ziņu', 'citas ziņas',
+        'tevi varētu interesēt', 'iesakām', 'ieteicam', 'lasītākie', 'lasītākās ziņas', 'populārākie', 'jaunākās ziņas', 'jaunākie',
+        'jaunākie raksti', 'ziņas', 'birkas', 'tēmas', 'kategorijas', 'rādīt vairāk', 'nākamais', 'iepriekšējais', 'vairāk ziņu', 'citas ziņas',
+        'atslēgvārdi', 'atslēgas vārdi', 'rādīt visu', 'skatīt visu',
       ],
       starts: ['lasi arī', 'lasiet arī', 'lasi vēl:', 'skaties arī:', 'saistītie raksti:', 'birkas:', 'tēmas:'],
     },
@@ -47,7 +54,7 @@ export const lv: Lexicon = {
     consent: {
       alone: [
         'piekrītu', 'piekrist', 'pieņemt', 'pieņemt visas', 'noraidīt', 'iestatījumi', 'sīkdatnes', 'sīkdatņu iestatījumi', 'privātuma politika',
-        'lietošanas noteikumi', 'aizvērt',
+        'lietošanas noteikumi', 'aizvērt', 'vietne izmanto sīkdatnes', 'šī vietne izmanto sīkdatnes',
       ],
       starts: ['mēs izmantojam sīkdatnes', 'šī vietne izmanto', 'šajā vietnē tiek izmantotas'],
       contains: ['izmanto sīkdatnes', 'sīkdatņu izmantošanai', 'privātuma politika'],
@@ -65,7 +72,10 @@ export const lv: Lexicon = {
       starts: ['jau esi abonents', 'atbalsti neatkarīgu'],
     },
     paywall: {
-      alone: ['tikai abonentiem'],
+      alone: [
+        'tikai abonentiem', 'šis raksts pieejams tikai abonentiem', 'raksts pieejams tikai abonentiem', 'saturs pieejams tikai abonentiem',
+        'lai turpinātu lasīt, abonē',
+      ],
       starts: ['lai turpinātu lasīt', 'lai lasītu tālāk'],
     },
     'author-box': {
@@ -73,7 +83,10 @@ export const lv: Lexicon = {
       starts: ['par autoru', 'autors:'],
     },
     media: {
-      alone: ['foto', 'attēls', 'video', 'galerija', 'skatīties video', 'klausīties', 'tiešraide', 'podkāsts', 'arhīvs'],
+      alone: [
+        'foto', 'attēls', 'video', 'galerija', 'skatīties video', 'klausīties', 'tiešraide', 'podkāsts', 'arhīvs', 'klausies rakstu',
+        'klausīties rakstu', 'noklausies rakstu', 'lasīšanas laiks: # min', 'lasīšanas laiks # min', 'skaties video', 'atskaņot video',
+      ],
       starts: ['foto:', 'attēls:', 'video:'],
     },
     navigation: {
@@ -82,6 +95,9 @@ export const lv: Lexicon = {
         'laika ziņas', 'horoskops',
       ],
       starts: ['pāriet uz saturu', 'atpakaļ uz'],
+    },
+    app: {
+      alone: ['lejupielādē lietotni', 'lejupielādē mūsu lietotni', 'lejupielādējiet lietotni'],
     },
   },
   walls: {

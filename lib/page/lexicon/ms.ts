@@ -6,10 +6,9 @@ export const ms: Lexicon = {
     advert: {
       alone: [
         'iklan', 'iklan berbayar', 'pengiklanan', 'kandungan tajaan', 'kandungan berbayar', 'artikel tajaan', 'ditaja', 'tajaan', 'ditaja oleh *',
-        'dengan kerjasama *',
-        'berita bersambung selepas iklan ini', 'artikel bersambung selepas iklan ini', 'berita bersambung selepas iklan', 'bersambung selepas iklan',
-        'tutup iklan',
-        'langkau iklan', 'iklankan bersama kami', 'iklan bersama kami', 'hubungi kami untuk pengiklanan',
+        'dengan kerjasama *', 'berita bersambung selepas iklan ini', 'artikel bersambung selepas iklan ini', 'berita bersambung selepas iklan',
+        'bersambung selepas iklan', 'tutup iklan', 'langkau iklan', 'iklankan bersama kami', 'iklan bersama kami', 'hubungi kami untuk pengiklanan',
+        'artikel bersambung di bawah iklan', 'berita bersambung di bawah iklan',
       ],
       starts: ['iklan:', 'berita bersambung selepas', 'artikel bersambung selepas', 'tatal ke bawah untuk meneruskan'],
     },
@@ -33,10 +32,8 @@ export const ms: Lexicon = {
     share: {
       alone: [
         'kongsi', 'kongsikan', 'kongsi artikel', 'kongsi artikel ini', 'kongsi berita ini', 'kongsikan artikel ini', 'kongsi di facebook',
-        'kongsi di whatsapp', 'kongsi di *', 'salin pautan',
-        'pautan disalin', 'cetak', 'cetak artikel', 'simpan', 'simpan artikel', 'hantar', 'hantar melalui e-mel', 'suka', '# kongsi', '# suka',
-        'dengar artikel ini',
-        'saiz teks', 'laporkan kesilapan',
+        'kongsi di whatsapp', 'kongsi di *', 'salin pautan', 'pautan disalin', 'cetak', 'cetak artikel', 'simpan', 'simpan artikel', 'hantar',
+        'hantar melalui e-mel', 'suka', '# kongsi', '# suka', 'dengar artikel ini', 'saiz teks', 'laporkan kesilapan', 'simpan untuk kemudian',
       ],
       starts: ['kongsi:', 'kongsikan:', 'kongsi artikel ini', 'klik untuk kongsi', 'ada maklumat berita?'],
     },
@@ -146,7 +143,7 @@ export const ms: Lexicon = {
     media: {
       alone: [
         'gambar', 'foto', 'gambar hiasan', 'gambar fail', 'foto fail', 'kapsyen', 'tonton', 'tonton video', 'main', 'main video', 'dengar', 'podcast',
-        'siaran langsung', 'infografik', 'skrin penuh', 'getty images',
+        'siaran langsung', 'infografik', 'skrin penuh', 'getty images', 'dengar berita ini',
       ],
       starts: ['gambar:', 'foto:', 'gambar hiasan', 'kredit gambar', 'sumber gambar', 'kredit foto', 'tonton video:', 'infografik:'],
       contains: ['/getty images', '/bernama', 'sumber gambar:', '(gambar:'],

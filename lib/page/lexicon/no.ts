@@ -23,13 +23,13 @@ export const no: Lexicon = {
         'meld deg på nyhetsbrevet', 'meld deg på nyhetsbrev', 'meld deg på vårt nyhetsbrev', 'meld deg på våre nyhetsbrev', 'abonner',
         'abonner på nyhetsbrevet', 'abonner på vårt nyhetsbrev', 'din e-post', 'din e-postadresse', 'e-post', 'e-postadresse', 'skriv inn din e-post',
         'skriv inn din e-postadresse', 'hold deg oppdatert', 'ikke gå glipp av noe', 'få nyhetsbrev', 'takk for påmeldingen', 'slå på varsler',
-        'få varsler',
+        'få varsler', 'få nyhetsbrevet vårt', 'skriv inn e-posten din', 'skriv inn e-postadressen din',
       ],
       starts: [
         'meld deg på vårt', 'meld deg på våre', 'meld deg på nyhetsbrevet', 'meld deg på her', 'abonner på vårt', 'abonner på våre',
         'abonner på nyhetsbrevet', 'få de siste nyhetene', 'få de viktigste', 'få nyhetene', 'få nyheter', 'få vårt', 'få våre', 'motta vårt',
         'motta de', 'vil du motta', 'ønsker du å motta', 'ved å melde deg på', 'jeg samtykker til', 'ja takk, jeg', 'du kan når som helst melde',
-        'du kan melde deg av', 'hold deg oppdatert med',
+        'du kan melde deg av', 'hold deg oppdatert med', 'få de viktigste nyhetene', 'få dagens viktigste',
       ],
       contains: ['i innboksen', 'i din innboks', 'til din innboks', 'på e-post hver', 'vårt nyhetsbrev', 'våre nyhetsbrev', 'melde deg av'],
     },
@@ -38,6 +38,7 @@ export const no: Lexicon = {
         'del', 'del artikkelen', 'del artikkel', 'del saken', 'del denne artikkelen', 'del på *', 'del via *', 'delinger', 'send', 'send på e-post',
         'tips en venn', 'skriv ut', 'kopier', 'kopier lenke', 'kopier lenken', 'lenke kopiert', 'lagre', 'lagre artikkel', 'lagre artikkelen',
         'les senere', 'liker', '# delinger', 'laster', 'gi bort artikkelen', 'meld feil', 'rapporter feil', 'lytt til artikkelen', 'lytt til saken',
+        'lagre til senere', 'lagre saken', 'fant du en feil?', 'meld fra om feil',
       ],
       starts: [
         'del:', 'del denne', 'del saken', 'del artikkelen', 'klikk for å dele', 'fant du en feil', 'har du funnet en feil', 'har du et tips',
@@ -53,12 +54,12 @@ export const no: Lexicon = {
       alone: [
         'les også', 'les mer', 'les mer om *', 'les videre', 'les flere', 'mer om *', 'mer fra *', 'mer nyheter', 'flere saker', 'flere artikler',
         'flere nyheter', 'flere artikler av *', 'relatert', 'relaterte artikler', 'relaterte saker', 'relatert innhold', 'relaterte emner',
-        'lignende saker', 'lignende artikler', 'andre leser', 'andre leste også', 'andre leser også', 'du liker kanskje også', 'kanskje du også liker',
-        'anbefalt', 'anbefalte artikler', 'anbefalte saker', 'anbefalt for deg', 'anbefalinger', 'vi anbefaler', 'redaksjonen anbefaler', 'for deg',
-        'mest lest', 'mest leste', 'mest lest nå', 'mest delt', 'populært', 'populære saker', 'akkurat nå', 'siste', 'siste nytt', 'siste nyheter',
-        'siste saker', 'toppsaker', 'nyheter', 'emner', 'tema', 'temaer', 'tagger', 'stikkord', 'kategorier', 'vis mer', 'vis flere', 'vis alle',
-        'se mer', 'se alle', 'last flere', 'neste artikkel', 'forrige artikkel', 'neste sak', 'forrige sak', 'neste', 'forrige', 'ikke gå glipp av',
-        'se også', 'trending', 'siste fra *',
+        'lignende saker', 'lignende artikler', 'andre leser', 'andre leste også', 'andre leser også', 'du liker kanskje også',
+        'kanskje du også liker', 'anbefalt', 'anbefalte artikler', 'anbefalte saker', 'anbefalt for deg', 'anbefalinger', 'vi anbefaler',
+        'redaksjonen anbefaler', 'for deg', 'mest lest', 'mest leste', 'mest lest nå', 'mest delt', 'populært', 'populære saker', 'akkurat nå',
+        'siste', 'siste nytt', 'siste nyheter', 'siste saker', 'toppsaker', 'nyheter', 'emner', 'tema', 'temaer', 'tagger', 'stikkord', 'kategorier',
+        'vis mer', 'vis flere', 'vis alle', 'se mer', 'se alle', 'last flere', 'neste artikkel', 'forrige artikkel', 'neste sak', 'forrige sak',
+        'neste', 'forrige', 'ikke gå glipp av', 'se også', 'trending', 'siste fra *', 'flere saker av *', 'andre leser nå',
       ],
       starts: [
         'les også', 'les mer:', 'les mer om', 'les flere', 'les alle', 'relatert:', 'relaterte artikler:', 'se også:', 'mer om:', 'emner:', 'stikkord:',
@@ -121,6 +122,7 @@ export const no: Lexicon = {
         'er du allerede abonnent', 'allerede abonnent', 'allerede abonnent? logg inn', 'har du allerede abonnement?', 'har du allerede en konto?',
         'logg inn', 'logg ut', 'logg på', 'opprett konto', 'opprett bruker', 'registrer deg', 'min konto', 'min side', 'glemt passord', 'e-avis',
         'eavis', 'kundeservice', 'kundesenter', 'se tilbud', 'støtt oss', 'ingen binding', 'ingen bindingstid', 'vipps', 'pluss', 'kjøp',
+        'støtt journalistikken vår', 'støtt vår journalistikk', 'støtt uavhengig journalistikk',
       ],
       starts: [
         'er du allerede', 'allerede abonnent', 'allerede medlem', 'har du allerede', 'ikke abonnent', 'ennå ikke abonnent', 'bli abonnent', 'bli medlem',
@@ -164,8 +166,9 @@ export const no: Lexicon = {
     media: {
       alone: [
         'foto', 'bilde', 'bilder', 'bildeserie', 'video', 'spill av', 'spill av video', 'lytt', 'hør', 'podkast', 'fullskjerm', 'forstørr',
-        'forstørr bilde', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjon', 'bildetekst', 'bilde # av #', '# av #', 'se bilder', 'se video', 'grafikk',
-        'vis bildetekst', 'direkte', 'nett-tv', 'lukk video',
+        'forstørr bilde', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjon', 'bildetekst', 'bilde # av #', '# av #', 'se bilder', 'se video',
+        'grafikk', 'vis bildetekst', 'direkte', 'nett-tv', 'lukk video', 'hør saken', 'hør artikkelen', 'få saken opplest', 'lesetid #',
+        'lesetid: # min', 'lesetid # minutter',
       ],
       starts: ['foto:', 'bilde:', 'bilder:', 'bildetekst:', 'arkivfoto:', 'illustrasjonsfoto:', 'illustrasjon:', 'grafikk:', 'se videoen'],
       contains: ['/getty images'],

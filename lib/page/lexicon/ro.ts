@@ -17,15 +17,16 @@ export const ro: Lexicon = {
       alone: [
         'newsletter', 'newslettere', 'newsletterul nostru', 'abonează-te', 'abonați-vă', 'abonare', 'abonează-te la newsletter',
         'abonează-te la newsletterul nostru', 'abonează-te acum', 'abonare la newsletter', 'abonați-vă la newsletter', 'înscrie-te',
-        'înscrie-te la newsletter', 'înscrieți-vă la newsletter', 'primește newsletterul', 'adresa ta de email', 'adresa de email', 'adresa de e-mail',
-        'introdu adresa de email', 'introdu emailul', 'email', 'e-mail', 'fii la curent', 'fii mereu la curent', 'rămâi la curent', 'nu rata',
-        'nu rata nimic', 'activează notificările', 'mulțumim pentru abonare', 'mulțumim pentru înscriere', 'știri pe email',
+        'înscrie-te la newsletter', 'înscrieți-vă la newsletter', 'primește newsletterul', 'adresa ta de email', 'adresa de email',
+        'adresa de e-mail', 'introdu adresa de email', 'introdu emailul', 'email', 'e-mail', 'fii la curent', 'fii mereu la curent',
+        'rămâi la curent', 'nu rata', 'nu rata nimic', 'activează notificările', 'mulțumim pentru abonare', 'mulțumim pentru înscriere',
+        'știri pe email', 'introdu adresa de e-mail', 'introduceți adresa de e-mail', 'adresa ta de e-mail', 'introdu e-mailul',
       ],
       starts: [
         'abonează-te la', 'abonați-vă la', 'abonează-te gratuit', 'abonează-te și', 'înscrie-te la', 'înscrie-te pentru', 'înscrieți-vă',
         'primește zilnic', 'primește cele mai', 'primește ultimele', 'primește newsletterul', 'primește știrile', 'vrei să primești',
         'vrei să fii la curent', 'doresc să primesc', 'prin abonare', 'te poți dezabona', 'cele mai importante știri ale zilei', 'fii la curent cu',
-        'rămâi la curent cu',
+        'rămâi la curent cu', 'cele mai importante știri direct', 'primește cele mai importante știri',
       ],
       contains: [
         'direct pe email', 'direct în inbox', 'în inbox-ul tău', 'în căsuța ta', 'pe adresa ta de', 'pe e-mail', 'la newsletterul nostru',
@@ -38,6 +39,7 @@ export const ro: Lexicon = {
         'trimite prin *', 'trimite unui prieten', 'recomandă', 'tipărește', 'printează', 'listează', 'imprimă', 'copiază', 'copiază link',
         'copiază linkul', 'copiază link-ul', 'link copiat', 'salvează', 'salvează articolul', 'citește mai târziu', 'îmi place', 'apreciază',
         '# distribuiri', '# share-uri', 'raportează o greșeală', 'raportează o eroare', 'semnalează o eroare', 'ascultă articolul', 'se încarcă',
+        'salvează pentru mai târziu', 'ai observat o greșeală?',
       ],
       starts: [
         'distribuie:', 'distribuie acest', 'distribuie articolul', 'dă click pentru', 'dă clic pentru', 'click pentru a partaja',
@@ -60,17 +62,18 @@ export const ro: Lexicon = {
     related: {
       alone: [
         'citește și', 'citiți și', 'citește mai mult', 'citește mai multe', 'citește mai departe', 'vezi și', 'vezi mai mult', 'vezi mai multe',
-        'vezi toate', 'articole similare', 'articole asemănătoare', 'articole înrudite', 'articole recomandate', 'știri similare', 'știri recomandate',
-        'știri asemănătoare', 'pe aceeași temă', 'în aceeași categorie', 'din aceeași categorie', 'subiecte similare', 'subiecte',
-        'te-ar putea interesa', 'te-ar putea interesa și', 'ți-ar putea plăcea', 'ar putea să te intereseze', 'poate te interesează', 'recomandări',
-        'recomandate', 'recomandat', 'recomandarea noastră', 'recomandările noastre', 'recomandările redacției', 'îți recomandăm', 'vă recomandăm',
-        'vă recomandăm să citiți și', 'alegerea editorului', 'mai multe', 'mai multe știri', 'mai multe articole', 'alte articole', 'alte știri',
-        'alte știri din *', 'cele mai citite', 'cele mai citite știri', 'cele mai noi', 'cele mai noi știri', 'cele mai recente',
+        'vezi toate', 'articole similare', 'articole asemănătoare', 'articole înrudite', 'articole recomandate', 'știri similare',
+        'știri recomandate', 'știri asemănătoare', 'pe aceeași temă', 'în aceeași categorie', 'din aceeași categorie', 'subiecte similare',
+        'subiecte', 'te-ar putea interesa', 'te-ar putea interesa și', 'ți-ar putea plăcea', 'ar putea să te intereseze', 'poate te interesează',
+        'recomandări', 'recomandate', 'recomandat', 'recomandarea noastră', 'recomandările noastre', 'recomandările redacției', 'îți recomandăm',
+        'vă recomandăm', 'vă recomandăm să citiți și', 'alegerea editorului', 'mai multe', 'mai multe știri', 'mai multe articole', 'alte articole',
+        'alte știri', 'alte știri din *', 'cele mai citite', 'cele mai citite știri', 'cele mai noi', 'cele mai noi știri', 'cele mai recente',
         'cele mai recente știri', 'cele mai populare', 'cele mai vizualizate', 'cele mai comentate', 'cele mai distribuite', 'populare', 'popular',
         'în trend', 'tendințe', 'trending', 'ultimele știri', 'ultimele articole', 'ultima oră', 'ultimele noutăți', 'știrile zilei', 'știri',
         'știri de ultimă oră', 'top citite', 'top știri', 'etichete', 'taguri', 'tag-uri', 'cuvinte cheie', 'categorii', 'categorie',
         'articolul următor', 'articolul anterior', 'următorul articol', 'următorul', 'anterior', 'anteriorul', 'încarcă mai multe', 'arată mai multe',
-        'afișează mai multe', 'galerie foto', 'galerie', 'video',
+        'afișează mai multe', 'galerie foto', 'galerie', 'video', 'cele mai citite articole', 'recomandate pentru tine', 'recomandat pentru tine',
+        'mai multe de la *',
       ],
       starts: [
         'citește și', 'citiți și', 'citește:', 'citește mai mult:', 'citește mai multe', 'vezi și', 'pe aceeași temă:', 'te-ar putea interesa',
@@ -147,8 +150,9 @@ export const ro: Lexicon = {
       alone: [
         'abonamente', 'abonament', 'cumpără abonament', 'vezi abonamentele', 'ești deja abonat', 'ai deja cont?', 'ai deja un cont?', 'nu ai cont?',
         'autentificare', 'autentifică-te', 'conectare', 'conectează-te', 'intră în cont', 'login', 'deconectare', 'înregistrare', 'înregistrează-te',
-        'creează cont', 'creează un cont', 'cont nou', 'contul meu', 'ai uitat parola?', 'ediția tipărită', 'ediția digitală', 'donează', 'donează acum',
-        'fă o donație', 'susține-ne', 'sprijină-ne', 'devino membru', 'devino susținător', 'premium',
+        'creează cont', 'creează un cont', 'cont nou', 'contul meu', 'ai uitat parola?', 'ediția tipărită', 'ediția digitală', 'donează',
+        'donează acum', 'fă o donație', 'susține-ne', 'sprijină-ne', 'devino membru', 'devino susținător', 'premium',
+        'ai deja abonament? intră în cont', 'ai deja un abonament? autentifică-te', 'ai deja cont? autentifică-te',
       ],
       starts: [
         'ești deja abonat', 'dacă ești deja', 'nu ai cont', 'nu ești abonat', 'susține jurnalismul', 'susține presa', 'susține-ne',
@@ -160,7 +164,8 @@ export const ro: Lexicon = {
     paywall: {
       alone: [
         'doar pentru abonați', 'exclusiv pentru abonați', 'conținut premium', 'pentru abonați', 'articol pentru abonați', 'abonează-te pentru a citi',
-        'continuă să citești cu *', 'deblochează articolul', 'alege abonamentul',
+        'continuă să citești cu *', 'deblochează articolul', 'alege abonamentul', 'abonează-te ca să citești mai departe',
+        'continuă lectura cu un abonament',
       ],
       starts: [
         'pentru a continua lectura', 'acest articol este disponibil', 'acest articol este rezervat', 'acest articol este destinat',
@@ -189,10 +194,11 @@ export const ro: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'fotografie', 'fotografii', 'imagine', 'imagini', 'vezi galeria foto', 'vezi galeria', 'vezi foto', 'vezi video', 'redă', 'redă video',
-        'ascultă', 'podcast', 'podcasturi', 'ecran complet', 'mărește', 'mărește imaginea', 'foto ilustrativ', 'imagine ilustrativă',
-        'imagine cu caracter ilustrativ', 'foto arhivă', 'arhivă', 'infografic', 'grafic', 'live', 'în direct', '# din #', 'foto # din #', 'sursa foto',
-        'credit foto', 'captură video',
+        'foto', 'fotografie', 'fotografii', 'imagine', 'imagini', 'vezi galeria foto', 'vezi galeria', 'vezi foto', 'vezi video', 'redă',
+        'redă video', 'ascultă', 'podcast', 'podcasturi', 'ecran complet', 'mărește', 'mărește imaginea', 'foto ilustrativ', 'imagine ilustrativă',
+        'imagine cu caracter ilustrativ', 'foto arhivă', 'arhivă', 'infografic', 'grafic', 'live', 'în direct', '# din #', 'foto # din #',
+        'sursa foto', 'credit foto', 'captură video', '# min de citit', '# minute de citit', 'timp de citire # min', 'redă videoclipul',
+        'urmărește videoclipul', 'ascultă știrea',
       ],
       starts: [
         'fotografie:', 'imagine:', 'imagini:', 'sursa foto', 'credit foto', 'foto ilustrativ', 'foto arhivă', 'ilustrație:', 'urmărește video',

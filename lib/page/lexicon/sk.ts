@@ -8,7 +8,7 @@ export const sk: Lexicon = {
         'reklama', 'inzercia', 'komerčné oznámenie', 'platená inzercia', 'sponzorované', 'sponzorovaný obsah', 'sponzorovaný článok', 'pr článok',
         'článok pokračuje pod reklamou', 'článok pokračuje pod video reklamou', 'článok pokračuje na ďalšej strane', 'článok pokračuje pod videom',
         'článok pokračuje nižšie', 'pokračovanie článku pod reklamou', 'text pokračuje pod reklamou', 'zavrieť reklamu', 'preskočiť reklamu',
-        'koniec reklamy', 'inzerujte u nás', 'partneri', 'v spolupráci s *',
+        'koniec reklamy', 'inzerujte u nás', 'partneri', 'v spolupráci s *', 'platený obsah', 'článok pokračuje po reklame',
       ],
       starts: ['reklama:', 'inzercia:', 'článok pokračuje', 'text pokračuje pod', 'pokračovanie článku', 'článok obsahuje affiliate'],
     },
@@ -22,6 +22,7 @@ export const sk: Lexicon = {
       starts: [
         'prihláste sa na odber', 'prihláste sa na náš', 'odoberajte náš', 'odoberajte newsletter', 'chcete dostávať', 'nechajte si posielať',
         'zadajte svoj e-mail', 'prihlásením sa', 'súhlasím so spracovaním', 'z odberu sa môžete', 'odhlásiť sa môžete',
+        'najdôležitejšie správy priamo', 'získajte najdôležitejšie správy',
       ],
       contains: ['do vašej schránky', 'do vášho e-mailu', 'do vášho mailu', 'do e-mailu', 'na odber newslettera', 'nášho newslettera'],
     },
@@ -40,7 +41,7 @@ export const sk: Lexicon = {
     follow: {
       alone: [
         'sledovať', 'sledujte nás', 'sledujte nás na *', 'sledujte * na *', 'nájdete nás na *', 'sociálne siete', 'sledovať tému', 'sledovať autora',
-        'pridajte sa k nám',
+        'pridajte sa k nám', 'máte tip? napíšte nám', 'máte tip na článok?', 'pošlite nám tip',
       ],
       starts: ['sledujte nás', 'nájdete nás', 'pridajte sa k nám', 'pridajte si nás', 'staňte sa fanúšikom'],
       contains: ['sledujte nás na', 'našom facebooku'],
@@ -76,9 +77,9 @@ export const sk: Lexicon = {
     comments: {
       alone: [
         'komentáre', 'komentár', 'komentáre (#)', '# komentárov', '# komentáre', '# komentár', 'diskusia', 'diskusia (#)', 'diskutovať',
-        'vstúpiť do diskusie', 'zobraziť diskusiu', 'žiadne komentáre', 'pridať komentár', 'napísať komentár', 'napíšte komentár', 'zobraziť komentáre',
-        'zobraziť všetky komentáre', 'všetky komentáre', 'odpovedať', 'zrušiť odpoveď', 'váš komentár', 'meno', 'čo si o tom myslíte', 'váš názor',
-        'diskusia je uzavretá', 'nahlásiť',
+        'vstúpiť do diskusie', 'zobraziť diskusiu', 'žiadne komentáre', 'pridať komentár', 'napísať komentár', 'napíšte komentár',
+        'zobraziť komentáre', 'zobraziť všetky komentáre', 'všetky komentáre', 'odpovedať', 'zrušiť odpoveď', 'váš komentár', 'meno',
+        'čo si o tom myslíte', 'váš názor', 'diskusia je uzavretá', 'nahlásiť', 'prejsť do diskusie',
       ],
       starts: [
         'napísať komentár', 'napíšte komentár', 'pridať komentár', 'pridajte komentár', 'pridajte svoj názor', 'pre pridanie komentára',
@@ -118,6 +119,7 @@ export const sk: Lexicon = {
         'už mám predplatné', 'máte predplatné?', 'už máte predplatné?', 'máte účet?', 'nemáte účet?', 'prihlásiť', 'prihlásiť sa', 'prihlásenie',
         'odhlásiť', 'odhlásiť sa', 'registrovať', 'registrovať sa', 'registrácia', 'vytvoriť účet', 'môj účet', 'môj profil', 'zabudnuté heslo',
         'zabudli ste heslo?', 'e-vydanie', 'podporte nás', 'podporiť', 'prispieť', 'darovať', 'staňte sa predplatiteľom', 'premium',
+        'už ste predplatiteľ? prihláste sa', 'ste predplatiteľ? prihláste sa', 'už máte predplatné? prihláste sa',
       ],
       starts: [
         'máte predplatné', 'podporte nás', 'podporte našu', 'podporte nezávislú', 'podporte nezávislé', 'predplaťte si', 'získajte prístup',
@@ -128,7 +130,8 @@ export const sk: Lexicon = {
     paywall: {
       alone: [
         'len pre predplatiteľov', 'iba pre predplatiteľov', 'pre predplatiteľov', 'článok je pre predplatiteľov', 'odomknúť článok', 'odomknúť',
-        'chcete čítať ďalej?', 'prémiový obsah', 'vyberte si predplatné',
+        'chcete čítať ďalej?', 'prémiový obsah', 'vyberte si predplatné', 'prihláste sa a čítajte ďalej', 'predplaťte si a čítajte ďalej',
+        'tento článok je len pre predplatiteľov',
       ],
       starts: [
         'chcete čítať ďalej', 'chcete dočítať', 'ak chcete čítať', 'ak chcete pokračovať', 'pre prečítanie celého', 'tento článok je určený',
@@ -156,7 +159,8 @@ export const sk: Lexicon = {
       alone: [
         'foto', 'fotografia', 'fotografie', 'fotky', 'obrázok', 'obrázky', 'video', 'prehrať', 'prehrať video', 'vypočuť', 'vypočujte si', 'podcast',
         'podcasty', 'celá obrazovka', 'zväčšiť', 'zobraziť galériu', 'ilustračné foto', 'ilustračná fotografia', 'ilustračná snímka', 'archívne foto',
-        'archív', 'infografika', 'grafika', 'naživo', 'online', '# z #', 'foto # z #', 'zdroj fotografie',
+        'archív', 'infografika', 'grafika', 'naživo', 'online', '# z #', 'foto # z #', 'zdroj fotografie', 'vypočujte si článok',
+        'vypočujte si tento článok', 'počúvať článok',
       ],
       starts: [
         'foto:', 'fotografia:', 'zdroj foto', 'zdroj fotografie', 'autor fotografie', 'autor foto', 'ilustračné foto', 'ilustračná snímka', 'grafika:',

@@ -5,8 +5,9 @@ export const sl: Lexicon = {
   furniture: {
     advert: {
       alone: [
-        'oglas', 'oglasi', 'oglasno sporočilo', 'reklama', 'sponzorirano', 'sponzorirana vsebina', 'plačana vsebina', 'promocijsko sporočilo', 'promo',
-        'članek se nadaljuje pod oglasom', 'nadaljevanje po oglasu', 'zgodba se nadaljuje pod oglasom', 'vsebina se nadaljuje po oglasu',
+        'oglas', 'oglasi', 'oglasno sporočilo', 'reklama', 'sponzorirano', 'sponzorirana vsebina', 'plačana vsebina', 'promocijsko sporočilo',
+        'promo', 'članek se nadaljuje pod oglasom', 'nadaljevanje po oglasu', 'zgodba se nadaljuje pod oglasom', 'vsebina se nadaljuje po oglasu',
+        'nadaljevanje pod oglasom', 'članek se nadaljuje po oglasu', 'besedilo se nadaljuje pod oglasom',
       ],
       starts: ['oglas:', 'članek se nadaljuje'],
     },
@@ -14,15 +15,19 @@ export const sl: Lexicon = {
       alone: [
         'e-novice', 'novice na e-mail', 'naročite se', 'prijavi se na e-novice', 'prijavite se na e-novice', 'naročite se na e-novice',
         'naročite se na naše novice', 'prijavite se na naše e-novice', 'e-naslov', 'vaš e-naslov', 'e-poštni naslov', 'vpišite e-naslov',
-        'bodite obveščeni', 'ostanite na tekočem',
+        'bodite obveščeni', 'ostanite na tekočem', 'vnesite svoj e-naslov', 'vnesite e-naslov', 'vpišite svoj e-naslov',
       ],
-      starts: ['prijavite se na', 'naročite se na', 'prijavite se tukaj', 'prejemajte najnovejše'],
+      starts: [
+        'prijavite se na', 'naročite se na', 'prijavite se tukaj', 'prejemajte najnovejše', 'najpomembnejše novice neposredno',
+        'prejemajte najpomembnejše novice',
+      ],
       contains: ['v vaš e-poštni nabiralnik', 'na vaš e-naslov', 'naše e-novice', 'na e-novice'],
     },
     share: {
       alone: [
         'deli', 'delite', 'deli članek', 'deli na *', 'delite na *', 'pošlji', 'pošlji prijatelju', 'natisni', 'tiskanje', 'kopiraj povezavo',
-        'povezava kopirana', 'shrani', 'všeč mi je', 'prijavi napako',
+        'povezava kopirana', 'shrani', 'všeč mi je', 'prijavi napako', 'shrani za pozneje', 'shrani članek', 'ste opazili napako?',
+        'ste našli napako?', 'sporoči napako',
       ],
       starts: ['deli:', 'delite članek'],
     },
@@ -33,10 +38,10 @@ export const sl: Lexicon = {
     related: {
       alone: [
         'sorodne novice', 'sorodni članki', 'sorodne vsebine', 'povezane novice', 'povezani članki', 'preberite tudi', 'preberi tudi', 'preberite še',
-        'preberi še', 'preberite več', 'morda vas zanima', 'morda vas bo zanimalo', 'utegne vas zanimati', 'priporočamo', 'priporočeno', 'izpostavljeno',
-        'najbolj brano', 'najbolj brani', 'najnovejše', 'najnovejše novice', 'zadnje novice', 'priljubljeno', 'novice', 'ključne besede', 'oznake',
-        'teme', 'kategorije', 'prikaži več', 'naloži več', 'poglej vse', 'naslednji', 'prejšnji', 'naslednji članek', 'prejšnji članek', 'več novic',
-        'druge novice', 'galerija',
+        'preberi še', 'preberite več', 'morda vas zanima', 'morda vas bo zanimalo', 'utegne vas zanimati', 'priporočamo', 'priporočeno',
+        'izpostavljeno', 'najbolj brano', 'najbolj brani', 'najnovejše', 'najnovejše novice', 'zadnje novice', 'priljubljeno', 'novice',
+        'ključne besede', 'oznake', 'teme', 'kategorije', 'prikaži več', 'naloži več', 'poglej vse', 'naslednji', 'prejšnji', 'naslednji članek',
+        'prejšnji članek', 'več novic', 'druge novice', 'galerija', 'več člankov avtorja', 'več od avtorja', 'prikaži vse',
       ],
       starts: ['preberite tudi', 'preberi tudi', 'preberite še', 'preberite več:', 'sorodne novice:', 'ključne besede:', 'oznake:', 'teme:'],
     },
@@ -66,17 +71,23 @@ export const sl: Lexicon = {
       contains: ['vse pravice pridržane'],
     },
     app: {
-      alone: ['prenesite aplikacijo', 'naša aplikacija'],
+      alone: [
+        'prenesite aplikacijo', 'naša aplikacija', 'prenesite našo aplikacijo', 'prenesi aplikacijo', 'naložite našo aplikacijo', 'naloži aplikacijo',
+      ],
     },
     subscription: {
       alone: [
         'naročnina', 'naroči se', 'postanite naročnik', 'prijava', 'registracija', 'odjava', 'moj račun', 'pozabljeno geslo', 'že imate račun?',
-        'ste že naročnik?', 'podprite nas', 'donirajte',
+        'ste že naročnik?', 'podprite nas', 'donirajte', 'že naročnik? prijavite se', 'ste že naročnik? prijavite se',
+        'že imate naročnino? prijavite se', 'podprite naše delo', 'podprite neodvisno novinarstvo',
       ],
       starts: ['ste že naročnik', 'že imate račun', 'podprite neodvisno', 'postanite naročnik'],
     },
     paywall: {
-      alone: ['samo za naročnike', 'le za naročnike', 'vsebina za naročnike'],
+      alone: [
+        'samo za naročnike', 'le za naročnike', 'vsebina za naročnike', 'članek je na voljo samo naročnikom', 'vsebina je na voljo samo naročnikom',
+        'članek je namenjen naročnikom', 'za nadaljevanje branja se prijavite',
+      ],
       starts: ['za nadaljevanje branja', 'članek je dostopen', 'vsebina je dostopna', 'za branje celotnega'],
     },
     'author-box': {
@@ -87,7 +98,10 @@ export const sl: Lexicon = {
       starts: ['članek je bil prvotno', 'besedilo je bilo prvotno', 'prvotno objavljeno'],
     },
     media: {
-      alone: ['foto', 'fotografija', 'fotografije', 'video', 'galerija slik', 'predvajaj', 'poslušaj', 'arhiv', 'simbolična fotografija', 'v živo', 'podkast'],
+      alone: [
+        'foto', 'fotografija', 'fotografije', 'video', 'galerija slik', 'predvajaj', 'poslušaj', 'arhiv', 'simbolična fotografija', 'v živo',
+        'podkast', 'poslušajte članek', 'poslušaj članek', 'oglejte si video', 'poglej video', 'predvajaj video', 'čas branja # min',
+      ],
       starts: ['fotografija:', 'vir fotografije', 'ilustracija:'],
       contains: ['/getty images'],
     },

@@ -15,15 +15,19 @@ export const sr: Lexicon = {
       alone: [
         'билтен', 'пријавите се', 'пријавите се на билтен', 'пријавите се на наш билтен', 'претплатите се на наш билтен', 'и-мејл', 'имејл адреса',
         'bilten', 'prijavite se na bilten', 'prijavite se na naš bilten', 'prijavite se na naš njuzleter', 'njuzleter', 'imejl', 'imejl adresa',
-        'unesite imejl', 'vaš imejl',
+        'unesite imejl', 'vaš imejl', 'unesite svoju e-mail adresu', 'унесите своју имејл адресу',
       ],
-      starts: ['пријавите се на', 'пријавите се овде', 'претплатите се на', 'prijavite se na naš', 'prijavite se ovde', 'najnovije vesti na'],
+      starts: [
+        'пријавите се на', 'пријавите се овде', 'претплатите се на', 'prijavite se na naš', 'prijavite se ovde', 'najnovije vesti na',
+        'najvažnije vesti direktno', 'најважније вести директно',
+      ],
       contains: ['на ваш имејл', 'у ваше сандуче', 'наш билтен', 'na vaš imejl', 'u vaše sanduče', 'naš bilten', 'naš njuzleter'],
     },
     share: {
       alone: [
         'подели', 'поделите', 'подели вест', 'подели на *', 'пошаљи', 'одштампај', 'штампај', 'копирај линк', 'сачувај', 'podeli', 'podelite',
-        'podeli vest', 'podeli na *', 'pošalji prijatelju', 'odštampaj', 'štampaj', 'sačuvaj', 'kopirajte link',
+        'podeli vest', 'podeli na *', 'pošalji prijatelju', 'odštampaj', 'štampaj', 'sačuvaj', 'kopirajte link', 'sačuvaj za kasnije',
+        'сачувај за касније', 'prijavi grešku', 'пријави грешку', 'uočili ste grešku?',
       ],
       starts: ['подели:', 'podeli:', 'podeli ovu', 'podelite ovaj'],
     },
@@ -37,7 +41,8 @@ export const sr: Lexicon = {
         'последње вести', 'препоручујемо', 'издвајамо', 'тагови', 'теме', 'кључне речи', 'категорије', 'још вести', 'остале вести', 'следеће',
         'претходно', 'види још', 'вести', 'povezane vesti', 'povezani tekstovi', 'slične vesti', 'pročitajte još vesti', 'možda će vas zanimati i',
         'najčitanije vesti', 'najnovije vesti dana', 'poslednje vesti', 'izdvajamo', 'preporuka za vas', 'ključne reči', 'još vesti', 'ostale vesti',
-        'sledeće', 'sledeća vest', 'prethodna vest', 'vidi još', 'vesti', 'komentari čitalaca',
+        'sledeće', 'sledeća vest', 'prethodna vest', 'vidi još', 'vesti', 'komentari čitalaca', 'najnovije vesti', 'najnovije', 'prikaži sve',
+        'прикажи све', 'više od autora',
       ],
       starts: ['прочитајте још:', 'прочитајте и:', 'прочитајте:', 'повезане вести:', 'тагови:', 'pročitajte još vesti', 'povezane vesti:', 'ključne reči:'],
     },
@@ -58,8 +63,8 @@ export const sr: Lexicon = {
     },
     consent: {
       alone: [
-        'прихватам', 'прихвати', 'прихвати све', 'слажем се', 'одбиј', 'подешавања', 'политика приватности', 'услови коришћења', 'колачићи', 'затвори',
-        'podešavanja', 'uslovi korišćenja', 'prihvati sve kolačiće',
+        'прихватам', 'прихвати', 'прихвати све', 'слажем се', 'одбиј', 'подешавања', 'политика приватности', 'услови коришћења', 'колачићи',
+        'затвори', 'podešavanja', 'uslovi korišćenja', 'prihvati sve kolačiće', 'prihvatam sve', 'prihvatam', 'прихватам све',
       ],
       starts: ['користимо колачиће', 'овај сајт користи', 'сајт користи колачиће', 'ovaj sajt koristi', 'sajt koristi kolačiće'],
       contains: ['користи колачиће', 'политика приватности', 'koristi kolačiće da', 'uslove korišćenja'],
@@ -75,7 +80,7 @@ export const sr: Lexicon = {
     subscription: {
       alone: [
         'претплата', 'пријава', 'региструј се', 'регистрација', 'одјава', 'мој налог', 'заборављена лозинка', 'подржите нас', 'донирајте',
-        'registruj se', 'moj nalog', 'imate nalog?',
+        'registruj se', 'moj nalog', 'imate nalog?', 'претплатите се', 'pretplatite se', 'već ste pretplatnik? prijavite se', 'подржите наш рад',
       ],
       starts: ['већ имате налог', 'подржите нас', 'već imate nalog'],
     },
@@ -88,7 +93,11 @@ export const sr: Lexicon = {
       starts: ['о аутору', 'аутор:'],
     },
     media: {
-      alone: ['фото', 'фотографија', 'видео', 'галерија', 'илустрација', 'архива', 'уживо', 'слушај', 'пусти видео', 'foto galerija', 'ilustrativna fotografija'],
+      alone: [
+        'фото', 'фотографија', 'видео', 'галерија', 'илустрација', 'архива', 'уживо', 'слушај', 'пусти видео', 'foto galerija',
+        'ilustrativna fotografija', 'poslušaj vest', 'poslušajte vest', 'послушај вест', 'pogledajte video', 'pogledaj video', 'погледајте видео',
+        'pusti video',
+      ],
       starts: ['фото:', 'фотографија:', 'видео:', 'илустрација:', 'izvor fotografije:'],
     },
     navigation: {

@@ -15,7 +15,9 @@ export const sw: Lexicon = {
       contains: ['moja kwa moja kwenye barua pepe', 'kwenye barua pepe yako', 'jarida letu'],
     },
     share: {
-      alone: ['shiriki', 'sambaza', 'shiriki habari hii', 'sambaza habari hii', 'chapisha', 'nakili kiungo', 'hifadhi', 'tuma', 'penda'],
+      alone: [
+        'shiriki', 'sambaza', 'shiriki habari hii', 'sambaza habari hii', 'chapisha', 'nakili kiungo', 'hifadhi', 'tuma', 'penda', 'shiriki kwenye *',
+      ],
       starts: ['shiriki:', 'sambaza:'],
     },
     follow: {
@@ -64,6 +66,9 @@ export const sw: Lexicon = {
     navigation: {
       alone: ['mwanzo', 'nyumbani', 'rudi', 'rudi juu', 'menyu', 'tafuta', 'ruka hadi maelezo', 'saa # zilizopita', 'dakika # zilizopita', 'leo', 'jana'],
       starts: ['ruka hadi', 'rudi mwanzo'],
+    },
+    app: {
+      alone: ['pakua programu yetu', 'pakua app yetu'],
     },
   },
   walls: {
