@@ -226,7 +226,7 @@ export function personName(label: string): string | null {
   if (bracketed) return bracketed.trim() || null;
   const angled = /^(.*?)\s?[<([]\s?(?:mailto:)?[^\s<>@]+@[^\s<>@]+[>)\]]$/.exec(text)?.[1];
   const name = angled ?? text;
-  return name.trim() === '' || /^\S+@\S+\.\S+$/.test(name.trim()) ? null : name.trim();
+  return name.trim() === '' || /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(name.trim()) ? null : name.trim();
 }
 
 /** Labels kept of one item. */

@@ -54,7 +54,7 @@ const hasHeadline = ({ outline, traits }: Story): boolean =>
   outline.pieces.some(({ index, hidden, text, linkChars }) => !hidden && traits[index]!.weight >= shortestHeadline && linkChars < text.length && traits[index]!.titleLikeness >= 0.7 && (traits[index]!.match === null || isHeadline(text)));
 
 /** "You have been blocked: minister shuts out critics": a wall's words, and what they lead to. */
-const isHeadline = (title: string): boolean => /[:?：？]\s?\S+(?:\s+\S+){2,}/.test(title);
+const isHeadline = (title: string): boolean => /[:?：？]\s?\S{1,60}\s\S{1,60}\s\S/.test(title);
 
 interface Walls {
   alone: Map<string, WallKind>;

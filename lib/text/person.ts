@@ -115,7 +115,7 @@ function splitAnd(part: string, words: string[]): string[] {
 
 function addPart(credits: Credits, part: string, options: NameOptions): void {
   let name = dropLead(part, options.by ?? []);
-  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|】」』）]+$/, '').trim();
+  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|】」』）]{1,20}$/, '').trim();
   name = dropTitle(name);
   name = dropOffice(name);
   if (name === '') return;

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { listOf, textOfValue, type LdNode } from './linked-data.ts';
 import { matchLine } from '../lexicon/match.ts';
 import { linesNear } from './near-lines.ts';
-import { isElement, linksOf, textOf } from './nodes.ts';
+import { firstBelow, isElement, textOf } from './nodes.ts';
 import { checked, isoOf, readStamp, timeOf, type Stamp } from './stamp.ts';
 import { mark } from './class-words.ts';
 import { elsewhere, type Sight } from './survey.ts';
@@ -144,8 +144,9 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   return found;
 }
 
-/** A card, a comment and a paragraph are no longer than this; what is longer holds the story. */
+/** A card, a comment and a paragraph have no more text than this, and no more elements; what has more holds the story. */
 const cardChars = 400;
+const cardElements = 80;
 /** A `time` in a longer paragraph is one that the story speaks of. */
 const bylineChars = 120;
 
@@ -155,22 +156,22 @@ function isOthers(element: Element, heading: Sight | null): boolean {
   const own = new Set<unknown>();
   for (let up: Element['parent'] = heading.element; up; up = up.parent) own.add(up);
   for (let up = element.parent, steps = 0; up && isElement(up) && !own.has(up) && steps < 4; up = up.parent, steps++) {
-    const text = textOf(up, 5 * cardChars);
-    if (text.length >= cardChars) return false;
-    if (up.name === 'p' && text.length > bylineChars) return true;
-    if (headingsIn(up).some((other) => other !== heading.element && (hasLink(other) || furniture.has(matchLine(textOf(other, 100))?.alone ?? '')))) return true;
+    const inside = firstBelow(up, cardElements + 1);
+    if (inside.length > cardElements) return false;
+    const chars = textOf(up, 5 * cardChars).length;
+    if (chars >= cardChars) return false;
+    if (up.name === 'p' && chars > bylineChars) return true;
+    if (inside.some((other) => /^h[2-6]$/.test(other.name) && (isLinked(other) || furniture.has(matchLine(textOf(other, 100))?.alone ?? '')))) return true;
   }
   return false;
 }
 
 const furniture = new Set<string>(['comments', 'related', 'read-more']);
 
-const headingsIn = (box: Element): Element[] => box.children.filter(isElement).flatMap((child) => (/^h[2-6]$/.test(child.name) ? [child] : headingsIn(child)));
-
 /** Stands in a link, or holds one. */
-function hasLink(heading: Element): boolean {
+function isLinked(heading: Element): boolean {
   for (let up: Element['parent'] = heading; up && isElement(up); up = up.parent) if (up.name === 'a') return true;
-  return linksOf(heading).length > 0;
+  return firstBelow(heading, cardElements).some(({ name }) => name === 'a');
 }
 
 /** Dates in lines around the heading, and in the title tag: for pages whose markup says nothing. Lines with a word for it go first. */

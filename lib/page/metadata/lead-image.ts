@@ -127,14 +127,26 @@ function feedVoices(evidence: Evidence): Voice[] {
 /** A picture that leads stands before so many paragraphs. */
 const leadParagraphs = 2;
 
-/** Paragraphs of the story before a picture that stands among them; null where it stands among none. */
+/** Neighbours looked at on either side. */
+const beside = 12;
+
+/** Paragraphs of the story shortly before a picture that stands among them; null where it stands among none. */
 function paragraphsBefore(element: Element): number | null {
   for (let at = element, steps = 0; at.parent && isElement(at.parent) && steps < 4; at = at.parent, steps++) {
-    const mates = at.parent.children.filter(isElement);
-    const paragraphs = mates.filter((mate) => mate.name === 'p' && mate !== at && textOf(mate, 200).length > 60);
-    if (paragraphs.length >= 2) return paragraphs.filter((paragraph) => mates.indexOf(paragraph) < mates.indexOf(at)).length;
+    const before = paragraphsBeside(at, 'prev');
+    if (before + paragraphsBeside(at, 'next') >= 2) return before;
   }
   return null;
+}
+
+function paragraphsBeside(from: Element, way: 'prev' | 'next'): number {
+  let found = 0;
+  for (let node = from[way], left = beside; node && left > 0; node = node[way]) {
+    if (!isElement(node)) continue;
+    left--;
+    if (node.name === 'p' && textOf(node, 200).length > 60) found++;
+  }
+  return found;
 }
 
 /** In a paragraph of its own. */

@@ -65,8 +65,22 @@ function edges(element: Element, text: string): string {
   return `${first && isText(first) && /^\s/.test(first.data) ? ' ' : ''}${text}${last && isText(last) && /\s$/.test(last.data.slice(-1)) ? ' ' : ''}`;
 }
 
-/** The element itself, or the links in it. */
-export const linksOf = (element: Element): Element[] => (element.name === 'a' ? [element] : element.children.filter(isElement).flatMap(linksOf));
+/** The first elements below one, in page order, at most so many. */
+export function firstBelow(element: Element, limit: number): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Element): void => {
+    for (let child = node.firstChild; child && found.length < limit; child = child.next) {
+      if (!isElement(child)) continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
+}
+
+/** The element itself when it is a link, else the links among the first elements below it. */
+export const linksOf = (element: Element): Element[] => (element.name === 'a' ? [element] : firstBelow(element, 60).filter(({ name }) => name === 'a'));
 
 /** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both). */
 export function plainText(value: string): string {

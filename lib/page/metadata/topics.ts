@@ -53,7 +53,7 @@ const labelReach = 25;
 /** A trail of links named so, else the linked label beside the heading. */
 function shownSection(evidence: Evidence, heading: Sight | null, title: string | null): string | null {
   if (heading === null) return null;
-  const trail = evidence.survey.sections.filter(({ order, marks }) => marks & mark.crumb && order < heading.order + labelReach).flatMap(({ element }) => linksOf(element)).map((link) => textOf(link, 100));
+  const trail = evidence.survey.sections.filter(({ order, marks }) => marks & mark.crumb && order < heading.order + labelReach).slice(0, 12).flatMap(({ element }) => linksOf(element)).map((link) => textOf(link, 100));
   return sectionOf([...new Set(trail.filter((text) => text !== ''))], title, evidence)
     ?? labelsBeside(evidence, heading).find(({ element }) => linksOf(element).map((link) => textOf(link, 100)).join() === textOf(element, 100))?.text ?? null;
 }

@@ -6,12 +6,16 @@ import { drop, standing, type Pass, type Story } from '../story.ts';
 const mostShare = 0.25;
 
 /** The words under pictures and players: they are rendered with their picture, and are no part of the text. */
+/** Pieces of a figure: one with more is none for a table. */
+const mostCells = 1000;
+
 /** A table's title has no other field; under a picture there is one. */
 function isOfTable({ outline, why }: Story, index: number): boolean {
   for (let box: Box | null = outline.pieces[index]!.box; box; box = box.parent) {
     if (box.name === 'caption') return true;
     if (box.name !== 'figcaption') continue;
-    return outline.pieces.slice(box.parent?.first, box.parent?.end).some((piece) => !why[piece.index] && isIn(piece.box, 'td'));
+    if (!box.parent || box.parent.end - box.parent.first > mostCells) return false;
+    return outline.pieces.slice(box.parent.first, box.parent.end).some((piece) => !why[piece.index] && isIn(piece.box, 'td'));
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { said } from '../body/class-words.ts';
-import type { Box } from '../body/outline.ts';
+import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
 import { drop, type Pass, type Story } from '../story.ts';
 
@@ -18,13 +18,16 @@ const shortestSentence = 60;
 export const dropConsent: Pass = {
   name: 'drop-consent',
   run(story) {
-    const { outline, traits } = story;
+    const { outline, traits, why } = story;
+    const own = sentencesOf(story);
+    const asked = new Set<Box>();
     for (const piece of outline.pieces) {
       const { match, tags } = traits[piece.index]!;
       if (match?.alone !== 'consent' && match?.starts !== 'consent' && match?.contains !== 'consent') continue;
-      if (tags & (tag.footer | tag.nav)) continue;
+      if (tags & (tag.footer | tag.nav) || asked.has(piece.box) || why[piece.index]?.rule === this.name) continue;
+      asked.add(piece.box);
       const dialogue = dialogueAround(story, piece.box);
-      if (!dialogue || dialogue.chars < outline.chars * smallestShare || !hasOthers(story, dialogue)) continue;
+      if (!dialogue || dialogue.chars < outline.chars * smallestShare || !own.some((index) => index < dialogue.first || index >= dialogue.end)) continue;
       drop(story, dialogue, { reason: 'consent', rule: this.name });
       // nothing of it may pass for the story's surroundings
       for (const { index, text, hidden } of outline.pieces.slice(dialogue.first, dialogue.end)) {
@@ -39,8 +42,9 @@ export const dropConsent: Pass = {
 function dialogueAround({ outline, traits }: Story, from: Box): Box | null {
   let found: Box | null = null;
   for (let box: Box | null = from, steps = 0; box && box.name !== 'body' && steps < reach; box = box.parent, steps++) {
+    if (box.chars > longestDialogue) break;
     const pieces = outline.pieces.slice(box.first, box.end);
-    if (box.chars > longestDialogue || pieces.some(({ index, text }) => traits[index]!.titleLikeness > 0.7 && text.length > 20)) break;
+    if (pieces.some(({ index, text }) => traits[index]!.titleLikeness > 0.7 && text.length > 20)) break;
     const spoken = pieces.filter(({ index }) => Object.values(traits[index]!.match ?? {}).includes('consent'));
     const asks = spoken.some(({ index, box: own }) => traits[index]!.match?.alone === 'consent' && (traits[index]!.tags & tag.button || own.name === 'a'));
     const named = (box.says & said.consent) !== 0;
@@ -50,11 +54,12 @@ function dialogueAround({ outline, traits }: Story, from: Box): Box | null {
   return found;
 }
 
-/** Whether the page has sentences of its own beside the dialogue. */
-function hasOthers({ outline, traits }: Story, dialogue: Box): boolean {
-  return outline.pieces.some(({ index, hidden, kind }) => {
-    if (kind !== 'text' || hidden || (index >= dialogue.first && index < dialogue.end)) return false;
+/** The first and the last sentence of the page that are no words of furniture: one of them is outside of any dialogue, or none is. */
+function sentencesOf({ outline, traits }: Story): number[] {
+  const isSentence = ({ index, hidden, kind }: Piece): boolean => {
+    if (kind !== 'text' || hidden) return false;
     const { weight, endsSentence, linkDensity, match, tags } = traits[index]!;
     return weight >= shortestSentence && endsSentence && linkDensity < 0.3 && match === null && !(tags & (tag.footer | tag.form));
-  });
+  };
+  return [outline.pieces.findIndex(isSentence), outline.pieces.findLastIndex(isSentence)].filter((at) => at >= 0);
 }

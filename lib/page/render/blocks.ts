@@ -5,7 +5,7 @@ import type { Box, Outline, Piece } from '../body/outline.ts';
 import { mark } from '../metadata/class-words.ts';
 import { classMarksOf } from '../named-element.ts';
 import { bareCredit, splitCredit } from '../split-credit.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
 import { renderInline, type Inline } from './inline.ts';
 import { readEmbed, readImage } from './media.ts';
 import { renderList } from './list.ts';
@@ -202,7 +202,7 @@ class Writer {
   private addCode(pieces: Piece[]): void {
     const raw = pieces.map((piece) => piece.leaves.map((leaf) => (leaf instanceof Text ? leaf.data : '')).join('')).join('\n');
     const text = stripControls(raw).split('\n').map((line) => line.trimEnd()).join('\n').trim();
-    const fence = text.includes('```') ? '````' : '```';
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     this.push('code', { text, markdown: `${fence}\n${text}\n${fence}`, html: `<pre><code>${escapeHtml(text)}</code></pre>` });
   }
 
@@ -225,7 +225,7 @@ class Writer {
     this.blocks.push({
       type: 'figure',
       text: inline?.text ?? '',
-      markdown: made.map(({ url, alt }) => `!${renderLink(alt ?? '', url)}`).join('') + (inline ? `\n*${inline.text.replace(/[*_]/g, '\\$&')}*` : ''),
+      markdown: made.map(({ url, alt }) => `!${renderLink(alt ?? '', url)}`).join('') + (inline ? `\n*${escapeMarkdown(inline.text)}*` : ''),
       html: `<figure>${made.map(renderImage).join('')}${words}</figure>`,
     });
   }
@@ -251,7 +251,7 @@ class Writer {
     this.blocks.push({
       type: 'embed',
       text: [title, caption].filter(Boolean).join('\n'),
-      markdown: renderLink(title ?? url, url) + (caption ? `\n*${caption.replace(/[*_]/g, '\\$&')}*` : ''),
+      markdown: renderLink(title ?? url, url) + (caption ? `\n*${escapeMarkdown(caption)}*` : ''),
       html: words ? `<figure>${link}${words}</figure>` : `<p>${link}</p>`,
     });
   }
@@ -268,7 +268,7 @@ function isCreditLeaf(leaf: Text | Element, stop: Element | null): boolean {
   return false;
 }
 
-const renderLink = (label: string, url: string): string => `[${label.replace(/[[\]\n]/g, ' ')}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+const renderLink = (label: string, url: string): string => `[${escapeMarkdown(label.replaceAll('\n', ' '))}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
 const renderImage = ({ url, alt, width, height }: Image): string =>
   `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}"${width ? ` width="${width}"` : ''}${height ? ` height="${height}"` : ''}>`;

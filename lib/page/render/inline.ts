@@ -139,9 +139,11 @@ function wrapMarkdown(span: Span): string {
   if (inner === '') return span.text;
   const start = span.text.length - span.text.trimStart().length;
   const end = span.text.length - span.text.trimEnd().length;
-  let marked = span.tags.includes('code') ? inner : escapeMarkdown(inner);
+  // between its marks code is read as it stands, but for such a mark
+  const bare = span.tags.includes('code') && !inner.includes('`');
+  let marked = bare ? inner : escapeMarkdown(inner);
   for (let at = span.tags.length - 1; at >= 0; at--) {
-    const mark = markOf[span.tags[at]!] ?? '';
+    const mark = bare || span.tags[at] !== 'code' ? (markOf[span.tags[at]!] ?? '') : '';
     marked = `${mark}${marked}${mark}`;
   }
   return `${' '.repeat(start)}${marked}${' '.repeat(end)}`;
