@@ -304,7 +304,7 @@ export const es: Lexicon = {
         'ver imágenes', 'escuchar', 'escuchar artículo', 'escucha la noticia', 'escucha este artículo', 'escuchá esta nota', 'audio', 'podcast',
         'pantalla completa', 'ampliar', 'ampliar foto', 'ampliar imagen', 'en vivo', 'en directo', 'en imágenes', 'en video', 'foto # de #', '# de #',
         'mira el video', 'mira la galería', 'ver en pantalla completa', 'cargando video', 'escucha este artículo # min', 'escuchar este artículo',
-        'escuchar noticia',
+        'escuchar noticia', 'escucha esta noticia', 'escucha el artículo', 'escuchar esta nota',
       ],
       starts: [
         'foto:', 'imagen:', 'imágenes:', 'crédito:', 'créditos:', 'fuente de la imagen', 'pie de foto', 'foto de archivo', 'foto cortesía', 'fotografía:',

@@ -59,12 +59,13 @@ export const fr: Lexicon = {
     share: {
       alone: [
         'partager', 'partagez', 'partage', "partager l'article", 'partager cet article', 'partager sur *', 'partager via *', 'partager par *',
-        'partagez cet article', 'partagez cet article sur *', 'partagez sur *', 'partager la publication', "partager l'actualité", 'partager cette page',
-        'tweeter', 'envoyer', 'envoyer par email', 'envoyer par e-mail', 'envoyer par mail', 'envoyer à un ami', 'envoyer un courriel', 'imprimer',
-        "imprimer l'article", 'imprimer cet article', 'copier', 'copier le lien', 'lien copié', "copier l'url", 'lien copié dans le presse-papiers',
-        'enregistrer', 'sauvegarder', 'ajouter aux favoris', 'ajouter à mes favoris', 'ajouter à vos favoris', 'ajouter à ma liste', 'lire plus tard',
-        'offrir cet article', "offrir l'article", 'classer', 'réagir', "j'aime", "j'aime ça", '# partages', '# partage', 'signaler une erreur',
-        'signaler une faute', 'épingler', 'recommander', 'cet article vous a-t-il été utile', "s'ouvre dans une nouvelle fenêtre",
+        'partagez cet article', 'partagez cet article sur *', 'partagez sur *', 'partager la publication', "partager l'actualité",
+        'partager cette page', 'tweeter', 'envoyer', 'envoyer par email', 'envoyer par e-mail', 'envoyer par mail', 'envoyer à un ami',
+        'envoyer un courriel', 'imprimer', "imprimer l'article", 'imprimer cet article', 'copier', 'copier le lien', 'lien copié', "copier l'url",
+        'lien copié dans le presse-papiers', 'enregistrer', 'sauvegarder', 'ajouter aux favoris', 'ajouter à mes favoris', 'ajouter à vos favoris',
+        'ajouter à ma liste', 'lire plus tard', 'offrir cet article', "offrir l'article", 'classer', 'réagir', "j'aime", "j'aime ça", '# partages',
+        '# partage', 'signaler une erreur', 'signaler une faute', 'épingler', 'recommander', 'cet article vous a-t-il été utile',
+        "s'ouvre dans une nouvelle fenêtre", 'ajouter à vos sélections', 'ajouter à ma sélection', 'enregistrer l’article',
       ],
       starts: [
         'partager :', 'partager sur :', 'partagez cet article', 'partagez :', 'cliquez pour partager', 'cliquer pour partager', 'cliquez pour envoyer',
@@ -103,9 +104,9 @@ export const fr: Lexicon = {
         'dernières actualités', 'dernières nouvelles', 'dernières infos', 'les dernières actualités', 'dernières news', 'derniers articles',
         'les derniers articles', 'dernière minute', 'dernière heure', 'actualités', "toute l'actualité", 'toutes les actualités', "l'actu en direct",
         "l'actualité en direct", 'en direct', 'les + lus', 'voir plus', 'voir tout', 'voir tous les articles', 'afficher plus', 'tout afficher',
-        'charger plus', 'article précédent', 'article suivant', 'suivant', 'précédent', 'thèmes associés', 'thèmes', 'sujets', 'sujets associés', 'tags',
-        'mots-clés', 'étiquettes', 'rubriques', 'catégories', 'dossier', 'dossiers', 'notre dossier', 'à propos', 'plus dans *', 'nos vidéos', 'vidéos',
-        'les vidéos', 'diaporamas',
+        'charger plus', 'article précédent', 'article suivant', 'suivant', 'précédent', 'thèmes associés', 'thèmes', 'sujets', 'sujets associés',
+        'tags', 'mots-clés', 'étiquettes', 'rubriques', 'catégories', 'dossier', 'dossiers', 'notre dossier', 'à propos', 'plus dans *', 'nos vidéos',
+        'vidéos', 'les vidéos', 'diaporamas', 'nos derniers articles', 'nos dernières actualités', 'tous nos articles',
       ],
       starts: [
         'à voir aussi', 'à voir également', 'à voir :', 'à écouter', 'à regarder :', 'à découvrir aussi', 'sur le même sujet :', 'articles liés :',
@@ -240,9 +241,10 @@ export const fr: Lexicon = {
     'author-box': {
       alone: [
         "à propos de l'auteur", "à propos de l'autrice", 'à propos des auteurs', "l'auteur", 'voir tous les articles de *', 'tous les articles de *',
-        'ses derniers articles', 'derniers articles de *', 'voir le profil', 'profil', 'auteur', 'auteurs', 'la rédaction', 'rédaction', 'journaliste',
-        'contact', "contacter l'auteur", 'contacter la rédaction', 'écrire à la rédaction', 'écrit par', 'rédigé par', 'propos recueillis par *',
-        'par la rédaction', 'par la rédaction de *',
+        'ses derniers articles', 'derniers articles de *', 'voir le profil', 'profil', 'auteur', 'auteurs', 'la rédaction', 'rédaction',
+        'journaliste', 'contact', "contacter l'auteur", 'contacter la rédaction', 'écrire à la rédaction', 'écrit par', 'rédigé par',
+        'propos recueillis par *', 'par la rédaction', 'par la rédaction de *', 'tous ses articles', 'voir tous ses articles',
+        'lire ses autres articles',
       ],
       starts: [
         "à propos de l'auteur", 'à propos des auteurs', 'tous les articles de', 'voir tous les articles de', 'cet article a été écrit par',

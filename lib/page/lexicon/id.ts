@@ -36,7 +36,8 @@ export const id: Lexicon = {
     follow: {
       alone: [
         'ikuti', 'ikuti kami', 'ikuti kami di *', 'ikuti * di google news', 'media sosial', 'gabung', 'gabung sekarang', 'gabung channel whatsapp',
-        'saluran whatsapp', 'ikuti saluran whatsapp kami',
+        'saluran whatsapp', 'ikuti saluran whatsapp kami', 'gabung di channel whatsapp kami', 'gabung channel whatsapp kami',
+        'gabung grup whatsapp kami',
       ],
       starts: [
         'ikuti kami di', 'ikuti berita', 'ikuti saluran', 'ikuti channel', 'ikuti update', 'simak berita', 'simak breaking news', 'yuk gabung',
@@ -107,7 +108,9 @@ export const id: Lexicon = {
       contains: ['jurnalisme independen'],
     },
     paywall: {
-      alone: ['khusus pelanggan', 'konten premium', 'berlangganan untuk membaca', 'artikel premium'],
+      alone: [
+        'khusus pelanggan', 'konten premium', 'berlangganan untuk membaca', 'artikel premium', 'konten khusus pelanggan', 'artikel khusus pelanggan',
+      ],
       starts: ['untuk melanjutkan membaca', 'berlangganan untuk membaca', 'artikel ini khusus', 'konten ini khusus', 'anda telah membaca #'],
       contains: ['khusus pelanggan', 'akses tanpa batas'],
     },

@@ -239,11 +239,12 @@ export const it: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'fotografie', 'immagine', 'immagini', 'galleria', 'galleria fotografica', 'infografica', 'grafica', 'crediti', 'credits', 'didascalia',
-        "foto d'archivio", 'foto di repertorio', 'immagine di repertorio', 'immagine di archivio', 'archivio', '(ansa)', 'getty images', 'guarda il video',
-        'guarda le foto', 'guarda la gallery', 'guarda', 'guarda ora', 'ascolta', "ascolta l'articolo", 'ascolta questo articolo',
-        "ascolta l'articolo ora", 'riproduci', 'riproduci video', 'schermo intero', 'ingrandisci', 'ingrandisci immagine', 'diretta', 'in diretta', 'live',
-        'podcast', 'audio', 'foto # di #', '# di #', 'il video', 'ascolta questo articolo ora', "ascolta l'articolo # min", 'ascolta la versione audio',
+        'foto', 'fotografie', 'immagine', 'immagini', 'galleria', 'galleria fotografica', 'infografica', 'grafica', 'crediti', 'credits',
+        'didascalia', "foto d'archivio", 'foto di repertorio', 'immagine di repertorio', 'immagine di archivio', 'archivio', '(ansa)', 'getty images',
+        'guarda il video', 'guarda le foto', 'guarda la gallery', 'guarda', 'guarda ora', 'ascolta', "ascolta l'articolo", 'ascolta questo articolo',
+        "ascolta l'articolo ora", 'riproduci', 'riproduci video', 'schermo intero', 'ingrandisci', 'ingrandisci immagine', 'diretta', 'in diretta',
+        'live', 'podcast', 'audio', 'foto # di #', '# di #', 'il video', 'ascolta questo articolo ora', "ascolta l'articolo # min",
+        'ascolta la versione audio', 'ascolta la versione audio dell’articolo', 'ascolta la notizia',
       ],
       starts: [
         'fotografia:', 'immagine:', 'immagini:', 'credits:', 'credit:', 'crediti:', 'ascolta:', 'in foto:', 'didascalia:', 'infografica:',

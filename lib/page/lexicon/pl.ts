@@ -5,13 +5,14 @@ export const pl: Lexicon = {
   furniture: {
     advert: {
       alone: [
-        'reklama', 'reklamy', 'ogłoszenie', 'ogłoszenia', 'materiał sponsorowany', 'artykuł sponsorowany', 'treść sponsorowana', 'treści sponsorowane',
-        'sponsorowane', 'materiał promocyjny', 'materiał reklamowy', 'materiał partnera', 'artykuł partnera', 'materiał partnerski', 'promocja',
-        'oferta', 'polecane oferty', 'partnerzy', 'nasi partnerzy', 'współpraca reklamowa', 'dalszy ciąg materiału pod wideo',
-        'dalsza część artykułu pod wideo', 'dalsza część artykułu pod materiałem wideo', 'dalsza część tekstu pod wideo',
-        'dalsza część tekstu pod zdjęciem', 'dalsza część artykułu pod reklamą', 'dalszy ciąg artykułu pod reklamą', 'ciąg dalszy pod reklamą',
-        'reszta tekstu pod wideo', 'reszta artykułu pod materiałem wideo', 'artykuł pod reklamą', 'koniec reklamy', 'zamknij reklamę', 'pomiń reklamę',
-        'usuń reklamy', 'reklamuj się u nas', 'zareklamuj się', 'dalsza część pod reklamą', 'kontynuuj czytanie',
+        'reklama', 'reklamy', 'ogłoszenie', 'ogłoszenia', 'materiał sponsorowany', 'artykuł sponsorowany', 'treść sponsorowana',
+        'treści sponsorowane', 'sponsorowane', 'materiał promocyjny', 'materiał reklamowy', 'materiał partnera', 'artykuł partnera',
+        'materiał partnerski', 'promocja', 'oferta', 'polecane oferty', 'partnerzy', 'nasi partnerzy', 'współpraca reklamowa',
+        'dalszy ciąg materiału pod wideo', 'dalsza część artykułu pod wideo', 'dalsza część artykułu pod materiałem wideo',
+        'dalsza część tekstu pod wideo', 'dalsza część tekstu pod zdjęciem', 'dalsza część artykułu pod reklamą', 'dalszy ciąg artykułu pod reklamą',
+        'ciąg dalszy pod reklamą', 'reszta tekstu pod wideo', 'reszta artykułu pod materiałem wideo', 'artykuł pod reklamą', 'koniec reklamy',
+        'zamknij reklamę', 'pomiń reklamę', 'usuń reklamy', 'reklamuj się u nas', 'zareklamuj się', 'dalsza część pod reklamą', 'kontynuuj czytanie',
+        'artykuł jest kontynuowany pod reklamą', 'dalszy ciąg pod reklamą', 'reszta artykułu pod reklamą',
       ],
       starts: [
         'reklama:', 'dalsza część artykułu', 'dalsza część tekstu', 'reszta artykułu', 'reszta tekstu pod', 'ciąg dalszy artykułu',
@@ -32,7 +33,7 @@ export const pl: Lexicon = {
         'zapisz się na', 'zapisz się do newslettera', 'zapisz się do naszego', 'zapisz się i otrzymuj', 'zapisz się, aby', 'subskrybuj nasz',
         'otrzymuj najważniejsze', 'otrzymuj najnowsze', 'otrzymuj codziennie', 'otrzymuj powiadomienia', 'chcesz być na bieżąco', 'chcesz otrzymywać',
         'chcę otrzymywać', 'jeśli chcesz być na bieżąco', 'bądź na bieżąco', 'najważniejsze informacje dnia', 'najważniejsze wiadomości prosto',
-        'podaj swój adres', 'zapisując się',
+        'podaj swój adres', 'zapisując się', 'najważniejsze informacje prosto',
       ],
       contains: [
         'na twoją skrzynkę', 'na twojego maila', 'na twój e-mail', 'prosto na maila', 'prosto na skrzynkę', 'na swoją skrzynkę', 'naszego newslettera',
@@ -153,10 +154,11 @@ export const pl: Lexicon = {
       alone: [
         'prenumerata', 'subskrypcja', 'kup subskrypcję', 'kup prenumeratę', 'kup dostęp', 'wykup dostęp', 'zamów prenumeratę', 'wypróbuj',
         'wypróbuj za darmo', 'masz już konto?', 'masz już subskrypcję?', 'jesteś już subskrybentem?', 'masz konto?', 'nie masz konta?', 'zaloguj',
-        'zaloguj się', 'logowanie', 'wyloguj', 'wyloguj się', 'zarejestruj się', 'rejestracja', 'załóż konto', 'utwórz konto', 'moje konto', 'mój profil',
-        'nie pamiętasz hasła?', 'zapomniałeś hasła?', 'e-wydanie', 'e-wydania', 'wydanie cyfrowe', 'wydanie papierowe', 'wesprzyj nas', 'wspieraj nas',
-        'przekaż darowiznę', 'wpłać', 'postaw kawę', 'dołącz do klubu', 'premium', 'sprawdź ofertę', 'zobacz ofertę', 'sklep', 'kiosk',
-        'wesprzyj niezależne dziennikarstwo', 'wspieraj niezależne dziennikarstwo', 'masz już konto? zaloguj się',
+        'zaloguj się', 'logowanie', 'wyloguj', 'wyloguj się', 'zarejestruj się', 'rejestracja', 'załóż konto', 'utwórz konto', 'moje konto',
+        'mój profil', 'nie pamiętasz hasła?', 'zapomniałeś hasła?', 'e-wydanie', 'e-wydania', 'wydanie cyfrowe', 'wydanie papierowe', 'wesprzyj nas',
+        'wspieraj nas', 'przekaż darowiznę', 'wpłać', 'postaw kawę', 'dołącz do klubu', 'premium', 'sprawdź ofertę', 'zobacz ofertę', 'sklep',
+        'kiosk', 'wesprzyj niezależne dziennikarstwo', 'wspieraj niezależne dziennikarstwo', 'masz już konto? zaloguj się',
+        'jesteś subskrybentem? zaloguj się', 'jesteś prenumeratorem? zaloguj się',
       ],
       starts: [
         'nie masz jeszcze', 'wesprzyj nas', 'wesprzyj nasze', 'wspieraj niezależne', 'wspieraj nas', 'twoje wsparcie', 'dzięki twojemu wsparciu',
@@ -171,6 +173,7 @@ export const pl: Lexicon = {
         'tylko dla subskrybentów', 'tylko dla prenumeratorów', 'dla subskrybentów', 'artykuł dla subskrybentów', 'treść dla subskrybentów',
         'artykuł dostępny tylko dla subskrybentów', 'odblokuj artykuł', 'odblokuj dostęp', 'czytaj dalej z *', 'czytaj bez ograniczeń',
         'zaloguj się, aby czytać dalej', 'treść premium', 'wybierz subskrypcję', 'wybierz plan', 'artykuł tylko dla subskrybentów',
+        'dostęp tylko dla prenumeratorów', 'dostęp tylko dla subskrybentów', 'treść dostępna tylko dla prenumeratorów',
       ],
       starts: [
         'aby czytać dalej', 'aby kontynuować czytanie', 'żeby czytać dalej', 'chcesz czytać dalej', 'chcesz przeczytać cały', 'pełna treść artykułu',

@@ -62,7 +62,7 @@ export const pt: Lexicon = {
         'copiar link', 'copiar o link', 'copiar url', 'copiar ligação', 'link copiado', 'tweetar', 'curtir', 'curtir isso', 'gosto', 'gostei',
         'carregando', 'a carregar...', 'salvar', 'salvar artigo', 'guardar', 'guardar artigo', 'ler mais tarde', 'favoritar', 'oferecer artigo',
         'dê este artigo', '# compartilhamentos', '# partilhas', 'reportar erro', 'comunicar erro', 'reportar um erro', 'informar erro',
-        'abrir em nova janela', 'abre em nova janela', 'ouvir notícia',
+        'abrir em nova janela', 'abre em nova janela', 'ouvir notícia', 'salvar para ler depois', 'salvar para depois',
       ],
       starts: [
         'compartilhe:', 'compartilhar:', 'compartilhe isso:', 'partilhar:', 'partilhe isto:', 'compartilhe este', 'compartilhe esta', 'compartilhe essa',
@@ -271,12 +271,12 @@ export const pt: Lexicon = {
     },
     media: {
       alone: [
-        'foto', 'fotos', 'imagem', 'imagens', 'vídeo', 'vídeos', 'galeria', 'galeria de fotos', 'galeria de imagens', 'infográfico', 'gráfico', 'crédito',
-        'créditos', 'crédito da imagem', 'legenda', 'legenda da foto', 'foto: divulgação', 'foto: reprodução', 'divulgação', 'reprodução',
+        'foto', 'fotos', 'imagem', 'imagens', 'vídeo', 'vídeos', 'galeria', 'galeria de fotos', 'galeria de imagens', 'infográfico', 'gráfico',
+        'crédito', 'créditos', 'crédito da imagem', 'legenda', 'legenda da foto', 'foto: divulgação', 'foto: reprodução', 'divulgação', 'reprodução',
         'imagem ilustrativa', 'foto ilustrativa', 'arquivo', 'getty images', 'ouvir', 'ouvir artigo', 'ouça', 'ouça este conteúdo', 'assista',
-        'assista ao vídeo', 'ver vídeo', 'ver fotos', 'ver galeria', 'reproduzir', 'tela cheia', 'ampliar', 'ampliar imagem', 'ampliar foto', 'ao vivo',
-        'em direto', 'podcast', 'podcasts', 'áudio', 'foto # de #', '# de #', 'em vídeo', 'em imagens', 'ouça este artigo', 'ouça a matéria',
-        'ouça a notícia', 'ouvir este artigo', 'escute a reportagem',
+        'assista ao vídeo', 'ver vídeo', 'ver fotos', 'ver galeria', 'reproduzir', 'tela cheia', 'ampliar', 'ampliar imagem', 'ampliar foto',
+        'ao vivo', 'em direto', 'podcast', 'podcasts', 'áudio', 'foto # de #', '# de #', 'em vídeo', 'em imagens', 'ouça este artigo',
+        'ouça a matéria', 'ouça a notícia', 'ouvir este artigo', 'escute a reportagem', 'ouça esta reportagem', 'ouça esta notícia',
       ],
       starts: [
         'foto:', 'imagem:', 'imagens:', 'crédito:', 'créditos:', 'crédito da imagem', 'legenda da foto', 'legenda:', 'imagem ilustrativa', 'ilustração:',

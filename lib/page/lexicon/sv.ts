@@ -29,8 +29,8 @@ export const sv: Lexicon = {
       starts: [
         'prenumerera på vårt', 'prenumerera på våra', 'prenumerera på nyhetsbrevet', 'anmäl dig till', 'anmäl dig här', 'registrera dig för att få',
         'få de senaste nyheterna', 'få våra', 'få vårt', 'få nyheterna', 'vill du ha mer', 'vill du ha nyheter', 'vill du läsa fler',
-        'genom att anmäla dig', 'genom att registrera dig', 'genom att prenumerera', 'du kan när som helst avsluta', 'du kan när som helst avregistrera',
-        'håll dig uppdaterad med', 'missa inte våra',
+        'genom att anmäla dig', 'genom att registrera dig', 'genom att prenumerera', 'du kan när som helst avsluta',
+        'du kan när som helst avregistrera', 'håll dig uppdaterad med', 'missa inte våra', 'få de viktigaste nyheterna', 'få dagens viktigaste',
       ],
       contains: [
         'i din inkorg', 'till din inkorg', 'direkt till din e-post', 'i din mejl', 'till din mejl', 'direkt i mejlen', 'vårt nyhetsbrev',
@@ -60,13 +60,14 @@ export const sv: Lexicon = {
     related: {
       alone: [
         'läs också', 'läs även', 'läs mer', 'läs vidare', 'läs mer om *', 'mer om *', 'mer från *', 'mer i ämnet', 'mer inom ämnet', 'mer nyheter',
-        'mer läsning', 'mer att läsa', 'fler artiklar', 'fler nyheter', 'fler artiklar av *', 'relaterat', 'relaterade artiklar', 'relaterade nyheter',
-        'relaterad läsning', 'relaterade ämnen', 'liknande artiklar', 'andra läser', 'andra läste också', 'andra har läst', 'du kanske också gillar',
-        'du kanske också är intresserad av', 'rekommenderat', 'rekommenderas', 'rekommenderad läsning', 'rekommenderade artiklar', 'vi rekommenderar',
-        'för dig', 'redaktionen rekommenderar', 'mest läst', 'mest lästa', 'mest läst just nu', 'mest delat', 'populärt', 'populärast',
-        'populära artiklar', 'senaste', 'senaste nytt', 'senaste nyheterna', 'senaste artiklarna', 'just nu', 'toppnyheter', 'nyheter', 'i artikeln',
-        'ämnen i artikeln', 'ämnen', 'taggar', 'etiketter', 'kategorier', 'visa mer', 'visa fler', 'visa alla', 'ladda fler', 'nästa artikel',
-        'föregående artikel', 'nästa', 'föregående', 'missa inte', 'se även', 'se också', 'på samma ämne', 'trendar',
+        'mer läsning', 'mer att läsa', 'fler artiklar', 'fler nyheter', 'fler artiklar av *', 'relaterat', 'relaterade artiklar',
+        'relaterade nyheter', 'relaterad läsning', 'relaterade ämnen', 'liknande artiklar', 'andra läser', 'andra läste också', 'andra har läst',
+        'du kanske också gillar', 'du kanske också är intresserad av', 'rekommenderat', 'rekommenderas', 'rekommenderad läsning',
+        'rekommenderade artiklar', 'vi rekommenderar', 'för dig', 'redaktionen rekommenderar', 'mest läst', 'mest lästa', 'mest läst just nu',
+        'mest delat', 'populärt', 'populärast', 'populära artiklar', 'senaste', 'senaste nytt', 'senaste nyheterna', 'senaste artiklarna', 'just nu',
+        'toppnyheter', 'nyheter', 'i artikeln', 'ämnen i artikeln', 'ämnen', 'taggar', 'etiketter', 'kategorier', 'visa mer', 'visa fler',
+        'visa alla', 'ladda fler', 'nästa artikel', 'föregående artikel', 'nästa', 'föregående', 'missa inte', 'se även', 'se också', 'på samma ämne',
+        'trendar', 'rekommenderat för dig', 'rekommenderas för dig', 'mer för dig',
       ],
       starts: [
         'läs också', 'läs även', 'läs mer:', 'läs mer om', 'läs fler', 'läs alla', 'läs hela', 'mer om ämnet:', 'relaterat:', 'relaterade artiklar:',
@@ -137,6 +138,7 @@ export const sv: Lexicon = {
       alone: [
         'lås upp artikeln', 'för prenumeranter', 'endast för prenumeranter', 'exklusivt för prenumeranter', 'låst artikel', 'logga in för att läsa',
         'premium', 'vill du läsa vidare', 'fortsätt läsa med *', 'läs vidare med *', 'detta är en låst artikel', 'välj din prenumeration',
+        'den här artikeln är för prenumeranter', 'den här artikeln är bara för prenumeranter', 'artikeln är låst',
       ],
       starts: [
         'för att läsa vidare', 'för att läsa hela', 'för att fortsätta läsa', 'för att läsa artikeln', 'vill du läsa vidare', 'vill du läsa hela',

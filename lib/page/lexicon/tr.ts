@@ -23,6 +23,7 @@ export const tr: Lexicon = {
       starts: [
         'bültenimize abone', 'bültenimize kaydolun', 'bültene abone', 'e-bültenimize', 'e-bültene abone', 'abone olun,', 'haber bültenimize',
         'günün öne çıkan', 'günün en önemli haberleri', 'gelişmelerden haberdar', 'son dakika haberlerinden', 'istediğiniz zaman abonelikten',
+        'en önemli haberler e-posta', 'günün öne çıkan haberleri e-posta',
       ],
       contains: ['e-posta kutunuza', 'e-postanıza', 'gelen kutunuza', 'e-posta adresinize', 'bültenimize', 'abonelikten çıkabilirsiniz'],
     },
@@ -141,8 +142,9 @@ export const tr: Lexicon = {
     },
     paywall: {
       alone: [
-        'sadece aboneler için', 'abonelere özel', 'abonelere özel içerik', 'okumaya devam etmek için abone olun', 'okumaya devam etmek için giriş yapın',
-        'devamını okumak için abone olun', 'özel içerik', 'premium içerik',
+        'sadece aboneler için', 'abonelere özel', 'abonelere özel içerik', 'okumaya devam etmek için abone olun',
+        'okumaya devam etmek için giriş yapın', 'devamını okumak için abone olun', 'özel içerik', 'premium içerik', 'sadece abonelere özel',
+        'bu içerik yalnızca abonelere açıktır', 'bu haber sadece abonelere özeldir',
       ],
       starts: [
         'devamını okumak için', 'tamamını okumak için', 'bu içerik abone', 'bu içerik abonelere', 'bu haber abonelere', 'bu içerik sadece', 'bu haberin devamı', 'bu yazının devamı',

@@ -91,7 +91,10 @@ export const vi: Lexicon = {
       starts: ['đã có tài khoản', 'chưa có tài khoản', 'ủng hộ chúng tôi', 'bạn đã là thành viên?', 'đã có tài khoản?'],
     },
     paywall: {
-      alone: ['chỉ dành cho thuê bao', 'nội dung dành cho thành viên', 'chỉ dành cho thành viên', 'dành cho thành viên'],
+      alone: [
+        'chỉ dành cho thuê bao', 'nội dung dành cho thành viên', 'chỉ dành cho thành viên', 'dành cho thành viên', 'dành cho thuê bao',
+        'nội dung dành cho thuê bao',
+      ],
       starts: ['để đọc tiếp', 'để tiếp tục đọc', 'bài viết này chỉ dành', 'đăng ký để đọc'],
     },
     'author-box': {
