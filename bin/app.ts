@@ -11,17 +11,39 @@ export function makeStacks(app: App, { stackName, ...settings }: AppSettings): N
 
 export type AppSettings = NewsclipStackProps & { stackName: string };
 
-/** `-c feeds=PATH -c stackName=NAME -c alarmEmail=ADDRESS -c allowHosts=HOST:PORT,…` */
-function readSettings(app: App): AppSettings {
-  const context = (name: string): string | undefined => app.node.tryGetContext(name) as string | undefined;
-  const alarmEmail = context('alarmEmail');
+/** What may be said by `-c NAME=VALUE` or in cdk.json (docs/deploy.md). Everything else is a property in `makeStacks`. */
+export function readSettings(app: App): AppSettings {
+  const context = (name: string): string | undefined => {
+    const value: unknown = app.node.tryGetContext(name);
+    return value === undefined || value === null || value === '' ? undefined : String(value);
+  };
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined => {
+    const value = context(name);
+    if (value === undefined || (values as readonly string[]).includes(value)) return value as Value | undefined;
+    throw new NewsclipError('config.invalid', `-c ${name} takes ${values.join(' or ')}, not "${value}"`, { name });
+  };
+  const count = (name: string): number | undefined => {
+    const value = context(name);
+    if (value === undefined || /^[1-9]\d{0,4}$/.test(value)) return value === undefined ? undefined : Number(value);
+    throw new NewsclipError('config.invalid', `-c ${name} takes a whole number, not "${value}"`, { name });
+  };
+  const limits = Object.fromEntries(limitNames.flatMap((name) => (count(name) === undefined ? [] : [[name, count(name)]])));
+  const [archiveRaw, pointInTimeRecovery, events] = [oneOf('archiveRaw', ['true', 'false']), oneOf('pointInTimeRecovery', ['true', 'false']), oneOf('events', ['true', 'batched', 'false'])];
+  const [alarmEmail, tableCapacity] = [context('alarmEmail'), oneOf('tableCapacity', ['on-demand', 'autoscaled'])];
   return {
     feeds: context('feeds') ?? 'feeds.yaml',
     stackName: context('stackName') ?? 'Newsclip',
     allowHosts: (context('allowHosts') ?? '').split(',').map((host) => host.trim()).filter((host) => host !== ''),
-    ...(alarmEmail ? { alarmEmail } : {}),
+    ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(archiveRaw !== undefined && { archiveRaw: archiveRaw === 'true' }),
+    ...(pointInTimeRecovery !== undefined && { pointInTimeRecovery: pointInTimeRecovery === 'true' }),
+    ...(events !== undefined && { events: events === 'batched' ? events : events === 'true' }),
+    ...(tableCapacity !== undefined && { tableCapacity }),
+    ...(Object.keys(limits).length > 0 && { limits }),
   };
 }
+
+const limitNames = ['feedConcurrency', 'articleConcurrency', 'feedMemory', 'articleMemory'] as const;
 
 if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   try {

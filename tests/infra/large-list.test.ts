@@ -1,7 +1,9 @@
+import { App } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Construct } from 'constructs';
 import { expect, test } from 'vitest';
 import type { NewsIngestion } from '../../lib/infra/news-ingestion.ts';
+import { readSettings } from '../../bin/app.ts';
 import { makeApp, resourcesOf } from './example-app.ts';
 
 /** What docs/cost.md names for a large list. */
@@ -50,6 +52,15 @@ test('events of many stories: the publisher is told, waits for some, and nobody 
   const newsOf = (of: Construct) => of.node.findChild('News') as NewsIngestion;
   expect(() => newsOf(stack).grantSubscribe(stack, 'One', target, ['ArticleStored'])).toThrow("no ArticleStored is sent with events: 'batched'");
   expect(() => newsOf(makeApp().stack).grantSubscribe(stack, 'Many', target, ['ArticlesStored'])).toThrow('no ArticlesStored is sent with events: true');
+});
+
+test('the same may be said on the command line of cdk; what cannot be meant is refused', () => {
+  const context = { archiveRaw: 'false', tableCapacity: 'autoscaled', pointInTimeRecovery: 'false', events: 'batched', articleMemory: '384', articleConcurrency: 6 };
+  expect(readSettings(new App({ context }))).toEqual({ feeds: 'feeds.yaml', stackName: 'Newsclip', allowHosts: [], archiveRaw: false, tableCapacity: 'autoscaled', pointInTimeRecovery: false, events: 'batched', limits: { articleMemory: 384, articleConcurrency: 6 } });
+  expect(readSettings(new App({ context: { events: true, archiveRaw: '' } }))).toEqual({ feeds: 'feeds.yaml', stackName: 'Newsclip', allowHosts: [], events: true });
+  for (const [name, value, says] of [['events', 'often', 'true or batched or false'], ['tableCapacity', 'much', 'on-demand or autoscaled'], ['articleMemory', 'lots', 'a whole number']] as const) {
+    expect(() => readSettings(new App({ context: { [name]: value } }))).toThrow(`-c ${name} takes ${says}, not "${value}"`);
+  }
 });
 
 test('AwsSolutions has no finding either', () => {
