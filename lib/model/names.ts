@@ -166,6 +166,12 @@ export const maxHandedBack = 4;
  */
 export const patienceMs = 100;
 
+/**
+ * Milliseconds up to which a host that fills a batch is waited for: hidden for whole seconds, its messages would lose half of such a pause once more. Of a longer one they lose
+ * little, and it costs more to sleep through.
+ */
+export const shortPauseMs = 2_000;
+
 /** Receives after which a message goes to the dead letters: all its tries fit in, however often it was handed back. */
 export const maxReceives = { feed: maxTries.feed + maxHandedBack, article: maxTries.article + maxHandedBack } as const;
 

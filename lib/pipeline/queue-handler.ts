@@ -1,5 +1,5 @@
 import { errorCode, isRetryable, NewsclipError } from '../model/errors.ts';
-import { batchSize, maxHandedBack, putAsideFrom } from '../model/names.ts';
+import { batchSize, maxHandedBack, putAsideFrom, shortPauseMs } from '../model/names.ts';
 import { parseMessage } from './message.ts';
 import type { JobQueue, Ports } from './ports.ts';
 import { createShift } from './shift.ts';
@@ -61,7 +61,7 @@ interface Return {
 /**
  * Turns a stage into the handler of its queue. Groups (hosts) run side by side, the messages of a group one after another;
  * each fault costs its own message only. When nothing is left to do but to wait for hosts, what is left goes back to the queue for as long as its host is owed a
- * pause: waiting is free there (docs/decisions/pauses-in-the-queue.md). A host that fills a batch has more behind it and is worked through: hidden for whole seconds, it would fall behind. The only reader of the retry flag, and the only place that logs a fault.
+ * pause: waiting is free there (docs/decisions/pauses-in-the-queue.md). A host that fills a batch has more behind it: its short pauses are slept through, as hidden for whole seconds it would fall behind. The only reader of the retry flag, and the only place that logs a fault.
  */
 export function queueHandler<Job extends Grouped>(stage: Stage<Job>, openPorts: () => Ports): QueueHandler {
   return async (event, context) => {
@@ -81,7 +81,8 @@ export function queueHandler<Job extends Grouped>(stage: Stage<Job>, openPorts: 
           const isTime = left() >= reserveMs;
           const read = readJob(record, stage);
           const host = read.job?.host ?? null;
-          const mayBeHandedBack = records.length < batchSize && receivesOf(record) <= maxHandedBack;
+          const isWorkedThrough = host !== null && records.length >= batchSize && owed(host) <= shortPauseMs;
+          const mayBeHandedBack = !isWorkedThrough && receivesOf(record) <= maxHandedBack;
           if (!isTime || (host !== null && mayBeHandedBack && !(await shift.turn(host)))) {
             if (host !== null) hosts.add(host);
             returns.push(...records.slice(at).map((rest) => ({ record: rest, seconds: 0 })));

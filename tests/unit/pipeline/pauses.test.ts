@@ -13,7 +13,7 @@ const start = Date.parse('2026-11-24T08:00:00Z');
 const delayMs = 1_000;
 
 /** A queue with workers of which each has its own pauses, as functions have; `run` is what a job does after its host was asked. */
-function openWorkers({ workers, run = async () => {}, storeFails = false, aside = null }: { workers: number; run?: (job: ArticleJob, receive: Receive) => Promise<void>; storeFails?: boolean; aside?: 'works' | 'fails' | null }) {
+function openWorkers({ workers, run = async () => {}, storeFails = false, aside = null, delay = delayMs / 1000 }: { workers: number; delay?: number; run?: (job: ArticleJob, receive: Receive) => Promise<void>; storeFails?: boolean; aside?: 'works' | 'fails' | null }) {
   const clock = new VirtualClock(new Date(start));
   const queue = new SimulatedQueue<ArticleJob>({ clock, concurrency: workers, timeLimit: 300, maxReceives: maxReceives.article, perHost: 1 });
   const asked: { host: string; page: string; at: number }[] = [];
@@ -24,7 +24,7 @@ function openWorkers({ workers, run = async () => {}, storeFails = false, aside 
     countTry: async (id: string) => tries.set(id, (tries.get(id) ?? 0) + 1).get(id) ?? 0,
   };
   queue.handler = (event, context) => {
-    const pacer = createPacer({ clock, politeness: { delay: delayMs / 1000, perHost: 1 } });
+    const pacer = createPacer({ clock, politeness: { delay, perHost: 1 } });
     const ports = { clock, feeds, log: { info() {}, warn() {}, error() {} }, report: {}, web: { settle: pacer.settle, owed: pacer.owed } } as unknown as Ports;
     const handler = queueHandler<ArticleJob>({
       name: 'article', parseJob: (value) => value as ArticleJob, failed() {}, queue: () => queue as never, retrySeconds: retrySeconds.article,
@@ -72,6 +72,15 @@ test('a host with a batch of its own loses no time to hidden messages: it is ask
   clock.at(start, () => void queue.send(stories('a.example', 60)));
   await clock.runUntil(start + 60 * delayMs);
   expect([queue.depth, queue.dead, asked.length]).toEqual([0, 0, 60]);
+});
+
+test('long pauses are not slept through, not even for a full batch, as long as its messages may go back', async () => {
+  const { clock, queue, asked } = openWorkers({ workers: 1, delay: 10 });
+  clock.at(start, () => void queue.send(stories('a.example', 10)));
+  await clock.runUntil(start + 45_000);
+  expect([asked.length, queue.busyMs < 2_000]).toEqual([5, true]);
+  await clock.runUntil(start + 120_000);
+  expect([queue.depth, queue.dead, asked.length]).toEqual([0, 0, 10]);
 });
 
 test('going back for a pause is no try: a page that fails behind others of its host is tried six times, the last time told so, and then given up', async () => {
