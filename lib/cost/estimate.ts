@@ -21,11 +21,10 @@ export interface CostInput {
   backups: boolean;
   /** Months for which cards and records stay; the first one counts half, since its stories come evenly. */
   monthsKept: number;
-  alarms: number;
 }
 
 export const defaultCostInput: CostInput = {
-  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: 'each', articleMemory: 512, feedMemory: 512, articleWorkers: 10, feedWorkers: 10, autoscaled: false, backups: true, monthsKept: 1, alarms: 22,
+  feeds: 100, articlesPerDay: 2_000, pollsPerFeedPerDay: 40, archiveRaw: true, events: 'each', articleMemory: 512, feedMemory: 512, articleWorkers: 10, feedWorkers: 10, autoscaled: false, backups: true, monthsKept: 1,
 };
 
 export interface CostLine {
@@ -146,7 +145,7 @@ function costLines(input: CostInput): CostLine[] {
     { service: 'EventBridge', what: 'events', dollars: events * prices.busEvent },
     { service: 'EventBridge', what: 'ticks', dollars: ticks * prices.schedulerCall },
     { service: 'CloudWatch', what: 'logs', dollars: logGb * (prices.logGb + prices.logGbMonth * usage.logRetentionMonths) },
-    { service: 'CloudWatch', what: 'metrics, alarms', dollars: metricCount * prices.metricMonth + (input.alarms + (input.autoscaled ? scalingAlarms : 0)) * prices.alarmMonth },
+    { service: 'CloudWatch', what: 'metrics, alarms', dollars: metricCount * prices.metricMonth + (usage.alarmMetrics + (input.autoscaled ? usage.scaling.alarmMetrics + scalingAlarms : 0)) * prices.alarmMonth },
   ];
 }
 

@@ -26,5 +26,6 @@ export const prices = {
   logGb: 0.5,
   logGbMonth: 0.03,
   metricMonth: 0.3,
+  /** Each metric that an alarm looks at. */
   alarmMonth: 0.1,
 } as const;

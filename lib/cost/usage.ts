@@ -58,9 +58,12 @@ export const usage = {
   },
   /**
    * Tables that follow the load: the share of what is bought that is used (bench/capacity.ts at `scalingTarget`: a week of news by the hour of the day), what is followed
-   * (two tables and four indexes, writes and reads apart, one unit at least), and the alarms that Application Auto Scaling keeps for each.
+   * (two tables and four indexes, writes and reads apart, one unit at least), the alarms that Application Auto Scaling keeps for each, and the metrics that the stack's own
+   * alarms look at beside those of tables on demand.
    */
-  scaling: { used: 0.74, followed: 6, alarms: 4 },
+  scaling: { used: 0.74, followed: 6, alarms: 4, alarmMetrics: 6 },
+  /** Metrics that the alarms look at: an alarm over an expression is billed for each. */
+  alarmMetrics: 28,
   /** Pollers of Lambda ask an idle queue each 20 seconds, five at least. */
   idleReceivesPerMonth: 5 * 3 * 60 * 24 * 30,
   tickSeconds: 0.5,

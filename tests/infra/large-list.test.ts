@@ -3,6 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Construct } from 'constructs';
 import { expect, test } from 'vitest';
 import type { NewsIngestion } from '../../lib/infra/news-ingestion.ts';
+import { usage } from '../../lib/cost/usage.ts';
 import { readSettings } from '../../bin/app.ts';
 import { makeApp, resourcesOf } from './example-app.ts';
 
@@ -28,6 +29,13 @@ test('tables follow the load, each index for itself, and keep their ids', () => 
     });
     for (const index of indexes) expect(index.WriteProvisionedThroughputSettings).toEqual(written);
   }
+});
+
+test('metrics that alarms look at, which are what alarms are billed by, are as many as the price says', () => {
+  const looked = (template: typeof large.template) =>
+    resourcesOf(template, 'AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) => ((Properties['Metrics'] ?? [{ MetricStat: {} }]) as { MetricStat?: unknown }[]).filter(({ MetricStat }) => MetricStat !== undefined)).length;
+  expect(looked(makeApp().template)).toBe(usage.alarmMetrics);
+  expect(looked(large.template)).toBe(usage.alarmMetrics + usage.scaling.alarmMetrics);
 });
 
 test('an alarm hears of each thing that may be refused', () => {
