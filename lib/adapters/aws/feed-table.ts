@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DeleteItemCommand, GetItemCommand, PutItemCommand, QueryCommand, ScanCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand, QueryCommand, ScanCommand, type DynamoDBClient, type ScanCommandInput, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import type { FeedConfig, FeedState } from '../../model/feed.ts';
 import type { DueFeed, FeedStore, FeedWithState, StoredRobots } from '../../pipeline/ports.ts';
 import { readItem, renderAttribute, renderItem, type Item } from '../../model/item.ts';
@@ -11,12 +11,19 @@ import { shortHash } from '../../text/fingerprint.ts';
 import { hostOf } from '../../text/url.ts';
 import { readAll, writeAll } from './batches.ts';
 import { queryAll } from './query-all.ts';
-import { ask, askIf } from './store-fault.ts';
+import { ask, askIf, nameOf } from './store-fault.ts';
 
 type Plain = Record<string, unknown>;
 
+export interface FeedTableOptions {
+  client: DynamoDBClient;
+  tableName: string;
+  /** Milliseconds until a page of the whole table that was refused is asked for again. A second unless given. */
+  scanPauseMs?: number;
+}
+
 /** The Feeds table. */
-export function createFeedTable({ client, tableName }: { client: DynamoDBClient; tableName: string }): FeedStore {
+export function createFeedTable({ client, tableName, scanPauseMs = 1_000 }: FeedTableOptions): FeedStore {
   const put = (item: Item) => ask('PutItem', client.send(new PutItemCommand({ TableName: tableName, Item: item })));
 
   const getItem = async (key: { pk: string; sk: string }, ConsistentRead = true): Promise<Plain | null> => {
@@ -24,13 +31,25 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
     return reply.Item ? readItem(reply.Item) : null;
   };
 
+  /** The whole table at once is more than one that follows the load has at hand: what it refuses is asked for again until it has grown. */
+  const scanPage = async (input: Omit<ScanCommandInput, 'TableName'>): Promise<ScanCommandOutput> => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await client.send(new ScanCommand({ TableName: tableName, ...input }));
+      } catch (error) {
+        if (!refusals.has(nameOf(error)) || tried === scanTries) return ask('Scan', Promise.reject(error));
+        await new Promise((resolve) => setTimeout(resolve, scanPauseMs));
+      }
+    }
+  };
+
   /** Every item of one or two kinds: a page of each segment, then the next; what lies under one key comes together. */
-  async function* scanAll(FilterExpression: string, ExpressionAttributeValues: Item): AsyncGenerator<Plain> {
+  async function* scanAll(FilterExpression: string, ExpressionAttributeValues: Item, ConsistentRead = false): AsyncGenerator<Plain> {
     let open = Array.from({ length: scanSegments }, (_, Segment) => ({ Segment, start: undefined as Item | undefined }));
     while (open.length > 0) {
       const pages = await Promise.all(open.map(async ({ Segment, start }) => ({
         Segment,
-        page: await ask('Scan', client.send(new ScanCommand({ TableName: tableName, FilterExpression, ExpressionAttributeValues, ConsistentRead: true, Segment, TotalSegments: scanSegments, ExclusiveStartKey: start }))),
+        page: await scanPage({ FilterExpression, ExpressionAttributeValues, ConsistentRead, Segment, TotalSegments: scanSegments, ExclusiveStartKey: start }),
       })));
       for (const { page } of pages) for (const item of page.Items ?? []) yield readItem(item);
       open = pages.flatMap(({ Segment, page }) => (page.LastEvaluatedKey ? [{ Segment, start: page.LastEvaluatedKey as Item }] : []));
@@ -40,7 +59,7 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
   /** Of every feed as much as tells whether it changed: with 100,000 of them the configurations themselves would not fit. */
   const scanConfigs = async (): Promise<Map<string, { digest: string; managedBy: FeedConfig['managedBy']; enabled: boolean }>> => {
     const found = new Map<string, { digest: string; managedBy: FeedConfig['managedBy']; enabled: boolean }>();
-    for await (const item of scanAll('sk = :config', { ':config': renderAttribute('CONFIG') })) {
+    for await (const item of scanAll('sk = :config', { ':config': renderAttribute('CONFIG') }, true)) {
       const config = withoutKeys<FeedConfig>(item);
       found.set(config.id, { digest: digestOf(config), managedBy: config.managedBy, enabled: config.enabled });
     }
@@ -264,6 +283,9 @@ export function createFeedTable({ client, tableName }: { client: DynamoDBClient;
 
 /** Parts of the table that are scanned side by side. */
 const scanSegments = 4;
+/** Minutes in which a table that follows the load has grown, in pauses of a second. */
+const scanTries = 180;
+const refusals = new Set(['ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded']);
 
 /** Feeds whose items are made and written together. */
 const adoptedAtOnce = 200;
