@@ -29,12 +29,15 @@ export function readSettings(app: App): AppSettings {
   };
   const limits = Object.fromEntries(limitNames.flatMap((name) => (count(name) === undefined ? [] : [[name, count(name)]])));
   const [archiveRaw, pointInTimeRecovery, events] = [oneOf('archiveRaw', ['true', 'false']), oneOf('pointInTimeRecovery', ['true', 'false']), oneOf('events', ['true', 'batched', 'false'])];
-  const [alarmEmail, tableCapacity] = [context('alarmEmail'), oneOf('tableCapacity', ['on-demand', 'autoscaled'])];
+  const [alarmEmail, runbook, monthlyBudget] = [context('alarmEmail'), context('runbook'), count('monthlyBudget')];
+  const tableCapacity = oneOf('tableCapacity', ['on-demand', 'autoscaled']);
   return {
     feeds: context('feeds') ?? 'feeds.yaml',
     stackName: context('stackName') ?? 'Newsclip',
     allowHosts: (context('allowHosts') ?? '').split(',').map((host) => host.trim()).filter((host) => host !== ''),
     ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(runbook !== undefined && { runbook }),
+    ...(monthlyBudget !== undefined && { monthlyBudget }),
     ...(archiveRaw !== undefined && { archiveRaw: archiveRaw === 'true' }),
     ...(pointInTimeRecovery !== undefined && { pointInTimeRecovery: pointInTimeRecovery === 'true' }),
     ...(events !== undefined && { events: events === 'batched' ? events : events === 'true' }),

@@ -63,8 +63,8 @@ test('events of many stories: the publisher is told, waits for some, and nobody 
 });
 
 test('the same may be said on the command line of cdk; what cannot be meant is refused', () => {
-  const context = { archiveRaw: 'false', tableCapacity: 'autoscaled', pointInTimeRecovery: 'false', events: 'batched', articleMemory: '384', articleConcurrency: 6 };
-  expect(readSettings(new App({ context }))).toEqual({ feeds: 'feeds.yaml', stackName: 'Newsclip', allowHosts: [], archiveRaw: false, tableCapacity: 'autoscaled', pointInTimeRecovery: false, events: 'batched', limits: { articleMemory: 384, articleConcurrency: 6 } });
+  const context = { archiveRaw: 'false', tableCapacity: 'autoscaled', pointInTimeRecovery: 'false', events: 'batched', articleMemory: '384', articleConcurrency: 6, runbook: 'https://clips.example/runbook', monthlyBudget: '400' };
+  expect(readSettings(new App({ context }))).toEqual({ feeds: 'feeds.yaml', stackName: 'Newsclip', allowHosts: [], archiveRaw: false, tableCapacity: 'autoscaled', pointInTimeRecovery: false, events: 'batched', limits: { articleMemory: 384, articleConcurrency: 6 }, runbook: 'https://clips.example/runbook', monthlyBudget: 400 });
   expect(readSettings(new App({ context: { events: true, archiveRaw: '' } }))).toEqual({ feeds: 'feeds.yaml', stackName: 'Newsclip', allowHosts: [], events: true });
   for (const [name, value, says] of [['events', 'often', 'true or batched or false'], ['tableCapacity', 'much', 'on-demand or autoscaled'], ['articleMemory', 'lots', 'a whole number']] as const) {
     expect(() => readSettings(new App({ context: { [name]: value } }))).toThrow(`-c ${name} takes ${says}, not "${value}"`);

@@ -286,6 +286,17 @@ describe('forget', () => {
     expect(ofStories()).toEqual([]);
   });
 
+  test('nor under another link, where its identifier still is the old one', async () => {
+    const guid = `${publisher.origin}/a`;
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/a', guid }])));
+    await bench.run([feed]);
+    await forgetA();
+    publisher.routes.set('/moved', html(storyPage('Story a', 'town a')));
+    publisher.routes.set('/feed.xml', xml(rss(publisher.origin, [{ path: '/moved', guid }])));
+    expect((await bench.run([feed], { force: true, now: after(1) })).articles).toMatchObject({ forgotten: 1, stored: 0 });
+    expect([asked('/moved').length, ofStories()]).toEqual([0, []]);
+  });
+
   test('a removal that broke off at any call goes on with the next', async () => {
     await bench.run([feed]);
     await open(async (local) => {
