@@ -1,6 +1,5 @@
-import { said } from './class-words.ts';
-import { heaviest } from './find-body.ts';
 import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
+import { ofStories, ownParts } from './own-parts.ts';
 import type { Traits } from './traits.ts';
 
 /** Prose shorter than this tells nothing of the rows beside it. Characters. */
@@ -41,8 +40,7 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   }
   for (const at of between(outline, traits, scores, threshold)) saved.add(at);
   for (const at of siblings(outline, traits, scores, threshold)) saved.add(at);
-  for (const at of ownLists(outline, traits, scores, threshold)) saved.add(at);
-  for (const at of postsAmong(outline, traits, scores, threshold)) saved.add(at);
+  for (const at of ownParts(outline, traits, scores, threshold)) saved.add(at);
   const first = firstLine(outline, traits, scores, threshold);
   if (first !== null) saved.add(first);
   return saved;
@@ -116,64 +114,6 @@ function firstLine({ pieces }: Outline, traits: Traits[], scores: Float64Array, 
   return scores[at]! > threshold - nearMissOfFirst ? at : null;
 }
 
-/** Lists that stand among the paragraphs of the story, in their box, with the headings over them: steps, results, a table of figures. */
-function ownLists({ pieces, boxes }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
-  const main = mainBox(pieces, traits, scores, threshold);
-  if (!main) return [];
-  const found: number[] = [];
-  for (const list of boxes) {
-    if ((list.name !== 'ul' && list.name !== 'ol') || list.parent !== main.box || list.first < main.first || list.linkChars > list.chars * listLinks || list.says & ~ofStories) continue;
-    const items = pieces.slice(list.first, list.end).map(({ index }) => index);
-    if (items.some((at) => traits[at]!.match || traits[at]!.says & ~ofStories || !(scores[at]! > hopeless))) continue;
-    if (items.reduce((sum, at) => sum + scores[at]!, 0) < listScore * items.length) continue;
-    found.push(...items);
-    const over = pieces[list.first - 1];
-    if (over && over.box.parent === main.box && /^h[2-6]$/.test(over.box.name) && !traits[over.index]!.match && scores[over.index]! > listScore) found.push(over.index);
-  }
-  return found;
-}
-
-/** Posts of networks that are quoted among the paragraphs of the story, with the line that says whose they are. */
-function postsAmong({ pieces, boxes }: Outline, traits: Traits[], scores: Float64Array, threshold: number): number[] {
-  const main = mainBox(pieces, traits, scores, threshold);
-  if (!main) return [];
-  const found: number[] = [];
-  for (const post of boxes) {
-    if (post.name !== 'blockquote' || post.first < main.first || !postNames.test(post.element?.attribs['class'] ?? '') || !isWithin(post, main.box)) continue;
-    for (let at = post.first; at < post.end; at++) if (pieces[at]!.kind === 'text' && !traits[at]!.match && scores[at]! > hopeless) found.push(at);
-  }
-  return found;
-}
-
-function isWithin(from: Box, around: Box): boolean {
-  for (let box: Box | null = from.parent, steps = 0; box && steps < 5; box = box.parent, steps++) if (box === around) return true;
-  return false;
-}
-
-/** Classes of the code that networks hand out for their posts. */
-const postNames = /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|text-post-media|threads-post)(?:\s|$)/;
-
-/** The box with most kept prose right in it, and its first kept piece. */
-function mainBox(pieces: Piece[], traits: Traits[], scores: Float64Array, threshold: number): { box: Box; first: number } | null {
-  const sums = new Map<Box, number>();
-  const firsts = new Map<Box, number>();
-  for (const { index, box: { parent } } of pieces) {
-    if (!parent || !(scores[index]! > threshold) || traits[index]!.weight < shortProse) continue;
-    sums.set(parent, (sums.get(parent) ?? 0) + traits[index]!.weight);
-    if (!firsts.has(parent)) firsts.set(parent, index);
-  }
-  const box = heaviest(sums);
-  return box && { box, first: firsts.get(box)! };
-}
-
-/** Share of a list's text in links, and the mean log-odds of its items. */
-const listLinks = 0.2;
-const listScore = -3;
-/** Log-odds of an item that no neighbour speaks for. */
-const hopeless = -9;
-
-/** Names that a story's own parts have. */
-const ofStories = said.body | said.article | said.paragraph | said.quote | said.title | said.summary | said.header;
 /** Log-odds. A heading says little by itself: what stands below it counts. */
 const nearMiss = 1.5;
 const nearMissOfHeadings = 3.5;

@@ -1,8 +1,8 @@
+import { isDataTable } from '../body/data-table.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { reasonOf } from '../body/reason.ts';
 import { spokenFor } from '../body/rows.ts';
 import { isCorrectionNote } from '../is-correction-note.ts';
-import { isDataTable } from '../render/table.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A list with more of its text in links leads elsewhere, whatever announces it. */

@@ -1,6 +1,7 @@
 import { Element, Text } from 'domhandler';
 import type { Block, Embed, Image, Link } from '../../model/article.ts';
 import { foldSpace, stripControls } from '../../text/words.ts';
+import { isDataTable } from '../body/data-table.ts';
 import type { Box, Outline, Piece } from '../body/outline.ts';
 import { mark } from '../metadata/class-words.ts';
 import { classMarksOf } from '../named-element.ts';
@@ -9,7 +10,7 @@ import { escapeHtml, escapeMarkdown } from './escape.ts';
 import { renderInline, type Inline } from './inline.ts';
 import { readEmbed, readImage } from './media.ts';
 import { renderList } from './list.ts';
-import { isDataTable, renderTable } from './table.ts';
+import { renderTable } from './table.ts';
 
 export interface Rendered {
   blocks: Block[];

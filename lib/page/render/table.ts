@@ -1,34 +1,8 @@
 import { Element } from 'domhandler';
 import type { Link } from '../../model/article.ts';
 import type { Box, Outline, Piece } from '../body/outline.ts';
+import { cellOf } from '../body/data-table.ts';
 import { renderInline } from './inline.ts';
-
-/** Whether a table holds data, or is there to lay out the page: data comes in short cells, in rows of more than one. */
-export function isDataTable(table: Box, outline: Outline): boolean {
-  const rows = new Set<Box>();
-  const cells = new Map<Box, number>();
-  const sentences = new Map<Box, number>();
-  for (let at = table.first; at < table.end; at++) {
-    const piece = outline.pieces[at]!;
-    if (piece.kind !== 'text') continue;
-    const { cell, row, table: own } = cellOf(piece);
-    if (own !== table) return false;
-    if (cell) cells.set(cell, (cells.get(cell) ?? 0) + piece.text.length);
-    if (row) rows.add(row);
-    // a cell that holds paragraphs is a column of the page
-    if (!cell || piece.text.length < shortestParagraph || !/[.!?…。！？।۔"”」]$/.test(piece.text)) continue;
-    sentences.set(cell, (sentences.get(cell) ?? 0) + 1);
-    if (sentences.get(cell)! >= fewestParagraphs) return false;
-  }
-  if (rows.size < 2 || cells.size < rows.size * 1.5) return false;
-  let long = 0;
-  for (const chars of cells.values()) if (chars > 400) long++;
-  return long <= cells.size * 0.1;
-}
-
-/** Characters, of any script. */
-const shortestParagraph = 20;
-const fewestParagraphs = 4;
 
 /** Rows parted by line breaks, cells by tabs in the text; empty cells keep their place, and the table's own caption goes first. */
 export function renderTable(pieces: Piece[], table: Box, base: string): { text: string; markdown: string; html: string; links: Link[] } {
@@ -75,13 +49,3 @@ function cellsOf(row: Box, pieces: Piece[]): { name: 'td' | 'th'; span: number; 
   }));
 }
 
-function cellOf(piece: Piece): { cell: Box | null; row: Box | null; table: Box | null } {
-  let cell: Box | null = null;
-  let row: Box | null = null;
-  for (let box: Box | null = piece.box; box; box = box.parent) {
-    if (box.name === 'td' || box.name === 'th') cell ??= box;
-    else if (box.name === 'tr') row ??= box;
-    else if (box.name === 'table') return { cell, row, table: box };
-  }
-  return { cell, row, table: null };
-}

@@ -26,6 +26,11 @@ test.each<[what: string, lines: [string, number][], expected: string[]]>([
   ['a subhead that says little', [[`<p>${prose}</p>`, 2], ['<h2>Sheep</h2>', -3], [`<p>${prose} Again.</p>`, 2]], ['Sheep']],
   ['a list in the box of the paragraphs', [[`<p>${prose}</p>`, 2], ['<ul><li>two rams</li>', -2], ['<li>six ewes</li></ul>', -1]], ['two rams', 'six ewes']],
   ['not a list of links', [[`<p>${prose}</p>`, 2], ['<ul><li><a href="/a">two rams</a></li>', -2], ['<li><a href="/b">six ewes</a></li></ul>', -1]], []],
+  ['a table of data at the end, with the line over it', [[`<p>${prose}</p>`, 2], ['<p>After six races:</p>', -1], ['<table><tr class="player"><td>Tarn</td>', -2], ['<td>12</td></tr>', -2], ['<tr class="player"><td>Velm</td>', -2], ['<td>9</td></tr></table>', -2]], ['After six races:', 'Tarn', '12', 'Velm', '9']],
+  ['not a table of links', [[`<p>${prose}</p>`, 2], ['<table><tr><td><a href="/a">Tarn</a></td>', -2], ['<td><a href="/b">Velm</a></td></tr>', -2], ['<tr><td><a href="/c">Sula</a></td>', -2], ['<td><a href="/d">Brae</a></td></tr></table>', -2]], []],
+  ['not a table that the model is sure of', [[`<p>${prose}</p>`, 2], ['<table><tr><td>Tarn</td>', -5], ['<td>12</td></tr>', -5], ['<tr><td>Velm</td>', -5], ['<td>9</td></tr></table>', -5]], []],
+  ['lines that count from one, and what stands between them', [[`<p>${prose}</p>`, 2], ['<p>1) A lamp</p>', -1], ['<p><a href="/a">shop.example/a</a></p>', -2], ['<p>2) A rope</p>', -1], ['<p><a href="/b">shop.example/b</a></p>', -2], ['<p>3) A bell</p>', -1], ['<p><a href="/c">shop.example/c</a></p>', -2], ['<p><a href="/d">Shop</a></p>', -2]], ['1) A lamp', 'shop.example/a', '2) A rope', 'shop.example/b', '3) A bell', 'shop.example/c']],
+  ['not numbers that do not count', [[`<p>${prose}</p>`, 2], ['<p>1. A lamp</p>', -2], ['<p>4. A rope</p>', -2], ['<p>9. A bell</p>', -2]], []],
 ])('%s', (_what, lines, expected) => {
   expect(saved(lines)).toEqual(expected);
 });
