@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import type { Link } from '../../model/article.ts';
-import type { Box, Outline, Piece } from '../body/outline.ts';
+import type { Box, Piece } from '../body/outline.ts';
 import { cellOf } from '../body/data-table.ts';
 import { renderInline } from './inline.ts';
 
