@@ -82,14 +82,18 @@ export function firstBelow(element: Element, limit: number): Element[] {
 /** The element itself when it is a link, else the links among the first elements below it. */
 export const linksOf = (element: Element): Element[] => (element.name === 'a' ? [element] : firstBelow(element, 60).filter(({ name }) => name === 'a'));
 
-/** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both). */
+/** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both); '' for a place in a template that nobody filled. */
 export function plainText(value: string): string {
+  if (unfilled.test(value)) return '';
   if (!value.includes('&') && !value.includes('<')) return foldSpace(stripControls(value));
   let text = value;
   // Entities are at times escaped twice: "&amp;quot;".
   for (let round = 0; round < 2 && /&[#a-z]|<[/a-z]/i.test(text); round++) text = decode(text.slice(0, 20_000));
   return foldSpace(stripControls(text));
 }
+
+/** "{{page.title}}", "{% title %}", "${title}", "%%title%%", "undefined". */
+const unfilled = /^\s{0,20}(?:\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|%%\w{1,60}%%|undefined|null|\[object Object\])\s{0,20}$/;
 
 function decode(html: string): string {
   const { bytes, slice } = textSource(html.toWellFormed().replaceAll('\0', ''));

@@ -17,7 +17,7 @@ export interface TitleFind {
 /** The visible heading that agrees with what the page says of itself, linked data's headline, og:title without the site's name, the feed's, the title tag. */
 export function readTitle(evidence: Evidence): TitleFind {
   const { meta, survey, siteNames } = evidence;
-  const bare = (text: string | null | undefined): string | null => (text ? dropSiteName(foldSpace(text), siteNames) || null : null);
+  const bare = (text: string | null | undefined): string | null => (text ? dropSiteName(foldSpace(text), siteNames).replace(/\s[|:–—-]{1,3}$/, '') || null : null);
   const story = evidence.stories[0];
   const headline = story ? bare(textProperty(story.node, 'headline') ?? textProperty(story.node, 'name')) : null;
   const shared = bare(meta('og:title')) ?? bare(meta('twitter:title'));
@@ -58,6 +58,8 @@ function choose(voices: Voices): Candidate | null {
     const search = lettersOf(headline?.value ?? '');
     // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out.
     if (sharedKey.length >= 12 && shown !== sharedKey && shown.endsWith(sharedKey) && search !== shown) return shared;
+    // A kicker and a title that only their looks part: what is shared spells the mark between them, or the blank at least.
+    if (sharedKey !== '' && shown === sharedKey && partsOf(shared.value) > partsOf(visible.value)) return shared;
     // What the reader sees is what is shared: two voices of the newsroom against one made for search engines.
     if (sharedKey !== '' && shown === sharedKey && search !== shown) return visible;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
@@ -68,6 +70,9 @@ function choose(voices: Voices): Candidate | null {
   const stem = first.value.replace(/(?:\.\.\.|…)$/, '').trim().toLowerCase();
   return all.find(({ value }) => value.length >= stem.length && value !== first.value && !/(?:\.\.\.|…)$/.test(value) && value.toLowerCase().startsWith(stem)) ?? first;
 }
+
+/** Marks that part a kicker from its title, and words. */
+const partsOf = (title: string): number => title.split(/[:：]\s|\s[/|–—-]\s|\s/).length + (title.match(/[:：]\s|\s[/|–—-]\s/g)?.length ?? 0);
 
 /** A main heading with four fifths of a title's words: no lesser one can be better. */
 const sureScore = 1.4;

@@ -29,6 +29,9 @@ const page = (head: string, body: string, lang = 'en'): string =>
 const ld = (o: object): string => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...o })}</script>`;
 const art = (o: object = {}, type = 'NewsArticle'): string => ld({ '@type': type, headline: 'Harbour wall to be rebuilt', ...o });
 const cases: [name: string, html: string, wanted: Record<string, unknown>, options?: Partial<ExtractOptions>][] = [
+  ['title: a place in a template that nobody filled', page('<meta property="og:title" content="{{ page.title }}"><meta name="author" content="undefined">' + art(), para), { title: 'Harbour wall to be rebuilt', authors: [] }],
+  ['title: a kicker parted by looks alone', page('<meta property="og:title" content="Harbour: Wall to be rebuilt">', '<h1><span>Harbour</span><span>Wall to be rebuilt</span></h1>' + para), { title: 'Harbour: Wall to be rebuilt' }],
+  ['title: a mark that leads to nothing', page('<meta property="og:title" content="Harbour wall to be rebuilt -">', para), { title: 'Harbour wall to be rebuilt' }],
   ['subtitle: p.standfirst', page('', h + '<p class="standfirst">Four million crowns, and no dredging.</p>' + para), { subtitle: 'Four million crowns, and no dredging.' }],
   ['subtitle: h2 behind', page('', '<header>' + h + '<h2>Four million crowns, and no dredging.</h2></header>' + para), { subtitle: 'Four million crowns, and no dredging.' }],
   ['subtitle: ld alternativeHeadline same as title', page(art({ alternativeHeadline: 'Harbour wall to be rebuilt' }), h + para), { subtitle: null }],
