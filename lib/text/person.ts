@@ -28,7 +28,7 @@ export function readCredits(byline: string, options: NameOptions = {}): Credits 
     if (name) credits.agencies.push({ name, printed: inner });
     return ' ';
   });
-  text = dropLead(dropAddresses(text), options.by ?? []);
+  text = dropLead(dropVerb(dropAddresses(text)), options.by ?? []);
   const whole = readAgency(text);
   if (whole) return { names: [], agencies: [{ name: whole, printed: text }] };
   for (const part of splitNames(text, options.language ?? null)) addPart(credits, part, options);
@@ -84,6 +84,17 @@ function dropLead(text: string, by: readonly string[]): string {
   return rest;
 }
 
+/** "Posted by A. Meier", "Interview: A. Meier", "A. Meier veröffentlicht am …" → what a name may be in. */
+const dropVerb = (text: string): string => text.replace(/^(?:interview|text|words|story|report|bericht|reportage|texte|texto|testo|tekst)\s?:\s/i, '').replace(leadVerb, '').replace(/\s(?:veröffentlicht|aktualisiert|published|updated|publié|publicado|pubblicato|gepubliceerd)(?:\s.{0,60})?$/i, '');
+
+const leadVerb = /^(?:posted|published|written|reported|submitted|eingestellt|veröffentlicht|geschrieben|verfasst|publié|écrit|rédigé|publicado|escrito|redactado|pubblicato|scritto|geplaatst|geschreven|skrevet|skriven)\s(?:by|von|par|por|da|door|av|af)\s/i;
+
+/** A house's sign behind a name: "A. Meier/SP-X". */
+const sign = /(?<=\p{L}\s\p{L}+)\/[A-Z][A-Z-]{1,5}$/u;
+
+/** What systems print where they know no author, and licences. */
+const nobody = /^(?:no author|(?:author )?unknown(?: author)?|anonymous|(?:autor )?unbekannt|(?:wp|wordpress)?[- ]?admin(?:istrator)?|super ?user|user ?profile|webmaster|root|guest|none|n\/a|cc[ -](?:by|0)(?:-[a-z]{2}){0,2}(?: \d\.\d)?)$/i;
+
 function splitNames(text: string, language: string | null): string[] {
   const parts: string[] = [];
   for (const piece of text.split(/\s?[;|•·／、，،؛\n\t]\s?|\s[-–—]\s|\s?&\s|\s\/\s|,\s?/)) parts.push(...splitSlash(piece));
@@ -115,10 +126,10 @@ function splitAnd(part: string, words: string[]): string[] {
 
 function addPart(credits: Credits, part: string, options: NameOptions): void {
   let name = dropLead(part, options.by ?? []);
-  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|】」』）]{1,20}$/, '').trim();
+  name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|】」』）]{1,20}$|\s[-–—]$/, '').trim();
   name = dropTitle(name);
-  name = dropOffice(name);
-  if (name === '') return;
+  name = dropOffice(dropVerb(name).replace(sign, ''));
+  if (name === '' || nobody.test(name)) return;
   const agency = readAgency(name);
   if (agency) {
     if (!credits.agencies.some((other) => other.name === agency)) credits.agencies.push({ name: agency, printed: name });

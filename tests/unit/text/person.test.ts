@@ -17,6 +17,15 @@ test.each([
   ['Jane Roe <jane.roe@example.com>', 'en', ['Jane Roe'], []],
   ['https://www.example.com/people/jane-roe', 'en', [], []],
   ['Agence France-Presse', 'en', [], ['AFP']],
+  ['Posted by Jane Roe', 'en', ['Jane Roe'], []],
+  ['Interview: Jane Roe', 'en', ['Jane Roe'], []],
+  ['Eingestellt von Anna Meier', 'de', ['Anna Meier'], []],
+  ['Anna Meier Veröffentlicht am 3. Mai', 'de', ['Anna Meier'], []],
+  ['Anna Meier/SP-X', 'de', ['Anna Meier'], []],
+  ['Ludwig von Velm', 'de', ['Ludwig von Velm'], []],
+  ['No Author', 'en', [], []],
+  ['wordpressadmin', 'en', [], []],
+  ['CC BY-SA 3.0', 'en', [], []],
   ['李明、王芳', 'zh', ['李明', '王芳'], []],
 ])('%s', (byline, language, names, agencies) => {
   const credits = readCredits(byline, { language, by });
