@@ -106,7 +106,8 @@ export const fr: Lexicon = {
         "l'actualité en direct", 'en direct', 'les + lus', 'voir plus', 'voir tout', 'voir tous les articles', 'afficher plus', 'tout afficher',
         'charger plus', 'article précédent', 'article suivant', 'suivant', 'précédent', 'thèmes associés', 'thèmes', 'sujets', 'sujets associés',
         'tags', 'mots-clés', 'étiquettes', 'rubriques', 'catégories', 'dossier', 'dossiers', 'notre dossier', 'à propos', 'plus dans *', 'nos vidéos',
-        'vidéos', 'les vidéos', 'diaporamas', 'nos derniers articles', 'nos dernières actualités', 'tous nos articles',
+        'vidéos', 'les vidéos', 'diaporamas', 'nos derniers articles', 'nos dernières actualités', 'tous nos articles', 'déjà lu ?',
+        'ce sujet peut vous intéresser',
       ],
       starts: [
         'à voir aussi', 'à voir également', 'à voir :', 'à écouter', 'à regarder :', 'à découvrir aussi', 'sur le même sujet :', 'articles liés :',
@@ -179,7 +180,7 @@ export const fr: Lexicon = {
       ],
     },
     copyright: {
-      alone: ['tous droits réservés', 'droits de reproduction', 'reproduction interdite', "droits d'auteur", '© # *'],
+      alone: ['tous droits réservés', 'droits de reproduction', 'reproduction interdite', "droits d'auteur", '© # *', 'sous réserve d’erreurs'],
       starts: [
         '©', 'copyright ©', 'copyright #', 'tous droits réservés', 'tous droits de reproduction', 'toute reproduction', 'reproduction interdite',
         'cet article ne peut',
@@ -277,8 +278,9 @@ export const fr: Lexicon = {
       ],
       starts: [
         'photo :', 'photos :', 'image :', 'images :', 'vidéo :', 'crédit photo', 'crédits photo', 'crédit :', 'crédits :', 'illustration :',
-        'infographie :', 'en images.', 'en vidéo.', 'voir aussi la vidéo', 'à voir en vidéo', 'voir la vidéo', "photo d'illustration", "photo d'archive",
-        'écouter cet article', "écouter l'article",
+        'infographie :', 'en images.', 'en vidéo.', 'voir aussi la vidéo', 'à voir en vidéo', 'voir la vidéo', "photo d'illustration",
+        "photo d'archive", 'écouter cet article', "écouter l'article", 'crédits photos :', 'crédits photo :', 'crédit photo :', 'crédits photos:',
+        'crédit photo:',
       ],
       contains: ['/getty images', 'ne prend pas en charge la lecture'],
     },

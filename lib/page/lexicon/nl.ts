@@ -86,8 +86,8 @@ export const nl: Lexicon = {
     related: {
       alone: [
         'gerelateerd', 'gerelateerde artikelen', 'gerelateerd nieuws', 'gerelateerde berichten', 'gerelateerde onderwerpen', 'gerelateerde tags',
-        'lees ook', 'lees meer', 'meer lezen', 'meer over *', 'meer uit *', 'meer in *', 'meer nieuws', 'meer artikelen', 'meer berichten', 'meer laden',
-        'meer tonen', 'toon meer', 'bekijk meer', 'bekijk alle', 'bekijk ook', 'alle artikelen', 'zie ook', 'ook interessant',
+        'lees ook', 'lees meer', 'meer lezen', 'meer over *', 'meer uit *', 'meer in *', 'meer nieuws', 'meer artikelen', 'meer berichten',
+        'meer laden', 'meer tonen', 'toon meer', 'bekijk meer', 'bekijk alle', 'bekijk ook', 'alle artikelen', 'zie ook', 'ook interessant',
         'misschien vind je dit ook interessant', 'misschien ook interessant', 'dit vind je misschien ook interessant',
         'dit vindt u misschien ook interessant', 'anderen lazen ook', 'lezers lazen ook', 'aanbevolen', 'aanbevolen artikelen', 'aanbevolen voor jou',
         'aanraders', 'aanrader', 'onze aanraders', 'voor jou geselecteerd', 'keuze van de redactie', 'tip van de redactie', 'uitgelicht',
@@ -95,7 +95,7 @@ export const nl: Lexicon = {
         'trending', 'net binnen', 'laatste nieuws', 'het laatste nieuws', 'laatste artikelen', 'laatste berichten', 'nieuwste artikelen', 'recent',
         'recente berichten', 'recente artikelen', 'in het nieuws', 'ander nieuws', 'andere artikelen', 'verder lezen', 'vorige', 'volgende',
         'vorig artikel', 'volgend artikel', 'vorige artikel', 'volgende artikel', 'vorig bericht', 'volgend bericht', 'berichtnavigatie', 'tags',
-        'onderwerpen', 'trefwoorden', 'dossier', 'categorieën', 'categorie', 'uit het archief', 'in dit artikel', "video's",
+        'onderwerpen', 'trefwoorden', 'dossier', 'categorieën', 'categorie', 'uit het archief', 'in dit artikel', "video's", 'al gelezen?',
       ],
       starts: [
         'lees ook', 'gerelateerd:', 'gerelateerde artikelen:', 'meer over dit onderwerp', 'meer over:', 'meer nieuws over', 'meer nieuws uit',
@@ -225,9 +225,10 @@ export const nl: Lexicon = {
       alone: [
         'foto', "foto's", 'beeld', 'afbeelding', 'afbeeldingen', 'video', 'fotoserie', 'fotogalerij', 'galerij', 'infographic', 'grafiek', 'bron',
         'getty images', 'foto ter illustratie', 'ter illustratie', 'stockfoto', 'archieffoto', 'archiefbeeld', "bekijk de foto's", "bekijk foto's",
-        'bekijk video', 'bekijk de video', 'video afspelen', 'afspelen', 'speel video af', 'vergroot', 'vergroot afbeelding', 'volledig scherm', 'luister',
-        'beluister', 'luister naar dit artikel', 'beluister dit artikel', 'luister artikel', 'audio', 'podcast', 'live', 'liveblog', 'foto # van #',
-        '# van #', 'in beeld', 'bijschrift', 'beluister dit artikel # min', 'luister naar dit artikel # min',
+        'bekijk video', 'bekijk de video', 'video afspelen', 'afspelen', 'speel video af', 'vergroot', 'vergroot afbeelding', 'volledig scherm',
+        'luister', 'beluister', 'luister naar dit artikel', 'beluister dit artikel', 'luister artikel', 'audio', 'podcast', 'live', 'liveblog',
+        'foto # van #', '# van #', 'in beeld', 'bijschrift', 'beluister dit artikel # min', 'luister naar dit artikel # min',
+        'video beschikbaar tot *',
       ],
       starts: [
         'foto:', "foto's:", 'foto ©', 'foto door', 'beeld:', 'beeld door', 'afbeelding:', 'video:', 'bron foto', 'luister hier', 'grafiek:',

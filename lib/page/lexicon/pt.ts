@@ -219,7 +219,7 @@ export const pt: Lexicon = {
         'não tem conta', 'ainda não tem', 'assine por', 'assine a partir', 'assine agora e', 'assine e tenha', 'assine para', 'seja assinante',
         'apoie o jornalismo', 'apoie nosso', 'apoie o nosso', 'seu apoio', 'o seu apoio', 'sua contribuição', 'a sua contribuição', 'faça uma doação',
         'gostou deste', 'gostou da matéria', 'gostou do conteúdo', 'este artigo é gratuito', 'este conteúdo é gratuito', 'crie sua conta',
-        'crie a sua conta',
+        'crie a sua conta', 'torne-se membro e', 'seja assinante e',
       ],
       contains: [
         'jornalismo independente', 'cancele quando quiser', 'seja assinante', 'já é assinante', 'ainda não é assinante', 'acesso ilimitado',
@@ -279,9 +279,9 @@ export const pt: Lexicon = {
         'ouça a matéria', 'ouça a notícia', 'ouvir este artigo', 'escute a reportagem', 'ouça esta reportagem', 'ouça esta notícia',
       ],
       starts: [
-        'foto:', 'imagem:', 'imagens:', 'crédito:', 'créditos:', 'crédito da imagem', 'legenda da foto', 'legenda:', 'imagem ilustrativa', 'ilustração:',
-        'infográfico:', 'gráfico:', 'arte:', 'assista o vídeo', 'veja no vídeo', 'confira o vídeo', 'ouça o podcast', 'o seu navegador não',
-        'ouça este artigo', 'ouça este conteúdo', 'ouvir este artigo',
+        'foto:', 'imagem:', 'imagens:', 'crédito:', 'créditos:', 'crédito da imagem', 'legenda da foto', 'legenda:', 'imagem ilustrativa',
+        'ilustração:', 'infográfico:', 'gráfico:', 'arte:', 'assista o vídeo', 'veja no vídeo', 'confira o vídeo', 'ouça o podcast',
+        'o seu navegador não', 'ouça este artigo', 'ouça este conteúdo', 'ouvir este artigo', 'créditos da foto:', 'crédito da foto:',
       ],
       contains: ['/getty images', '/agência brasil'],
     },
