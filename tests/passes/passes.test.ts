@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHints } from '../../lib/page/body/hints.ts';
 import { outlineOf } from '../../lib/page/body/outline.ts';
-import { traitsOf } from '../../lib/page/body/traits.ts';
+import { tag, traitsOf } from '../../lib/page/body/traits.ts';
 import { readMetadata } from '../../lib/page/metadata/metadata.ts';
 import { parsePage } from '../../lib/page/parse.ts';
 import { dropBelow } from '../../lib/page/passes/drop-below.ts';
@@ -45,6 +45,7 @@ describe.each(passes)('$name', (pass) => {
     // a pass that needs the model's word gets it
     if (pass === dropUnlikely || pass === dropOrphanItems) findStory.run(story);
     if (pass === dropOrphanItems) for (const piece of linksOf(story)) drop(story, piece, { reason: 'links', rule: 'earlier' });
+    if (pass === dropOrphanHeadings) drop(story, standing(story).filter(({ index }) => story.traits[index]!.tags & tag.form), { reason: 'other', rule: 'earlier' });
     // what stands above and below is told apart by what went before
     if (pass === dropBelow) for (const earlier of [dropLabels, dropTitle, dropByline]) earlier.run(story);
     pass.run(story);

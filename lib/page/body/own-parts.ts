@@ -33,18 +33,35 @@ const hopeless = -9;
 const nearMiss = 1.5;
 
 /** Steps, results, names; with the heading over them. */
-function ownLists({ outline: { pieces, boxes }, traits, scores, main }: Around): number[] {
+function ownLists({ outline: { pieces, boxes }, traits, scores, threshold, main }: Around): number[] {
   const found: number[] = [];
   for (const list of boxes) {
-    if ((list.name !== 'ul' && list.name !== 'ol') || list.parent !== main.box || list.first < main.first || list.linkChars > list.chars * listLinks || list.says & ~ofStories) continue;
+    if ((list.name !== 'ul' && list.name !== 'ol') || !(isOwnPart(list, main.box) ? list.first >= main.first : standsBetween(list, main.box, scores, threshold)) || list.linkChars > list.chars * listLinks || list.says & ~ofStories) continue;
     const items = pieces.slice(list.first, list.end).map(({ index }) => index);
     if (items.some((at) => traits[at]!.match || traits[at]!.says & ~ofStories || !(scores[at]! > hopeless)) || meanOf(scores, items) < listScore) continue;
     found.push(...items);
     const over = pieces[list.first - 1];
-    if (over && over.box.parent === main.box && /^h[2-6]$/.test(over.box.name) && !traits[over.index]!.match && scores[over.index]! > listScore) found.push(over.index);
+    if (over && over.box.parent === list.parent && /^h[2-6]$/.test(over.box.name) && !traits[over.index]!.match && scores[over.index]! > listScore) found.push(over.index);
   }
   return found;
 }
+
+/** Stands right in the box, or in one of its own with no more than headings and further lists. */
+function isOwnPart(list: Box, main: Box): boolean {
+  if (list.parent === main) return true;
+  const frame = list.parent;
+  return frame !== null && frame.name !== 'li' && !(frame.says & ~ofStories) && frame.chars <= longestFrame && isWithin(list, main);
+}
+
+/** In a box of its own beside the story's, with kept text above it and below. */
+function standsBetween({ parent: frame, first, end }: Box, main: Box, scores: Float64Array, threshold: number): boolean {
+  if (!frame || frame.parent !== main.parent || frame.says & ~ofStories || frame.chars > longestFrame) return false;
+  const isKept = (at: number): boolean => scores[at]! > threshold;
+  return [first - 2, first - 1].some(isKept) && [end, end + 1].some(isKept);
+}
+
+/** Characters of a box that is there for a list. */
+const longestFrame = 1500;
 
 /** Standings, figures, fixtures; with the line over them. What cells and rows are named says nothing: "player" is no video where a row is one's. */
 function ownTables({ outline, traits, scores, threshold, main }: Around): number[] {
@@ -119,7 +136,10 @@ const shortProse = 80;
 function mainBox(pieces: Piece[], traits: Traits[], scores: Float64Array, threshold: number): { box: Box; first: number } | null {
   const sums = new Map<Box, number>();
   const firsts = new Map<Box, number>();
-  for (const { index, box: { parent } } of pieces) {
+  for (const { index, box } of pieces) {
+    let { parent } = box;
+    // what stands in items counts for the box that the list stands in
+    for (let at: Box | null = box; at && listParts.test(at.name); at = at.parent) parent = at.parent;
     if (!parent || !(scores[index]! > threshold) || traits[index]!.weight < shortProse) continue;
     sums.set(parent, (sums.get(parent) ?? 0) + traits[index]!.weight);
     if (!firsts.has(parent)) firsts.set(parent, index);
@@ -127,5 +147,7 @@ function mainBox(pieces: Piece[], traits: Traits[], scores: Float64Array, thresh
   const box = heaviest(sums);
   return box && { box, first: firsts.get(box)! };
 }
+
+const listParts = /^(?:li|ul|ol)$/;
 
 const meanOf = (scores: Float64Array, some: number[]): number => some.reduce((sum, at) => sum + scores[at]!, 0) / some.length;

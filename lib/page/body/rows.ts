@@ -1,3 +1,4 @@
+import { said } from './class-words.ts';
 import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
 import { ofStories, ownParts } from './own-parts.ts';
 import type { Traits } from './traits.ts';
@@ -43,6 +44,7 @@ export function spokenFor(outline: Outline, traits: Traits[], scores: Float64Arr
   for (const at of ownParts(outline, traits, scores, threshold)) saved.add(at);
   const first = firstLine(outline, traits, scores, threshold);
   if (first !== null) saved.add(first);
+  for (const at of mates(outline, traits, scores, threshold, saved)) saved.add(at);
   return saved;
 }
 
@@ -113,6 +115,28 @@ function firstLine({ pieces }: Outline, traits: Traits[], scores: Float64Array, 
   if (!isUnmarked(traits[at]!) || date || namesAuthor || address) return null;
   return scores[at]! > threshold - nearMissOfFirst ? at : null;
 }
+
+/** Short lines of one make, of which nearly all are kept: headings and signatures of entries, the first or last of which the model doubts. */
+function mates({ pieces }: Outline, traits: Traits[], scores: Float64Array, threshold: number, saved: Set<number>): number[] {
+  const groups = new Map<string, { kept: number; doubtful: number[] }>();
+  for (const piece of pieces) {
+    const { index } = piece;
+    const trait = traits[index]!;
+    if (piece.kind !== 'text' || piece.hidden || trait.chars > longestSubhead || !isUnmarked({ ...trait, says: trait.says & ~ofEntries })) continue;
+    const make = makeOf(piece);
+    if (!/^h[2-6]|^[a-z]+\d?\.\w/.test(make)) continue;
+    let group = groups.get(make);
+    if (!group) groups.set(make, (group = { kept: 0, doubtful: [] }));
+    if (scores[index]! > threshold || saved.has(index)) group.kept++;
+    else group.doubtful.push(index);
+  }
+  return [...groups.values()].flatMap(({ kept, doubtful }) =>
+    kept >= fewestMates && doubtful.length * 2 <= kept ? doubtful.filter((at) => scores[at]! > threshold - doubt) : []);
+}
+
+const fewestMates = 2;
+/** Names that boxes of entries have: a ticker is a widget to most. */
+const ofEntries = said.widget | said.facts;
 
 /** Log-odds. A heading says little by itself: what stands below it counts. */
 const nearMiss = 1.5;

@@ -1,12 +1,23 @@
-import { drop, standing, type Pass } from '../story.ts';
+import type { Piece } from '../body/outline.ts';
+import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A line that only begins like a label may be this long. */
 const longestStart = 250;
 
-/** Lines that are furniture by their words alone, wherever they stand: "- Advertisement -", "Read also: …". */
+/** The hours of a ticker's entries: lines of nothing else, in boxes that hold more than them. */
+function timesOf(story: Story): Piece[] {
+  const times = standing(story).filter(({ text, box }) => text.length <= 12 && timeOfDay.test(text) && !/^(?:t[dh]|dt)$/.test(box.name) && !(box.name === 'li' && box.end - box.first === 1));
+  return times.length >= fewestTimes ? times : [];
+}
+
+const timeOfDay = /^\d{1,2}(?::|\.|h|\s?h\s)\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i;
+const fewestTimes = 3;
+
+/** Lines that are furniture by their words alone, wherever they stand: "- Advertisement -", "Read also: …", the hours of a ticker. */
 export const dropLabels: Pass = {
   name: 'drop-labels',
   run(story) {
+    drop(story, timesOf(story), { reason: 'date', rule: this.name });
     for (const piece of standing(story)) {
       const { match, chars } = story.traits[piece.index]!;
       if (!match) continue;

@@ -1,13 +1,15 @@
 import { tag } from '../body/traits.ts';
-import { drop, standing, type Pass } from '../story.ts';
+import type { Piece } from '../body/outline.ts';
+import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A heading that is a sentence says something by itself: those of a story told in pictures do. Characters. */
 const shortestSentence = 40;
 
-/** Headings at the end with nothing under them: what they stood over has been dropped. */
+/** Headings at the end with nothing under them, and over a form of which nothing is left: what they stood over has been dropped. */
 export const dropOrphanHeadings: Pass = {
   name: 'drop-orphan-headings',
   run(story) {
+    for (const piece of standing(story)) if (story.traits[piece.index]!.tags & tag.heading && isLeftAlone(story, piece)) drop(story, piece, { reason: 'heading', rule: this.name });
     const pieces = standing(story);
     for (let place = pieces.length - 1; place > 0; place--) {
       const piece = pieces[place]!;
@@ -17,3 +19,18 @@ export const dropOrphanHeadings: Pass = {
     }
   },
 };
+
+/** Characters of a box that a heading shares with a form: a poll, a search. */
+const longestBox = 800;
+
+/** What stands below it in its box is a form, and gone. */
+function isLeftAlone({ outline, traits, why }: Story, { index, box: { parent } }: Piece): boolean {
+  if (!parent || parent.chars > longestBox || parent.name === 'body') return false;
+  let asks = false;
+  for (let at = parent.first; at < parent.end; at++) {
+    if (at === index || outline.pieces[at]!.kind !== 'text') continue;
+    if (!why[at] || at < index) return false;
+    asks ||= (traits[at]!.tags & (tag.form | tag.button)) !== 0;
+  }
+  return asks;
+}
