@@ -64,6 +64,10 @@ async function rehearse({ feeds, hosts, requests }: Newsroom): Promise<void> {
   check('and its raw page, where a page was had', stored.every((card) => card['fetchedAt'] === null || objects.includes(String((card['s3'] as { raw: string }).raw))), objects);
   check('each feed was polled', states.length === 3 && states.every(({ lastOkAt }) => lastOkAt !== null), states);
   check('no function failed', (await failures()).length === 0, await failures());
+  const made = countCalls();
+  const [pages, every] = [stored.filter(({ fetchedAt }) => fetchedAt !== null).length, (call: string) => made[call] ?? 0];
+  check('an object is put for each record and each page, a card for each story', every('Article s3 PUT') === stored.length + pages && every('Article dynamodb BatchGetItem') >= stored.length, { made, stored: stored.length, pages });
+  check('at most half a request to SQS a story is of our making', every('Feed sqs SendMessageBatch') + every('Feed sqs SendMessage') <= stored.length / 2, made);
 
   const { ArticleStored = [], ...elseHeard } = await heardBy(listener);
   check('a listener on the bus hears of each new card, and of nothing else', stored.every(({ id }) => ArticleStored.includes(String(id))) && Object.keys(elseHeard).length === 0, { stored: stored.length, heard: ArticleStored.length, elseHeard });
@@ -71,11 +75,14 @@ async function rehearse({ feeds, hosts, requests }: Newsroom): Promise<void> {
   const asked = requests.length;
   await tick(queues);
   check('a second tick asks nobody: nothing is due', requests.length === asked, requests.slice(asked));
+  const before = countCalls();
   for (const { feedId, url } of states as unknown as { feedId: string; url: string }[]) {
     const job = { type: 'feed', feedId, host: new URL(url).host, dueAt: new Date().toISOString(), force: true } as const;
     await send(output('feedQueueUrl'), renderMessage(job), job.host, `force ${feedId}`);
   }
   await settle(queues);
+  const polled = Object.fromEntries(Object.entries(countCalls()).map(([call, times]) => [call, times - (before[call] ?? 0)]));
+  check('an unchanged poll is one write, and no article is asked for', polled['Feed dynamodb PutItem'] === states.length && !Object.entries(polled).some(([call, times]) => call.startsWith('Article') && times > 0), polled);
   check('forced polls write nothing new', (await cards(output('articlesTableName'))).length === stored.length && same(await objectKeys(output('bucketName')), objects), requests.slice(asked));
   check('and fetch no page again', requests.slice(asked).every(({ path }) => path === '/robots.txt' || feeds.some(({ url }) => new URL(url).pathname === path)), requests.slice(asked));
 
@@ -235,6 +242,17 @@ const rowOf = (rows: Row[], url: string | undefined): Row | undefined => rows.fi
 const validators = (state: Row | undefined): unknown[] => ['etag', 'lastModified', 'bodyHash'].map((field) => state?.[field]);
 
 const same = (a: unknown[], b: unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Calls so far, by stage and action. */
+function countCalls(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const line of readFileSync(callsFile, 'utf8').trim().split('\n')) {
+    const { fn, service, action } = JSON.parse(line) as { fn: string; service: string; action: string };
+    const call = `${/News(Article|Feed|Dispatcher|Events)/.exec(fn)?.[1] ?? fn} ${service} ${action}`;
+    counts[call] = (counts[call] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** Each call that a function made must be among the rights of its role. What a role may and this run did not need is told. */
 function checkCalls(templateFile: string): void {
