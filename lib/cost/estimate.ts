@@ -1,5 +1,6 @@
 import { prices } from './prices.ts';
 import { usage } from './usage.ts';
+import { changesAtOnce } from '../model/names.ts';
 
 export interface CostInput {
   feeds: number;
@@ -105,6 +106,12 @@ function slowerBy({ articleMemory, archiveRaw }: CostInput): number {
   return (articleProcessorSeconds - (archiveRaw ? 0 : rawProcessorSeconds)) * (1769 / Math.min(1769, articleMemory)) - articleProcessorSeconds * (1769 / articleMemoryMb);
 }
 
+/** New stories that the publisher gets at once: the first of a shard, and what comes to it within the window. */
+function storiesAtOnce(articlesPerDay: number, tableGb: number, events: 'each' | 'batched'): number {
+  const shards = Math.max(usage.batch.leastShards, tableGb / usage.batch.gbAShard);
+  return Math.min(changesAtOnce.most, 1 + ((articlesPerDay / 86_400) * changesAtOnce.windowSeconds[events]) / shards);
+}
+
 function costLines(input: CostInput): CostLine[] {
   const articles = input.articlesPerDay * days;
   const polls = input.feeds * input.pollsPerFeedPerDay * days;
@@ -125,7 +132,7 @@ function costLines(input: CostInput): CostLine[] {
   const rawGb = input.archiveRaw ? (articles * usage.article.rawBytes) / gb : 0;
   // sending: one request for the few jobs of a poll, one per ten polls and for each tick; then what the workers ask
   const sqs = changed + ticks + polls / 10 + articles * batch.requests + polls * pollBatch.requests + 2 * usage.idleReceivesPerMonth;
-  const eventCalls = input.events === 'none' ? 0 : articles / usage.batch.events[input.events];
+  const eventCalls = input.events === 'none' ? 0 : articles / storiesAtOnce(input.articlesPerDay, tableGb, input.events);
   const events = input.events === 'each' ? articles : eventCalls;
   const logGb = (articles * usage.article.logBytes + articleBatches * usage.batch.articleLogBytes + polls * usage.poll.logBytes + feedBatches * usage.batch.feedLogBytes + ticks * 150) / gb;
   const gbSecondCost = (seconds: number, mb: number) => ((seconds * mb) / 1024) * prices.lambdaGbSecond;

@@ -52,8 +52,9 @@ export const usage = {
     /** Bytes of the line of numbers that ends a batch. */
     articleLogBytes: 800,
     feedLogBytes: 330,
-    /** New stories of a shard of the stream handed to the publisher at once, within its window of five or twenty seconds, and seconds for them: twelve a second over six shards, one for 10 GB of table. */
-    events: { each: 10, batched: 38 },
+    /** Gigabytes of a table that have a shard of its stream, which is read by itself; a new table has four. Seconds that the publisher takes for what it gets at once. */
+    gbAShard: 10,
+    leastShards: 4,
     eventSeconds: 0.1,
   },
   /**

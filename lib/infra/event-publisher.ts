@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { env, events as names, healthPrefix, timeLimits, type EventType } from '../model/names.ts';
+import { changesAtOnce, env, events as names, healthPrefix, timeLimits, type EventType } from '../model/names.ts';
 import type { Alarms } from './alarms.ts';
 import { watchFunction } from './queue-stage.ts';
 import { StageFunction, type StageFunctionProps } from './stage-function.ts';
@@ -83,9 +83,8 @@ export class EventPublisher extends Construct {
       eventSourceArn: streamArn,
       enabled: this.mode !== 'none',
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
-      batchSize: 100,
-      // of each shard by itself: an event for each story waits little, one for many stories has to find some
-      maxBatchingWindow: Duration.seconds(this.mode === 'batched' ? 20 : 5),
+      batchSize: changesAtOnce.most,
+      maxBatchingWindow: Duration.seconds(changesAtOnce.windowSeconds[this.mode === 'batched' ? 'batched' : 'each']),
       // one shard is with one worker at a time: the order of one article's events
       parallelizationFactor: 1,
       reportBatchItemFailures: true,

@@ -175,5 +175,11 @@ export const shortPauseMs = 2_000;
 /** Receives after which a message goes to the dead letters: all its tries fit in, however often it was handed back. */
 export const maxReceives = { feed: maxTries.feed + maxHandedBack, article: maxTries.article + maxHandedBack } as const;
 
+/**
+ * Changes of a shard of the tables' streams that are handed over at once: at most so many, and those of so many seconds. An event for each story waits little, one for many stories has
+ * to find some.
+ */
+export const changesAtOnce = { most: 100, windowSeconds: { each: 5, batched: 20 } } as const;
+
 /** Function time limits, seconds. Queue visibility is six times as long, as AWS advises for event source mappings. */
 export const timeLimits = { schedule: 60, feed: 300, article: 300, events: 60 } as const;

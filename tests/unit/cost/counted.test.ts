@@ -138,6 +138,16 @@ test('capacity that follows the load has a least price: a small list pays less b
   expect(estimateCost({ ...small, feeds: 2_500, articlesPerDay: 50_000, autoscaled: true }).total).toBeLessThan(estimateCost({ ...small, feeds: 2_500, articlesPerDay: 50_000 }).total);
 });
 
+test('events of many stories save nearly all of their price where the news is dense, and little where each story comes alone or the table has many shards', () => {
+  const saved = (more: Partial<typeof large>): number => {
+    const of = (events: 'each' | 'batched') => estimateCost({ ...large, ...more, events }).lines.filter(({ service, what }) => service === 'EventBridge' && what === 'events').reduce((sum, { dollars }) => sum + dollars, 0);
+    return 1 - of('batched') / of('each');
+  };
+  expect(saved({})).toBeGreaterThan(0.95);
+  expect(saved({ feeds: 100, articlesPerDay: 2_000 })).toBeLessThan(0.2);
+  expect(saved({ monthsKept: 24 })).toBeLessThan(saved({}));
+});
+
 test('lines add up, and a switch that saves nothing says so', () => {
   const { lines, total, switches } = estimateCost(large);
   expect(lines.reduce((sum, { dollars }) => sum + dollars, 0)).toBeCloseTo(total, 6);
