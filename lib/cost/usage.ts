@@ -28,8 +28,8 @@ export const usage = {
     readUnits: 2.5,
     logBytes: 200,
   },
-  /** The seen-set, once a poll that brought something. */
-  changedPoll: { writeUnits: 2 },
+  /** The seen-set of a feed that shows up to 28 entries, once a poll that brought something. */
+  changedPoll: { writeUnits: 1 },
   batch: {
     /**
      * Of article workers by load, new stories a second and worker: stories a batch, its seconds, and requests to the queue for each story, those for messages that go

@@ -40,36 +40,56 @@ export function compareEntries(entries: Entry[], feedId: string, seen: Uint8Arra
     now.push({ keys, content });
   });
   const gone = known.filter(({ keys }) => !keys.some((key) => inDocument.has(key)));
-  return { fresh, changed, seen: pack([...now, ...gone.slice(0, now.length + 50)].slice(0, seenLimit)) };
+  return { fresh, changed, seen: pack(now.slice(0, seenLimit), gone.slice(0, Math.min(now.length + 50, Math.max(0, seenLimit - now.length)))) };
 }
 
-/** Hex digits of the identifier's and of the link's hash (48 bits: among 2,000 keys one false match in 10¹¹), and of the content's (32 bits). */
+/** Hex digits of the identifier's and of the link's hash (40 bits: among 2,000 keys one false match in 10⁸, among the hundred of most feeds one in 10¹⁰), and of the content's (24 bits). */
 interface Memory {
   keys: [guid: string, link: string];
   content: string;
 }
 
-const keyBytes = 6;
-const contentBytes = 4;
+const keyBytes = 5;
+const contentBytes = 3;
 const memoryBytes = keyBytes * 2 + contentBytes;
+/** Of an entry that left the document one key stays: DynamoDB bills by the kilobyte, and these are more than half of a set. */
+const goneBytes = keyBytes + contentBytes;
 const noKey = '0'.repeat(keyBytes * 2);
-/** First byte of the packed form. */
-const version = 1;
+/** First byte of the packed form, and of the one of earlier versions: 6 bytes of each key and 4 of the content for every entry. */
+const version = 2;
+const earlier = { version: 1, keyBytes: 6, contentBytes: 4 };
 
-/** `version`, then per entry 6 bytes of each key and 4 of the content, the document's first entry first. */
-function pack(memories: Memory[]): Uint8Array {
-  return new Uint8Array(Buffer.from(memories.reduce((hex, { keys, content }) => hex + keys[0] + keys[1] + content, `0${version}`), 'hex'));
+/** `version`, how many entries the document has (two bytes), each of them with two keys and its content, the first one first; then those that left it, with one key and their content. */
+function pack(now: Memory[], gone: Memory[]): Uint8Array {
+  const head = `0${version}${now.length.toString(16).padStart(4, '0')}`;
+  const there = now.reduce((hex, { keys, content }) => hex + keys[0] + keys[1] + content, head);
+  // links hold on when identifiers are made anew at each poll
+  return new Uint8Array(Buffer.from(gone.reduce((hex, { keys: [guid, link], content }) => hex + (link === noKey ? guid : link) + content, there), 'hex'));
 }
 
 /** A form that is not ours counts as empty: at worst every entry is looked at once more. */
 function unpack(packed: Uint8Array): Memory[] {
-  if (packed[0] !== version || (packed.length - 1) % memoryBytes !== 0) return [];
   const hex = Buffer.from(packed).toString('hex');
+  if (packed[0] === earlier.version) return unpackEarlier(hex);
+  const count = Number.parseInt(hex.slice(2, 6), 16);
+  const rest = packed.length - 3 - count * memoryBytes;
+  if (packed[0] !== version || !(rest >= 0) || rest % goneBytes !== 0) return [];
   const memories: Memory[] = [];
-  for (let at = 2; at < hex.length; at += memoryBytes * 2) {
-    const link = at + keyBytes * 2;
-    const content = link + keyBytes * 2;
-    memories.push({ keys: [hex.slice(at, link), hex.slice(link, content)], content: hex.slice(content, content + contentBytes * 2) });
+  let at = 6;
+  const take = (bytes: number): string => hex.slice(at, (at += bytes * 2));
+  while (memories.length < count) memories.push({ keys: [take(keyBytes), take(keyBytes)], content: take(contentBytes) });
+  while (at < hex.length) memories.push({ keys: [noKey, take(keyBytes)], content: take(contentBytes) });
+  return memories;
+}
+
+/** Shorter hashes are the beginnings of longer ones. */
+function unpackEarlier(hex: string): Memory[] {
+  const bytes = earlier.keyBytes * 2 + earlier.contentBytes;
+  if ((hex.length / 2 - 1) % bytes !== 0) return [];
+  const memories: Memory[] = [];
+  for (let at = 2; at < hex.length; at += bytes * 2) {
+    const [link, content] = [at + earlier.keyBytes * 2, at + earlier.keyBytes * 4];
+    memories.push({ keys: [hex.slice(at, at + keyBytes * 2), hex.slice(link, link + keyBytes * 2)], content: hex.slice(content, content + contentBytes * 2) });
   }
   return memories;
 }
