@@ -135,7 +135,7 @@ function addPart(credits: Credits, part: string, options: NameOptions): void {
     if (!credits.agencies.some((other) => other.name === agency)) credits.agencies.push({ name: agency, printed: name });
     return;
   }
-  if (!isName(name) || isRole(name)) return;
+  if (!isName(name) || isRole(name) || (credits.names.length > 0 && endsInRole(name))) return;
   credits.names.push(name);
 }
 
@@ -159,6 +159,9 @@ function isRole(text: string): boolean {
   const words = text.toLowerCase().split(/[\s-]+/);
   return words.some((word) => roles.has(word)) && words.every((word) => roles.has(word) || roleFillers.has(word) || word.length <= 2 || /^[\p{Ll}]/u.test(text));
 }
+
+/** "Harbour Correspondent" behind a name: the office in a word of its own. */
+const endsInRole = (text: string): boolean => text.includes(' ') && roles.has(text.toLowerCase().split(' ').at(-1)!);
 
 const roles = new Set(('editor correspondent reporter writer columnist producer photographer journalist contributor columnista redakteur redakteurin korrespondent korrespondentin volontär volontärin '
   + 'journaliste rédacteur rédactrice correspondant correspondante redactor redactora corresponsal periodista jornalista repórter redattore giornalista journalistin redacteur verslaggever reporterin fotograf autor autorin '

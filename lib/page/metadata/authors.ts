@@ -1,4 +1,5 @@
 import type { Author, FieldSource } from '../../model/article.ts';
+import { readAgency } from '../../text/agencies.ts';
 import { isName, looksLikePerson, nameKey, readCredits, type NameOptions } from '../../text/person.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { bylineVoices, lineVoices } from './bylines.ts';
@@ -45,13 +46,25 @@ export function readAuthors(evidence: Evidence, heading: Sight | null): AuthorFi
   }
   const candidates = voices.map(({ source, authors, wires }) => ({ value: [...authors.map(({ name }) => name), ...wires].join('; '), source }));
   const wired = people.find(({ agencies }) => agencies.length > 0);
-  const agency = wired?.agencies[0] ?? null;
-  const agencySource = wired?.source ?? null;
+  const dateline = wired ? null : agencyInDateline(evidence.survey.sample);
+  const agency = wired?.agencies[0] ?? dateline;
+  const agencySource = wired?.source ?? (dateline === null ? null : 'page');
   const named = choose(people);
   if (named) return { authors: named.authors, agency, source: named.source, agencySource, candidates };
   const house = voices[0];
   if (!house) return { authors: [], agency, source: null, agencySource, candidates };
   return { authors: [...house.authors, ...house.wires.map((name) => ({ name }))], agency, source: house.source, agencySource, candidates };
+}
+
+/** "PORT VELM, Feb 3 (Reuters) - …", "(서울=연합뉴스)", "【ベルム共同】": the agency that opens the first paragraph. */
+function agencyInDateline(sample: string): string | null {
+  const opening = /^[^.!?()（【[]{0,60}[(（【[]([^)）】\]]{2,40})[)）】\]]/.exec(sample.slice(0, 120))?.[1];
+  if (opening === undefined) return null;
+  for (const part of [opening, ...opening.split(/[\s=,/・、·]+/), opening.slice(-2), opening.slice(-4)]) {
+    const agency = readAgency(part);
+    if (agency !== null) return agency;
+  }
+  return null;
 }
 
 const withoutSite = (voice: Voice, evidence: Evidence): Voice => ({ ...voice, authors: voice.authors.filter(({ name }) => !isSiteName(name, evidence.siteNames)) });

@@ -43,7 +43,7 @@ export interface AccessFind {
 
 /** Free, metered or paid, as the page declares it: isAccessibleForFree of the story or of its parts, article:content_tier and its kin. */
 export function readAccess(evidence: Evidence): AccessFind {
-  const tier = evidence.meta('article:content_tier', 'og:article:content_tier', 'article:contenttier', 'article.access', 'cxenseparse:access', 'content_tier', 'access', 'paywall', 'article:access')?.toLowerCase() ?? '';
+  const tier = evidence.meta('article:content_tier', 'og:article:content_tier', 'article:contenttier', 'article.access', 'cxenseparse:access', 'content_tier', 'access', 'paywall', 'cxenseparse:paywall', 'is_paywalled', 'article:access')?.toLowerCase() ?? '';
   const byTier = tiers[tier.replace(/[\s_-]/g, '')];
   for (const { node, source } of evidence.stories) {
     for (const value of listOf(node['isAccessibleForFree'])) {
@@ -66,7 +66,7 @@ function freeOf(value: unknown): boolean | null {
 
 const tiers: Record<string, Access> = {
   free: 'free', open: 'free', public: 'free', none: 'free', metered: 'metered', meter: 'metered', registration: 'metered', locked: 'paid', paid: 'paid', premium: 'paid', subscriber: 'paid', subscribers: 'paid', subscription: 'paid',
-  subscriberonly: 'paid', subscribersonly: 'paid', plus: 'paid', paywall: 'paid', restricted: 'paid', hard: 'paid', abo: 'paid', paidcontent: 'paid',
+  subscriberonly: 'paid', subscribersonly: 'paid', plus: 'paid', paywall: 'paid', restricted: 'paid', hard: 'paid', abo: 'paid', paidcontent: 'paid', true: 'paid', false: 'free',
 };
 
 /** Folder or section → kind. */

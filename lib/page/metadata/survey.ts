@@ -104,7 +104,7 @@ export function surveyPage(root: Document): Survey {
       if (isItem) item = noteItem(survey, node, item, order, places);
       down = true;
       switch (name) {
-        case 'meta': noteMeta(survey, attribs); break;
+        case 'meta': noteMeta(survey, attribs, item !== null && /Article|Posting/.test(item.type)); break;
         case 'link':
           if (attribs['href'] && survey.links.length < 1000) {
             survey.links.push({ rel: (attribs['rel'] ?? '').toLowerCase(), href: attribs['href'], type: attribs['type'] ?? '', hreflang: attribs['hreflang'] ?? '' });
@@ -186,10 +186,11 @@ function noteRelation(survey: Survey, node: Element, order: number, places: numb
   return words.some((word) => word.includes('author')) ? mark.byline : 0;
 }
 
-function noteMeta(survey: Survey, attribs: Record<string, string>): void {
+/** `told`: what it says of an item is told by the item, which may be another story. */
+function noteMeta(survey: Survey, attribs: Record<string, string>, told: boolean): void {
   const content = attribs['content'] ?? attribs['value'];
   if (content === undefined || content === '') return;
-  const keys = [attribs['property'], attribs['name'], attribs['itemprop'], attribs['http-equiv']];
+  const keys = [attribs['property'], attribs['name'], told ? undefined : attribs['itemprop'], attribs['http-equiv']];
   let last = '';
   for (const key of keys) {
     if (!key) continue;

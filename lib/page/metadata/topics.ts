@@ -67,12 +67,17 @@ export function labelsBeside({ survey }: Evidence, heading: Sight | null): { ele
     .map(({ element }) => ({ element, text: textOf(element, 100) })).filter(({ text }) => text.length >= 2 && text.length <= 40);
 }
 
-/** Tags from linked data's keywords, article:tag, metas, links named so and the feed, the first voice that has some; case kept, doubles out. */
+/** Tags from linked data's keywords, article:tag, metas, linked data's subjects, links named so and the feed, the first voice that has some; case kept, doubles out. */
 export function readTags(evidence: Evidence, heading: Sight | null): { tags: string[]; source: Candidate['source'] | null } {
-  for (const { node, source } of evidence.stories) {
-    const tags = cleanTags(listOf(node['keywords']).flatMap((value) => splitTags(textOfValue(value))), evidence);
-    if (tags.length > 0) return { tags, source };
-  }
+  const told = (key: string): { tags: string[]; source: Candidate['source'] } | null => {
+    for (const { node, source } of evidence.stories) {
+      const tags = cleanTags(listOf(node[key]).flatMap((value) => splitTags(textOfValue(value))), evidence);
+      if (tags.length > 0) return { tags, source };
+    }
+    return null;
+  };
+  const keywords = told('keywords');
+  if (keywords) return keywords;
   const { metas } = evidence.survey;
   const shared = cleanTags([...(metas.get('article:tag') ?? []), ...(metas.get('og:article:tag') ?? [])].flatMap((value) => splitTags(plainText(value))), evidence);
   if (shared.length > 0) return { tags: shared, source: 'open-graph' };
@@ -80,6 +85,8 @@ export function readTags(evidence: Evidence, heading: Sight | null): { tags: str
     const tags = cleanTags((metas.get(name) ?? []).flatMap((value) => splitTags(plainText(value))), evidence);
     if (tags.length > 0) return { tags, source: 'meta' };
   }
+  const subjects = told('about');
+  if (subjects) return subjects;
   const links = evidence.survey.tagLinks.filter(({ places, article }) => !(places & (elsewhere & ~(place.footer | place.aside))) && (heading === null || article === heading.article || article === 0));
   const shown = cleanTags(links.map(({ element }) => textOf(element, 100)), evidence);
   if (shown.length > 0) return { tags: shown, source: 'page' };
