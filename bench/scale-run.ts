@@ -26,6 +26,7 @@ export interface ScaleOptions {
   giantShare: number;
   failingShare: number;
   strictShare: number;
+  failingPages: number;
   seed: number;
   /** Told of each hour that is over. */
   progress?: (line: string) => void;

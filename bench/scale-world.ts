@@ -2,6 +2,7 @@ import { NewsclipError } from '../lib/model/errors.ts';
 import type { FeedConfig, FeedState } from '../lib/model/feed.ts';
 import type { Web, WebReply, WebRequest } from '../lib/pipeline/ports.ts';
 import type { Pacer } from '../lib/adapters/web/pacer.ts';
+import { shardOf } from '../lib/model/tables.ts';
 import { readReply, retryAfterSeconds } from '../lib/text/reply.ts';
 import { hostOf } from '../lib/text/url.ts';
 import { chance, normal, type VirtualClock } from './scale-clock.ts';
@@ -15,6 +16,8 @@ export interface WorldOptions {
   failingShare: number;
   /** Share of the other hosts that answer 429 to more than five requests in ten minutes, and want ten minutes of quiet then. */
   strictShare: number;
+  /** Share of the pages that answer 500 for good. */
+  failingPages: number;
   /** When a story breaks: every fifth feed publishes two more entries within five minutes. */
   burstAt: number;
   /** When the giant host asks once for half an hour of quiet. */
@@ -64,7 +67,7 @@ const giantQuietSeconds = 1_800;
  * Publishers. Entries a day are spread log-normally: median 0.6, mean about 2, a few hundred at most, gaps between them exponential and more of them by day.
  * A third as many hosts as feeds; an answer takes 300 ms in the median and now and then seconds; a failing host that times out takes 20 s.
  */
-export function makeWorld({ feeds, clock, giantShare, failingShare, strictShare, burstAt, giantQuietAt, seed }: WorldOptions) {
+export function makeWorld({ feeds, clock, giantShare, failingShare, strictShare, failingPages, burstAt, giantQuietAt, seed }: WorldOptions) {
   const random = chance(seed);
   const giant: Site = { host: giantHost, fails: null, asked: null };
   const faults = ['timeout', 'dns', 'unavailable'] as const;
@@ -123,6 +126,7 @@ export function makeWorld({ feeds, clock, giantShare, failingShare, strictShare,
     if (request.purpose === 'robots') return { ms, reply: { status: 200, headers: {}, body: robots } };
     const publisher = publishers.get(`${url.host}${url.pathname.split('/').slice(0, 2).join('/')}`);
     if (!publisher) return { ms, reply: { status: 404, headers: {}, body: new Uint8Array() } };
+    if (request.purpose === 'page' && shardOf(url.pathname, 10_000) < failingPages * 10_000) return { ms, reply: { status: 500, headers: {}, body: new Uint8Array() } };
     if (request.purpose === 'page') return { ms, reply: { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page(request.url) } };
     publish(publisher, clock.ms);
     const etag = `"${publisher.count}"`;

@@ -8,7 +8,7 @@ import { simulate, type ScaleResult } from './scale-run.ts';
  * Pages are small, so that a day of stories is extracted in minutes, and calls and extraction take the virtual time they take in a region; all else is as deployed.
  *
  *   npx tsx bench/scale.ts [--feeds 1000] [--hours 24] [--feed-workers 10] [--article-workers 10] [--delay 1] [--per-host 1]
- *                          [--giant 0.2] [--failing 0.05] [--strict 0.01] [--seed 1] [--write FOLDER]
+ *                          [--giant 0.2] [--failing 0.05] [--strict 0.01] [--failing-pages 0] [--seed 1] [--write FOLDER]
  *
  * Ends with 1 when a stage met a fault of its own. `--write` keeps the result as FOLDER/<feeds>.json, from which bench/scale-charts.ts draws.
  */
@@ -16,13 +16,13 @@ const { values } = parseArgs({
   options: {
     feeds: { type: 'string', default: '1000' }, hours: { type: 'string', default: '24' }, 'feed-workers': { type: 'string', default: '10' },
     'article-workers': { type: 'string', default: '10' }, delay: { type: 'string', default: '1' }, 'per-host': { type: 'string', default: '1' },
-    strict: { type: 'string', default: '0.01' }, giant: { type: 'string', default: '0.2' }, failing: { type: 'string', default: '0.05' }, seed: { type: 'string', default: '1' }, write: { type: 'string' }, name: { type: 'string' },
+    strict: { type: 'string', default: '0.01' }, 'failing-pages': { type: 'string', default: '0' }, giant: { type: 'string', default: '0.2' }, failing: { type: 'string', default: '0.05' }, seed: { type: 'string', default: '1' }, write: { type: 'string' }, name: { type: 'string' },
   },
 });
 const result = await simulate({
   feeds: Number(values.feeds), hours: Number(values.hours), feedConcurrency: Number(values['feed-workers']), articleConcurrency: Number(values['article-workers']),
   delay: Number(values.delay), perHost: Number(values['per-host']), giantShare: Number(values.giant), failingShare: Number(values.failing), seed: Number(values.seed),
-  strictShare: Number(values.strict), progress: (line) => console.error(line),
+  strictShare: Number(values.strict), failingPages: Number(values['failing-pages']), progress: (line) => console.error(line),
 });
 print(result);
 if (Object.keys(result.totals).some((name) => name.startsWith('fault: '))) process.exitCode = 1;
