@@ -42,6 +42,8 @@ export interface CostEstimate {
   perMillionArticles: number;
   /** Dollars a month that each change would save (positive) or add. */
   switches: { change: string; saves: number }[];
+  /** Article workers that the news needs, where those given would not keep up in its busiest hours; else null. */
+  workersNeeded: number | null;
 }
 
 const gb = 1e9;
@@ -63,7 +65,7 @@ export function estimateCost(input: CostInput): CostEstimate {
     saves('poll half as often (interval)', { pollsPerFeedPerDay: input.pollsPerFeedPerDay / 2 }),
     saves('keep records for a year', { monthsKept: 12 }),
   ].filter(({ saves: dollars }) => Math.abs(dollars) >= 0.01).toSorted((a, b) => b.saves - a.saves);
-  return { input, lines, total, perMillionArticles: articles === 0 ? 0 : (total / articles) * 1e6, switches };
+  return { input, lines, total, perMillionArticles: articles === 0 ? 0 : (total / articles) * 1e6, switches, workersNeeded: busiest(input.articlesPerDay) > input.articleWorkers * mostLoad ? fewest : null };
 }
 
 const eventSwitches = { each: "publish an event for each story (events: true)", batched: "publish new stories many to an event (events: 'batched')", none: "publish no events (events: false)" } as const;
@@ -77,11 +79,15 @@ export function budgetDollars({ feeds, ...change }: Pick<CostInput, 'feeds' | 'a
   return Math.max(5, Math.ceil(2 * total));
 }
 
-/** Article workers for twice the mean of a day, the hours of most news; two are the least that Lambda takes. */
-const fewestWorkers = (articlesPerDay: number): number => Math.max(2, Math.ceil((2 * articlesPerDay) / 86_400 / fullLoad));
+/** Stories a second in the hours of most news: twice the mean of a day. */
+const busiest = (articlesPerDay: number): number => (2 * articlesPerDay) / 86_400;
 
-/** Stories a second that a worker does: with a third more the queue grows. */
+/** Article workers for those hours; two are the least that Lambda takes. */
+const fewestWorkers = (articlesPerDay: number): number => Math.max(2, Math.ceil(busiest(articlesPerDay) / fullLoad));
+
+/** Stories a second that a worker does with ease, and at most: with a third more than that the queue grows. */
 const fullLoad = 1.93;
+const mostLoad = 2.89;
 
 interface BatchPoint {
   load: number;

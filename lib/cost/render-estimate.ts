@@ -2,7 +2,7 @@ import { prices } from './prices.ts';
 import type { CostEstimate } from './estimate.ts';
 
 /** The estimate as lines for a person: services, what weighs most, and what each switch would change. */
-export function renderEstimate({ input, lines, total, perMillionArticles, switches }: CostEstimate): string[] {
+export function renderEstimate({ input, lines, total, perMillionArticles, switches, workersNeeded }: CostEstimate): string[] {
   const heaviest = lines.toSorted((a, b) => b.dollars - a.dollars).slice(0, 3);
   return [
     `${input.feeds} feeds, ${input.pollsPerFeedPerDay} polls a feed and day, ${input.articlesPerDay} new articles a day${input.archiveRaw ? ', raw pages kept' : ''}${{ each: ', an event for each', batched: ', events of many stories', none: '' }[input.events]}${input.autoscaled ? ', tables that follow the load' : ''}${input.backups ? '' : ', no backups of the tables'}`,
@@ -11,6 +11,7 @@ export function renderEstimate({ input, lines, total, perMillionArticles, switch
     `  ${'total'.padEnd(49)} ${money(total)} a month`,
     `  ${'per million new articles'.padEnd(49)} ${money(perMillionArticles)}`,
     '',
+    ...(workersNeeded === null ? [] : [`${input.articleWorkers} article workers do not keep up with so much news in its busiest hours: limits.articleConcurrency ${workersNeeded}, here --article-workers ${workersNeeded}`, '']),
     `most of it: ${heaviest.map(({ service, what, dollars }) => `${service} ${what} (${Math.round((100 * dollars) / total)} %)`).join(', ')}`,
     '',
     'a month, if you',

@@ -4,6 +4,7 @@ import { createFeedTable } from '../../../lib/adapters/aws/feed-table.ts';
 import { createReport } from '../../../lib/adapters/aws/report.ts';
 import type { LocalTables } from '../../../lib/adapters/local/tables.ts';
 import { defaultCostInput, estimateCost } from '../../../lib/cost/estimate.ts';
+import { renderEstimate } from '../../../lib/cost/render-estimate.ts';
 import { usage } from '../../../lib/cost/usage.ts';
 import { compareEntries } from '../../../lib/feed/seen-set.ts';
 import { articlesTable, feedsTable } from '../../../lib/model/tables.ts';
@@ -140,6 +141,14 @@ test('capacity that follows the load has a least price: a small list pays less b
   const small = { ...defaultCostInput, feeds: 100, articlesPerDay: 2_000 };
   expect(estimateCost({ ...small, autoscaled: true }).total).toBeGreaterThan(estimateCost(small).total + 5);
   expect(estimateCost({ ...small, feeds: 2_500, articlesPerDay: 50_000, autoscaled: true }).total).toBeLessThan(estimateCost({ ...small, feeds: 2_500, articlesPerDay: 50_000 }).total);
+});
+
+test('more news than the workers can do is told, with as many as it needs', () => {
+  expect(estimateCost(large).workersNeeded).toBeNull();
+  const more = estimateCost({ ...large, articlesPerDay: 3_000_000 });
+  expect(more.workersNeeded).toBe(36);
+  expect(renderEstimate(more).join('\n')).toContain('10 article workers do not keep up');
+  expect(estimateCost({ ...large, articlesPerDay: 3_000_000, articleWorkers: 36 }).workersNeeded).toBeNull();
 });
 
 test('events of many stories save nearly all of their price where the news is dense, and little where each story comes alone or the table has many shards', () => {
