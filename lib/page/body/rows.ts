@@ -122,7 +122,7 @@ function mates({ pieces }: Outline, traits: Traits[], scores: Float64Array, thre
   for (const piece of pieces) {
     const { index } = piece;
     const trait = traits[index]!;
-    if (piece.kind !== 'text' || piece.hidden || trait.chars > longestSubhead || !isUnmarked({ ...trait, says: trait.says & ~ofEntries })) continue;
+    if (piece.kind !== 'text' || piece.hidden || trait.chars > longestSubhead || !isUnmarked(trait, ofStories | ofEntries)) continue;
     const make = makeOf(piece);
     if (!/^h[2-6]|^[a-z]+\d?\.\w/.test(make)) continue;
     let group = groups.get(make);
@@ -147,7 +147,7 @@ const longestSubhead = 120;
 const besides = 3;
 
 /** No link, no words of furniture, no name that a story's own parts do not have, not said before. */
-const isUnmarked = ({ linkDensity, match, says, repeats }: Traits): boolean => linkDensity <= 0.2 && !match && (says & ~ofStories) === 0 && !repeats;
+const isUnmarked = ({ linkDensity, match, says, repeats }: Traits, names: number = ofStories): boolean => linkDensity <= 0.2 && !match && (says & ~names) === 0 && !repeats;
 
 const isProse = (trait: Traits): boolean => isUnmarked(trait) && trait.endsSentence && !trait.date && !trait.namesAuthor && trait.inReach;
 
