@@ -337,27 +337,34 @@ const shortestProse = 80;
 
 function hidePieces(outline: Outline): void {
   const { boxes, pieces } = outline;
-  let all = 0;
+  const hiding = boxes.filter((box) => box.hides);
+  for (const { text } of pieces) outline.chars += text.length;
+  if (hiding.length === 0) return;
+  const all = new Float64Array(pieces.length + 1);
   const prose = new Float64Array(pieces.length + 1);
   for (const { index, text, linkChars } of pieces) {
-    all += text.length;
-    prose[index + 1] = prose[index]! + (text.length >= shortestProse && linkChars < text.length / 2 ? text.length : 0);
+    const weight = text.length * (unspaced.test(text) ? unspacedWeight : 1);
+    all[index + 1] = all[index]! + weight;
+    prose[index + 1] = prose[index]! + (weight >= shortestProse && linkChars < text.length / 2 ? weight : 0);
   }
-  const shares = new Map<string, { chars: number; prose: number }>();
-  const hiding = boxes.filter((box) => box.hides);
+  const shares = new Map<string, { all: number; prose: number }>();
   for (const box of hiding) {
-    const share = shares.get(styleOf(box)) ?? { chars: 0, prose: 0 };
-    share.chars += box.chars;
+    const share = shares.get(styleOf(box)) ?? { all: 0, prose: 0 };
+    share.all += all[box.end]! - all[box.first]!;
     share.prose += prose[box.end]! - prose[box.first]!;
     shares.set(styleOf(box), share);
   }
   for (const box of hiding) {
     const share = shares.get(styleOf(box))!;
-    if (share.chars > all * largeShare || share.prose > prose[pieces.length]! * proseShare) continue;
+    if (share.all > all[pieces.length]! * largeShare || share.prose > prose[pieces.length]! * proseShare) continue;
     for (let at = box.first; at < box.end; at++) pieces[at]!.hidden = true;
   }
-  for (const piece of pieces) if (!piece.hidden) outline.chars += piece.text.length;
+  for (const piece of pieces) if (piece.hidden) outline.chars -= piece.text.length;
 }
+
+/** A character of a script without blanks says as much as so many of an alphabet. */
+const unspacedWeight = 2.5;
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
 const styleOf = (box: Box): string => `${box.name} ${box.element?.attribs['class'] ?? ''} ${box.element?.attribs['style'] ?? ''}`;
 

@@ -134,8 +134,10 @@ export function sharedWords(left: Set<string>, right: Set<string>): number {
 }
 
 export function titleWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return new Set(words.slice(0, 60));
+  const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  // Thai parts no words: any two letters that follow each other
+  const pairs = [...text.matchAll(/(?=(\p{Script=Thai}{2}))/gu)].map(([, pair]) => pair!);
+  return new Set([...words.slice(0, 60), ...pairs.slice(0, 100)]);
 }
 
 export function nodeOfItem(item: Item, depth: number): LdNode {

@@ -1,3 +1,4 @@
+import { looksLikePerson } from '../../text/person.ts';
 import { said } from '../body/class-words.ts';
 import { tag } from '../body/traits.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
@@ -15,7 +16,7 @@ export const dropByline: Pass = {
     for (const piece of standing(story).slice(0, reach)) {
       const { weight, endsSentence, endsColon, date, digits, words } = story.traits[piece.index]!;
       if (weight > longest || (endsSentence && !endsInTime.test(piece.text)) || endsColon) break;
-      const names = namesAuthor(story, piece);
+      const names = namesAuthor(story, piece) || isNameBesideDate(story, piece);
       // a date is mostly figures; a line that happens to hold one is prose
       if (names || (date && digits > fewestDigits && words <= mostWords)) drop(story, piece, { reason: names ? 'byline' : 'date', rule: this.name });
     }
@@ -37,6 +38,14 @@ function namesAuthor({ traits, hints }: Story, piece: Piece): boolean {
   const text = piece.text.toLowerCase();
   return traits[piece.index]!.namesAuthor || hints.credited.some((name) => text.includes(name));
 }
+
+/** "Nils Brandt" right above or below the date: nobody says who he is, and where he stands does. */
+function isNameBesideDate({ outline: { pieces }, traits }: Story, { index, text }: Piece): boolean {
+  if (text.length > longestName || !looksLikePerson(text)) return false;
+  return [index - 1, index + 1].some((at) => pieces[at]?.kind === 'text' && traits[at]!.date && traits[at]!.digits > fewestDigits && traits[at]!.words <= mostWords);
+}
+
+const longestName = 40;
 
 /** "… at 11:04 a.m.": the stop is no sentence's. */
 const endsInTime = /\d\s?[ap]\.\s?m\.$/i;

@@ -1,8 +1,8 @@
 import { tag } from '../body/traits.ts';
-import type { Piece } from '../body/outline.ts';
+import { makeOf, type Piece } from '../body/outline.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
-/** A heading that is a sentence says something by itself: those of a story told in pictures do. Characters. */
+/** A heading that is a sentence says something by itself: those of a story told in pictures do, and of one whose paragraphs are all marked up as headings. Characters. */
 const shortestSentence = 40;
 
 /** Headings at the end with nothing under them, and over a form of which nothing is left: what they stood over has been dropped. */
@@ -14,7 +14,7 @@ export const dropOrphanHeadings: Pass = {
     for (let place = pieces.length - 1; place > 0; place--) {
       const piece = pieces[place]!;
       const { tags, endsSentence, chars, linkDensity } = story.traits[piece.index]!;
-      if (!(tags & tag.heading) || (endsSentence && chars >= shortestSentence && linkDensity === 0)) return;
+      if (!(tags & tag.heading) || (endsSentence && linkDensity === 0 && (chars >= shortestSentence || makeOf(piece) === makeOf(pieces[place - 1]!)))) return;
       drop(story, piece, { reason: 'heading', rule: this.name });
     }
   },
