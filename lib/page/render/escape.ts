@@ -5,6 +5,6 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (ma
 
 /** Marks that would mean something where they stand inside a line, and those that would at its start. */
 export function escapeMarkdown(text: string): string {
-  const inside = text.replace(/[\\`*_[\]<]/g, (mark) => `\\${mark}`);
-  return inside.replace(/^(#{1,6}\s|[-+>]\s|\d{1,9}[.)]\s)/, (mark) => (/^\d/.test(mark) ? mark.replace(/[.)]/, (end) => `\\${end}`) : `\\${mark}`));
+  const inside = text.replace(/[\\`*_[\]<~]|&(?=#?[a-z0-9]{2,30};)/gi, (mark) => `\\${mark}`);
+  return inside.replace(/^(#{1,6}(?:\s|$)|[-+](?:\s|$)|>|-{2,}$|=+$|\d{1,9}[.)](?:\s|$))/, (mark) => (/^\d/.test(mark) ? mark.replace(/[.)]/, (end) => `\\${end}`) : `\\${mark}`));
 }

@@ -56,14 +56,15 @@ export function renderInline(pieces: Piece[], base: string): Inline {
     while (end < spans.length && spans[end]!.href === href) {
       const span = spans[end]!;
       innerHtml += wrapHtml(span);
-      innerMarkdown += wrapMarkdown(span);
+      innerMarkdown += wrapMarkdown(span, spans[end - 1]?.text.at(-1) ?? ' ', spans[end + 1]?.text[0] ?? ' ');
       label += span.text;
       end++;
     }
     if (href !== null && label.trim() !== '') {
       links.push({ url: href, text: label.trim() });
       html += `<a href="${escapeHtml(href)}">${innerHtml}</a>`;
-      markdown += `[${innerMarkdown}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+      // behind an exclamation mark it would be a picture
+      markdown = `${markdown.replace(/!$/, '\\!')}[${innerMarkdown}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
     } else {
       html += innerHtml;
       markdown += innerMarkdown;
@@ -132,8 +133,10 @@ function wrapHtml(span: Span): string {
 
 const markOf: Record<string, string> = Object.fromEntries(Object.values(tags).map(({ tag, mark }) => [tag, mark]));
 
-/** Marks must touch their words, so blanks at the ends go outside. */
-function wrapMarkdown(span: Span): string {
+const letter = /[\p{L}\p{N}\p{M}]/u;
+
+/** Marks must touch their words, so blanks at the ends go outside; beside a letter none can stand that touches a stop or a quote. */
+function wrapMarkdown(span: Span, before: string, after: string): string {
   if (span.text === '\n') return '  \n';
   const inner = span.text.trim();
   if (inner === '') return span.text;
@@ -142,8 +145,10 @@ function wrapMarkdown(span: Span): string {
   // between its marks code is read as it stands, but for such a mark
   const bare = span.tags.includes('code') && !inner.includes('`');
   let marked = bare ? inner : escapeMarkdown(inner);
-  for (let at = span.tags.length - 1; at >= 0; at--) {
-    const mark = bare || span.tags[at] !== 'code' ? (markOf[span.tags[at]!] ?? '') : '';
+  const binds = (inside: string, outside: string): boolean => letter.test(inside) || !letter.test(outside);
+  const marks = (start > 0 || binds(inner[0]!, before)) && (end > 0 || binds(inner.at(-1)!, after));
+  for (const tag of span.tags.toReversed()) {
+    const mark = bare || (marks && tag !== 'code') ? (markOf[tag] ?? '') : '';
     marked = `${mark}${marked}${mark}`;
   }
   return `${' '.repeat(start)}${marked}${' '.repeat(end)}`;

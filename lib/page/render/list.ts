@@ -11,6 +11,8 @@ export function renderList(pieces: Piece[], list: Box, base: string): { text: st
   let html = '';
   const open: string[] = [];
   const numbers: number[] = [];
+  /** How far the marks of the open lists push their items in. */
+  const widths: number[] = [];
   for (const item of items) {
     const inline = renderInline(item.pieces, base);
     links.push(...inline.links);
@@ -18,6 +20,7 @@ export function renderList(pieces: Piece[], list: Box, base: string): { text: st
     while (open.length > item.depth) {
       html += `</li></${open.pop()}>`;
       numbers.pop();
+      widths.pop();
     }
     if (open.length === item.depth && open.length > 0) html += '</li>';
     while (open.length < item.depth) {
@@ -25,13 +28,16 @@ export function renderList(pieces: Piece[], list: Box, base: string): { text: st
       html += item.start > 1 ? `<ol start="${item.start}">` : `<${name}>`;
       open.push(name);
       numbers.push(item.start - 1);
+      widths.push(2);
       if (open.length < item.depth) html += '<li>';
     }
     html += `<li>${inline.html}`;
     const number = (numbers[numbers.length - 1] ?? 0) + 1;
     numbers[numbers.length - 1] = number;
     const mark = item.ordered ? `${number}.` : '-';
-    markdown.push(`${'  '.repeat(item.depth - 1)}${mark} ${inline.markdown.replaceAll('\n', `\n${'  '.repeat(item.depth)}`)}`);
+    widths[widths.length - 1] = mark.length + 1;
+    const indent = ' '.repeat(widths.slice(0, -1).reduce((sum, width) => sum + width, 0));
+    markdown.push(`${indent}${mark} ${inline.markdown.replaceAll('\n', `\n${indent}${' '.repeat(mark.length + 1)}`)}`);
   }
   while (open.length > 0) html += `</li></${open.pop()}>`;
   return { text: text.join('\n'), markdown: markdown.join('\n'), html, links };

@@ -68,6 +68,21 @@ describe('pictures', () => {
   });
 });
 
+describe('Markdown says what the text says', () => {
+  test.each([
+    ['a mark beside a letter', '<p>He said<b>: never</b> again, and <i>(perhaps)</i>not even then, <em>loud</em>ly.</p>', 'He said: never again, and (perhaps)not even then, *loud*ly.'],
+    ['two marks side by side', '<p>All of this <b><i>love</i></b><i>.</i> And more words of the same kind.</p>', 'All of this ***love***. And more words of the same kind.'],
+    ['a link behind an exclamation mark', '<p>Now it is digital!<a href="/x">Click</a> and see what comes of it.</p>', 'Now it is digital\\![Click](https://news.example/x) and see what comes of it.'],
+    ['what would begin a list, a heading, a quote', '<p>1. of May is a day of its own in the whole of Velmark.</p>', '1\\. of May is a day of its own in the whole of Velmark.'],
+    ['a quote\'s mark', '<p>&gt;Not a quote at all, says the harbour office of Port Velm.</p>', '\\>Not a quote at all, says the harbour office of Port Velm.'],
+    ['an entity that is one on the page', '<p>The sign &amp;copy; is written so, as is the tilde: ~~not struck~~ but there.</p>', 'The sign \\&copy; is written so, as is the tilde: \\~\\~not struck\\~\\~ but there.'],
+    ['lists in a list that counts', '<ol><li>First of them all<ul><li>a part of it</li></ul></li><li>Second of them all</li></ol>', '1. First of them all\n   - a part of it\n2. Second of them all'],
+    ['code with a mark of its own', '<p>It reads <code>a`b</code> and <code>c_d</code> where it should read something else.</p>', 'It reads a\\`b and `c_d` where it should read something else.'],
+  ])('%s', (_name, part, markdown) => {
+    expect(read(part).blocks.map((block) => block.markdown)).toEqual([markdown]);
+  });
+});
+
 describe('tables and lists', () => {
   const rows = '<tr><th>Boat</th><th>Fare</th></tr><tr><td>Tarn</td><td>12</td></tr><tr><td>Velm</td><td>14</td></tr>';
   test('a table keeps its caption', () => {
