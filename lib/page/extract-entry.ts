@@ -2,7 +2,7 @@ import type { Entry } from '../model/feed.ts';
 import type { Extracted } from './extracted.ts';
 import { countWords, cutText, foldSpace, readingMinutes } from '../text/words.ts';
 import { readHints } from './body/hints.ts';
-import { outlineOf } from './body/outline.ts';
+import { outlineOf, type Box, type Piece } from './body/outline.ts';
 import { traitsOf } from './body/traits.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { parsePage } from './parse.ts';
@@ -21,7 +21,7 @@ export function extractEntry(entry: Entry, { url, now }: { url: string; now: Dat
   const hints = readHints(page);
   const story = newStory(page, outline, hints, traitsOf(outline, hints), { name: 'feed', threshold: 0, wholeBody: true });
   for (const pass of plan) pass.run(story);
-  const roles = outline.pieces.map((piece): Role => (story.why[piece.index] || piece.hidden ? null : 'story'));
+  const roles = outline.pieces.map((piece): Role => (story.why[piece.index] || piece.hidden ? null : isCaption(piece) ? 'caption' : 'story'));
   const rendered = renderBlocks(outline, roles, page.base);
   const wordCount = countWords(rendered.text);
   const removed: Record<string, number> = {};
@@ -40,6 +40,13 @@ export function extractEntry(entry: Entry, { url, now }: { url: string; now: Dat
     removed,
     decisions: [],
   };
+}
+
+/** Words under a picture, as on a page. */
+function isCaption({ kind, box: own }: Piece): boolean {
+  if (kind !== 'text') return false;
+  for (let box: Box | null = own; box; box = box.parent) if (box.name === 'figcaption') return true;
+  return false;
 }
 
 const longer = (a: string | null, b: string | null): string => ((a ?? '').length >= (b ?? '').length ? (a ?? '') : (b ?? ''));

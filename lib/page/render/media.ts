@@ -18,6 +18,7 @@ export function readImage(node: AnyNode | undefined, base: string): Image | null
   const height = readSize(attribs['height']);
   if ((width !== null && width < 60) || (height !== null && height < 60)) return null;
   if (/(?:^|[/_.-])(?:spacer|pixel|blank|placeholder|1x1|tracking|avatar|icon|emoji|logo|sprite|badge)s?(?:[/_.-]|$)/i.test(new URL(url).pathname)) return null;
+  if (counters.test(url)) return null;
   const alt = attribs['alt'] ? foldSpace(stripControls(attribs['alt'])).slice(0, 1000) : '';
   return { url, width, height, alt: alt === '' ? null : alt, caption: null, credit: null };
 }
@@ -79,6 +80,9 @@ function widestOf(set: string): { url: string; width: number } | null {
   }
   return best;
 }
+
+/** What counts readers, in feeds above all, and is not always said to be a point wide. */
+const counters = /\/~(?:ff|r)\/|(?:track(?:er|ing)?|beacon|count(?:er)?|hit|open)\.(?:gif|png|php)/i;
 
 const readSize = (value: string | undefined): number | null => (value && /^\d{1,5}$/.test(value.trim()) ? Number(value) : null);
 

@@ -61,6 +61,12 @@ describe('pictures', () => {
     expect(read(part).images).toEqual([{ url: 'https://news.example/a.jpg', width: 800, height: 500, alt: null, ...wanted }]);
   });
 
+  test('of a feed\'s text have the words under them for a caption, and what counts readers is none', () => {
+    const content = `<p>The boats are back.</p><img src="https://pixel.example/track.gif"><figure>${img}<figcaption>Boats at dawn. Photo: Jane Doe</figcaption></figure><img src="https://feeds.example/~ff/x?d=y">`;
+    const { images, text } = extractEntry({ content, summary: null } as Entry, { url, now: new Date('2031-02-03') });
+    expect({ images, text }).toEqual({ text: 'The boats are back.', images: [{ url: 'https://news.example/a.jpg', width: 800, height: 500, alt: null, caption: 'Boats at dawn.', credit: 'Jane Doe' }] });
+  });
+
   test('of a feed\'s text are listed too', () => {
     const entry = { content: `<p>The boats are back.</p>${img}<iframe src="https://player.vimeo.com/video/1"></iframe>`, summary: null } as Entry;
     const { images, embeds } = extractEntry(entry, { url, now: new Date('2031-02-03') });
