@@ -12,10 +12,18 @@ export function splitCredit(text: string): { caption: string; credit: string } |
   return bracket === '' || bracket.length > longestCredit ? null : { caption, credit: bracket.trim() };
 }
 
-/** "Photo: A. Meier", "© A. Meier" → A. Meier. */
-export function bareCredit(credit: string): string {
-  const [word = '', name = ''] = credit.split(/\s?[:：]\s?(.*)/s, 2);
-  return name !== '' && wordsForPictures().includes(word.trim().toLowerCase()) ? name.trim() : credit.replace(/^(?:©|\(c\))\s{0,3}/i, '');
+/** "Photo: A. Meier", "(© A. Meier)", "Photo by A. Meier" → A. Meier; '' for what names nobody. */
+export function bareCredit(text: string): string {
+  const credit = text.replace(/^[([（]\s?([^()[\]（）]*)[)\]）]?$/, '$1').replace(/^(?:©|\(c\))\s{0,3}/i, '').trim();
+  const lower = credit.toLowerCase();
+  let longest = 0;
+  for (const word of wordsForPictures()) {
+    if (word.length <= longest || !lower.startsWith(word)) continue;
+    const rest = credit.slice(word.length);
+    if (rest === '' || /^\s?[:：]/.test(rest) || (/^\s/.test(rest) && isNamed(rest.trim()))) longest = word.length;
+  }
+  const name = credit.slice(longest).replace(/^[\s:：]+/, '');
+  return /\p{L}{2}/u.test(name) ? name : '';
 }
 
 const longestCredit = 120;
@@ -30,7 +38,8 @@ function cutOf(text: string): { at: number; end: number } | null {
 }
 
 let known: string[] | null = null;
-const wordsForPictures = (): string[] => (known ??= [...new Set(everyLexicon().flatMap(({ photo }) => photo))]);
+/** Names of houses among them are credits by themselves. */
+const wordsForPictures = (): string[] => (known ??= [...new Set(everyLexicon().flatMap(({ photo }) => photo))].filter((word) => readAgency(word) === null));
 
 /** Behind a word for a picture and a colon, or at the beginning of a sentence or bracket and with a name behind it. */
 function afterWord(text: string): { at: number; end: number } | null {
@@ -50,7 +59,7 @@ function afterWord(text: string): { at: number; end: number } | null {
 function isCredit(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   if (/\p{L}$/u.test(before) && !/^[\u0e00-\u9fff\uac00-\ud7af]/.test(text.slice(at))) return false;
-  const opens = at === 0 || /[.!?…。！？)»"”’|/–—([（＝-]\s{0,2}$/.test(before);
+  const opens = at === 0 || /[.!?…。！？)»"”’|–—([（＝-]\s{0,2}$/.test(before);
   const mark = /^\s?[:：]/.test(text.slice(end));
   return (mark && opens && at > 0) || ((mark || (opens && /^[\s,]/.test(text.slice(end)))) && isNamed(text.slice(end).replace(/^[\s:：,]+/, '')));
 }

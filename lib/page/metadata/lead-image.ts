@@ -183,7 +183,7 @@ function wordsAround(img: Element): Omit<Image, 'url'> {
   const parts = captionsOf(box);
   const caption = parts.caption === null ? null : textOf(parts.caption, 600);
   const credit = parts.credit === null ? null : textOf(parts.credit, 200);
-  words.credit = credit === null || credit === '' ? null : bareCredit(credit.replace(/^[\s:|(]+/, '').replace(/\)$/, ''));
+  words.credit = credit === null || credit === '' ? null : bareCredit(credit.replace(/^[\s:|(]+/, '').replace(/\)$/, '')) || null;
   words.caption = wordsOf(caption !== null && credit ? caption.replace(credit, '').replace(/[\s|(–-]{1,6}\)?$/, '') : caption);
   const parted = words.credit === null && words.caption !== null ? splitCredit(words.caption) : null;
   if (parted) Object.assign(words, { caption: wordsOf(parted.caption), credit: parted.credit });

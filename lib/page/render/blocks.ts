@@ -238,8 +238,11 @@ class Writer {
     const marked = under.map((piece) => (roles[piece.index] === 'credit' ? piece : { ...piece, leaves: piece.leaves.filter((leaf) => isCreditLeaf(leaf, piece.box.element)) }));
     const inline = renderInline(under, this.base);
     const credit = foldSpace(renderInline(marked, this.base).text);
+    // what a caption's end gives away as a credit may be the whole of it
+    const own = credit === '' ? null : splitCredit(credit);
+    if (own && own.caption !== '') return { caption: `${inline.text.replace(credit, '').trim()} ${own.caption}`.trim(), credit: own.credit || null, inline: oneLine(inline) };
     const parted = credit === '' ? splitCredit(inline.text) : { caption: inline.text.replace(credit, '').replace(/[\s|([/–—-]{1,6}[)\]]?$/, '').trim(), credit: bareCredit(credit) };
-    return { caption: (parted ? parted.caption : inline.text) || null, credit: parted?.credit ?? null, inline: { ...inline, text: inline.text.replaceAll('\n', ' '), html: inline.html.replaceAll('<br>', ' ') } };
+    return { caption: (parted ? parted.caption : inline.text) || null, credit: parted?.credit || null, inline: oneLine(inline) };
   }
 
   /** `told`: its words are in the story already. */
@@ -263,6 +266,8 @@ class Writer {
     return false;
   }
 }
+
+const oneLine = (inline: Inline): Inline => ({ ...inline, text: inline.text.replaceAll('\n', ' '), html: inline.html.replaceAll('<br>', ' ') });
 
 function isCreditLeaf(leaf: Text | Element, stop: Element | null): boolean {
   for (let node = leaf.parent; node instanceof Element && node !== stop; node = node.parent) if (classMarksOf(node) & mark.credit) return true;

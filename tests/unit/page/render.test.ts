@@ -55,6 +55,10 @@ describe('pictures', () => {
   test.each([
     ['the credit at the end of a caption', `<figure>${img}<figcaption>Boats at dawn. Photo: Jane Doe/Agency</figcaption></figure>`, { caption: 'Boats at dawn.', credit: 'Jane Doe/Agency' }],
     ['a credit in an element of its own', `<figure>${img}<figcaption><span>Boats at dawn.</span> <span class="credit">Jane Doe</span></figcaption></figure>`, { caption: 'Boats at dawn.', credit: 'Jane Doe' }],
+    ['a caption that is short and ends in its credit', `<figure>${img}<figcaption>Boats. Foto: Jane Doe/AP</figcaption></figure>`, { caption: 'Boats.', credit: 'Jane Doe/AP' }],
+    ['a credit in brackets, with its word', `<figure>${img}<figcaption>Boats at dawn <span class="credit">(Image credit: Jane Doe)</span></figcaption></figure>`, { caption: 'Boats at dawn', credit: 'Jane Doe' }],
+    ['a credit that is words', `<figure>${img}<figcaption>Boats at dawn <span class="credit">Photograph by Jane Doe</span></figcaption></figure>`, { caption: 'Boats at dawn', credit: 'Jane Doe' }],
+    ['a word for a credit and no name', `<figure>${img}<figcaption>Boats at dawn <span class="credit">Photo:</span></figcaption></figure>`, { caption: 'Boats at dawn', credit: null }],
     ['nothing but a credit', `<figure>${img}<figcaption>© Jane Doe</figcaption></figure>`, { caption: null, credit: 'Jane Doe' }],
     ['a lazy one, told again to those without scripts', `<figure><img src="data:image/gif;base64,xx" data-lazy-src="/a.jpg"><noscript>${img}</noscript><figcaption>Boats</figcaption></figure>`, { caption: 'Boats', credit: null }],
   ])('%s', (_name, part, wanted) => {

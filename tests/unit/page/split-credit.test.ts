@@ -10,6 +10,7 @@ const credits: [text: string, caption: string, credit: string][] = [
   ['Boats at the quay. Image source, Getty Images', 'Boats at the quay.', 'Getty Images'],
   ['Boats, 2019. Copyright Jane Doe', 'Boats, 2019.', 'Jane Doe'],
   ['Photo by Jane Doe', '', 'Jane Doe'],
+  ['Boats at dawn. Jane Doe/Getty Images News', 'Boats at dawn.', 'Jane Doe/Getty Images News'],
   ['Boote im Hafen Foto: Jana Weiss', 'Boote im Hafen', 'Jana Weiss'],
   ['Barche a casa (foto Ansa)', 'Barche a casa', 'Ansa'],
   ['Un bateau. Photo AFP', 'Un bateau.', 'AFP'],
