@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * Bundles by esbuild with the two plug-ins below; a process of its own, since plug-ins need esbuild's asynchronous door and a stack is
+ * Bundles by esbuild with the plug-ins below; a process of its own, since plug-ins need esbuild's asynchronous door and a stack is
  * synthesised synchronously. Options as JSON in the first argument, esbuild's metafile as JSON on stdout.
  */
 const options = JSON.parse(process.argv[2] ?? '{}');

@@ -190,7 +190,7 @@ class TreeBuilder implements MarkupReader {
     this.closeImplied(name);
     if (++this.elements > maxElements) return this.hit('elements');
     const element = new NamedElement(name, this.attributes, childless);
-    if (name === 'script' && this.attributes['type']?.includes('ld+json')) this.linkedData.push(element);
+    if (name === 'script' && this.attributes['type']?.toLowerCase().includes('ld+json')) this.linkedData.push(element);
     if (name === 'html') this.htmlElement = element;
     else if (name === 'body') this.bodyElement = element;
     this.append(element);

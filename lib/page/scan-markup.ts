@@ -4,8 +4,8 @@ export interface MarkupReader {
   text(start: number, end: number, escaped: boolean): void;
   /** A start tag's name; returns it in lower case, as what follows `<script` is read another way. */
   openName(start: number, end: number): string;
-  /** `quote`: the byte around the value, 0 for none. `start` of a value that is not there: -1. */
-  attribute(nameStart: number, nameEnd: number, start: number, end: number, quote: number): void;
+  /** `start` of a value that is not there: -1. */
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void;
   /** The end of a start tag; `closed`: with `/>`. */
   openEnd(closed: boolean): void;
   close(start: number, end: number): void;
@@ -102,7 +102,7 @@ function scanAttribute(bytes: Buffer, from: number, reader: MarkupReader): numbe
   let at = skipBlanks(bytes, nameEnd);
   if (at === bytes.length) return at;
   if (bytes[at] !== equals) {
-    reader.attribute(from, nameEnd, -1, -1, 0);
+    reader.attribute(from, nameEnd, -1, -1);
     return at;
   }
   at = skipBlanks(bytes, at + 1);
@@ -111,11 +111,11 @@ function scanAttribute(bytes: Buffer, from: number, reader: MarkupReader): numbe
   if (quote === doubleQuote || quote === singleQuote) {
     at++;
     while (at < bytes.length && bytes[at] !== quote) at++;
-    if (at < bytes.length) reader.attribute(from, nameEnd, start + 1, at, quote);
+    if (at < bytes.length) reader.attribute(from, nameEnd, start + 1, at);
     return at + 1;
   }
   while (at < bytes.length && bytes[at] !== more && !isBlank(bytes[at]!)) at++;
-  if (at < bytes.length) reader.attribute(from, nameEnd, start, at, 0);
+  if (at < bytes.length) reader.attribute(from, nameEnd, start, at);
   return at;
 }
 

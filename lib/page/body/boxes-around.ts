@@ -58,7 +58,16 @@ function likesOf(boxes: Box[]): Int32Array {
   return likes;
 }
 
-export function articleOf(from: Box | null): Box | null {
-  for (let box = from; box; box = box.parent) if (box.name === 'article') return box;
+/** The innermost box of this name, itself or around. */
+export function nearest(from: Box | null, name: string): Box | null {
+  for (let box = from; box; box = box.parent) if (box.name === name) return box;
   return null;
+}
+
+export const articleOf = (from: Box | null): Box | null => nearest(from, 'article');
+
+/** Whether a box is another or in it. */
+export function isWithin(from: Box, around: Box | null): boolean {
+  for (let box: Box | null = from; box; box = box.parent) if (box === around) return true;
+  return false;
 }

@@ -27,6 +27,13 @@ export function isDataTable(table: Box, outline: Outline): boolean {
 const shortestParagraph = 20;
 const fewestParagraphs = 4;
 
+/** The figure that is there for a table, or boxes that hold nothing else. */
+export function frameOf(table: Box): Box {
+  let frame = table;
+  for (let { parent } = table; parent && (parent.name === 'figure' || (parent.first === frame.first && parent.end === frame.end)); { parent } = parent) frame = parent;
+  return frame;
+}
+
 export function cellOf(piece: Piece): { cell: Box | null; row: Box | null; table: Box | null } {
   let cell: Box | null = null;
   let row: Box | null = null;

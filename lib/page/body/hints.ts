@@ -1,6 +1,7 @@
-import { Element, Text } from 'domhandler';
+import { Element } from 'domhandler';
 import { foldSpace, lettersOf } from '../../text/words.ts';
 import type { Metadata } from '../extracted.ts';
+import { rawText } from '../metadata/nodes.ts';
 import { siteKey } from '../metadata/site-name.ts';
 import type { Page } from '../page.ts';
 
@@ -39,14 +40,14 @@ export function readHints(page: Page, filed: Filed = { authors: [], subtitle: nu
       else if (key === 'description' || key === 'og:description') description = content.length > description.length ? content : description;
       else if (key === 'author' || key === 'article:author' || key === 'byl' || key === 'parsely-author') authors.push(content);
     } else if (name === 'title') {
-      const title = textOf(element);
+      const title = rawText(element);
       titles.push(title);
       const cut = cutSuffix(title);
       if (cut) titles.push(cut);
     }
   };
   for (const node of page.head?.children ?? page.root.children) if (node instanceof Element) visit(node);
-  for (const script of page.linkedData.map(textOf)) {
+  for (const script of page.linkedData.map(rawText)) {
     if (!script.includes('"articleBody"')) continue;
     const body = readArticleBody(script);
     if (body && body.length > (articleBody?.length ?? 0)) articleBody = body;
@@ -70,10 +71,6 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 function cutSuffix(title: string): string | null {
   const at = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '), title.lastIndexOf(' — '), title.lastIndexOf(' :: '));
   return at > 10 ? title.slice(0, at) : null;
-}
-
-function textOf(element: Element): string {
-  return element.children.map((node) => (node instanceof Text ? node.data : '')).join('');
 }
 
 function readArticleBody(script: string): string | null {

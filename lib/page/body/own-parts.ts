@@ -1,5 +1,6 @@
+import { isWithin } from './boxes-around.ts';
 import { said } from './class-words.ts';
-import { isDataTable } from './data-table.ts';
+import { frameOf, isDataTable } from './data-table.ts';
 import { heaviest } from './find-body.ts';
 import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
 import type { Traits } from './traits.ts';
@@ -82,13 +83,6 @@ function ownTables({ outline, traits, scores, threshold, main }: Around): number
 /** One cell in so many may read like furniture ("Video", "Home"). */
 const fewMatches = 5;
 
-/** The box that is there for a table alone. */
-function frameOf(table: Box): Box {
-  let frame = table;
-  for (let { parent } = table; parent && parent.first === table.first && parent.end === table.end; { parent } = parent) frame = parent;
-  return frame;
-}
-
 /** "1) …", "2. …": paragraphs that count from one, with what stands between them and as much behind the last. */
 function numberedLines({ outline: { pieces }, traits, scores, main }: Around): number[] {
   const own = pieces.filter(({ index, kind, hidden, box }) => kind === 'text' && !hidden && index > main.first && box.parent === main.box);
@@ -123,11 +117,6 @@ function postsAmong({ outline: { pieces, boxes }, traits, scores, main }: Around
 
 /** Classes of the code that networks hand out for their posts. */
 const postNames = /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|text-post-media|threads-post)(?:\s|$)/;
-
-function isWithin(from: Box, around: Box): boolean {
-  for (let box: Box | null = from.parent, steps = 0; box && steps < 5; box = box.parent, steps++) if (box === around) return true;
-  return false;
-}
 
 /** Characters of a paragraph that tells where the story stands. */
 const shortProse = 80;

@@ -103,7 +103,7 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     }
     const { index } = piece.box;
     const bits = says[index]! | piece.says;
-    return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, alike, articleBody, known) : new FarTraits(piece, bits, tags[index]!, known);
+    return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, alike, articleBody, known) : farTraits(piece, bits, tags[index]!, known);
   });
 }
 
@@ -131,50 +131,18 @@ function nearProse(outline: Outline): Uint8Array {
   return near;
 }
 
-/** What is left of the traits of a piece that nobody will ask about: the rest is the same for all, and stands once. */
-class FarTraits implements Traits {
-  readonly chars: number;
-  readonly weight: number;
-  readonly linkDensity: number;
-  readonly says: number;
-  readonly near: number;
-  readonly tags: number;
-  readonly repeats: boolean;
-  declare words: number;
-  declare boldDensity: number;
-  declare sentences: number;
-  declare commas: number;
-  declare endsSentence: boolean;
-  declare endsColon: boolean;
-  declare trailsOff: boolean;
-  declare address: boolean;
-  declare startsLower: boolean;
-  declare capitals: number;
-  declare digits: number;
-  declare titleLikeness: number;
-  declare descriptionLikeness: number;
-  declare inArticleBody: number;
-  declare namesAuthor: boolean;
-  declare match: null;
-  declare date: boolean;
-  declare inReach: boolean;
-
-  constructor({ text, linkChars, says: own, box }: Piece, says: number, tags: number, repeats: boolean) {
-    this.chars = text.length;
-    this.weight = text.length;
-    this.linkDensity = text === '' ? 0 : Math.min(1, linkChars / text.length);
-    this.says = says;
-    this.near = own | box.says;
-    this.tags = tags;
-    this.repeats = repeats;
-  }
+/** What is left of the traits of a piece that nobody will ask about. */
+function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {
+  const chars = piece.text.length;
+  return { ...unread, chars, weight: chars, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), says, near: piece.says | piece.box.says, tags, repeats };
 }
 
-const unread: Omit<Traits, 'chars' | 'weight' | 'linkDensity' | 'says' | 'near' | 'tags' | 'repeats'> = {
-  words: 1, boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, address: false, startsLower: false, capitals: 0, digits: 0, titleLikeness: 0,
-  descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false,
+/** A copy of one object: V8 makes numbers of a literal whole ones, and has to make each object anew once the same field holds a fraction elsewhere. */
+const unread: Traits = {
+  chars: 0, weight: 0, words: 1, linkDensity: 0, boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, address: false, startsLower: false, capitals: 0, digits: 0,
+  says: 0, near: 0, tags: 0, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats: false,
 };
-Object.assign(FarTraits.prototype, unread);
+
 function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;

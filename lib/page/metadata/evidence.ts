@@ -7,7 +7,7 @@ import type { ExtractOptions } from '../extracted.ts';
 import type { Page } from '../page.ts';
 import { readLanguage, type LanguageFind } from './page-language.ts';
 import { findNodes, listOf, textProperty, textOfValue, type LdFind, type LdNode } from './linked-data.ts';
-import { plainText, textOf } from './nodes.ts';
+import { plainText, rawText, textOf } from './nodes.ts';
 import { elsewhere, surveyPage, type Item, type Survey } from './survey.ts';
 import type { DateWords } from './visible-date.ts';
 
@@ -38,9 +38,12 @@ export interface Evidence {
   meta: (...names: string[]) => string | null;
 }
 
+/** Scripts of linked data that are read. */
+const mostScripts = 50;
+
 export function gatherEvidence(page: Page, options: ExtractOptions): Evidence {
   const survey = surveyPage(page.root);
-  const nodes = findNodes(survey.linkedData);
+  const nodes = findNodes(page.linkedData.slice(0, mostScripts).map(rawText));
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
       for (const value of survey.metas.get(name) ?? []) {

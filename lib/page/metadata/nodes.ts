@@ -82,6 +82,13 @@ export function firstBelow(element: Element, limit: number): Element[] {
 /** The element itself when it is a link, else the links among the first elements below it. */
 export const linksOf = (element: Element): Element[] => (element.name === 'a' ? [element] : firstBelow(element, 60).filter(({ name }) => name === 'a'));
 
+/** The text right in an element: a script's, a title's. */
+export function rawText(element: Element): string {
+  let text = '';
+  for (const child of element.children) if (isText(child) || child.type === 'comment') text += child.data;
+  return text;
+}
+
 /** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both); '' for a place in a template that nobody filled. */
 export function plainText(value: string): string {
   if (unfilled.test(value)) return '';

@@ -1,5 +1,5 @@
 import type { Document, Element } from 'domhandler';
-import { isElement, isText } from './nodes.ts';
+import { isElement, isText, rawText } from './nodes.ts';
 import { marksOf } from '../named-element.ts';
 import { mark } from './class-words.ts';
 
@@ -35,8 +35,6 @@ export interface Survey {
   /** `name`, `property`, `itemprop` or `http-equiv`, lower case → contents in page order. */
   metas: Map<string, string[]>;
   links: { rel: string; href: string; type: string; hreflang: string }[];
-  /** Bodies of `application/ld+json` scripts. */
-  linkedData: string[];
   pageTitle: string | null;
   htmlAttributes: Record<string, string>;
   bodyMarks: string;
@@ -63,7 +61,7 @@ const sightLimit = 400;
 
 export function surveyPage(root: Document): Survey {
   const survey: Survey = {
-    metas: new Map(), links: [], linkedData: [], pageTitle: null, htmlAttributes: {}, bodyMarks: '',
+    metas: new Map(), links: [], pageTitle: null, htmlAttributes: {}, bodyMarks: '',
     headings: [], times: [], bylines: [], dates: [], subtitles: [], images: [], sections: [], tagLinks: [], items: [], sample: '', players: 0,
   };
   const placesAt: number[] = [0];
@@ -110,11 +108,7 @@ export function surveyPage(root: Document): Survey {
             survey.links.push({ rel: (attribs['rel'] ?? '').toLowerCase(), href: attribs['href'], type: attribs['type'] ?? '', hreflang: attribs['hreflang'] ?? '' });
           }
           break;
-        case 'script':
-          if ((attribs['type'] ?? '').toLowerCase().includes('ld+json') && survey.linkedData.length < 50) survey.linkedData.push(rawText(node));
-          down = false;
-          break;
-        case 'style': case 'template': case 'svg': case 'select': case 'textarea': down = false; break;
+        case 'script': case 'style': case 'template': case 'svg': case 'select': case 'textarea': down = false; break;
         case 'html': Object.assign(survey.htmlAttributes, attribs); break;
         case 'body': survey.bodyMarks = attribs['class'] ?? ''; break;
         case 'title': survey.pageTitle ??= rawText(node); break;
@@ -231,10 +225,4 @@ function addSample(survey: Survey, paragraph: Element): void {
   }
   text = text.trim();
   if (text.length >= 40) survey.sample += `${text.slice(0, sampleSize)}\n`;
-}
-
-function rawText(element: Element): string {
-  let text = '';
-  for (const child of element.children) if (isText(child) || child.type === 'comment') text += child.data;
-  return text;
 }

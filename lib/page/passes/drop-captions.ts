@@ -1,3 +1,4 @@
+import { nearest } from '../body/boxes-around.ts';
 import { tag } from '../body/traits.ts';
 import type { Box } from '../body/outline.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
@@ -5,7 +6,6 @@ import { drop, standing, type Pass, type Story } from '../story.ts';
 /** Share of the story's text in captions from which they are the story: a slide show, a photo essay. */
 const mostShare = 0.25;
 
-/** The words under pictures and players: they are rendered with their picture, and are no part of the text. */
 /** Pieces of a figure: one with more is none for a table. */
 const mostCells = 1000;
 
@@ -15,16 +15,12 @@ function isOfTable({ outline, why }: Story, index: number): boolean {
     if (box.name === 'caption') return true;
     if (box.name !== 'figcaption') continue;
     if (!box.parent || box.parent.end - box.parent.first > mostCells) return false;
-    return outline.pieces.slice(box.parent.first, box.parent.end).some((piece) => !why[piece.index] && isIn(piece.box, 'td'));
+    return outline.pieces.slice(box.parent.first, box.parent.end).some((piece) => !why[piece.index] && nearest(piece.box, 'td') !== null);
   }
   return false;
 }
 
-function isIn(from: Box, name: string): boolean {
-  for (let box: Box | null = from; box; box = box.parent) if (box.name === name) return true;
-  return false;
-}
-
+/** The words under pictures and players: they are rendered with their picture, and are no part of the text. */
 export const dropCaptions: Pass = {
   name: 'drop-captions',
   run(story) {

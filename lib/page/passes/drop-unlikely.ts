@@ -1,4 +1,5 @@
-import { isDataTable } from '../body/data-table.ts';
+import { isWithin } from '../body/boxes-around.ts';
+import { frameOf, isDataTable } from '../body/data-table.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { reasonOf } from '../body/reason.ts';
 import { spokenFor } from '../body/rows.ts';
@@ -46,26 +47,14 @@ function announcedLists(story: Story): Uint8Array {
   return announced;
 }
 
-/** The figure that is there for a table, or boxes that hold nothing else. */
-function frameOf(table: Box): Box {
-  let frame = table;
-  for (let { parent } = table; parent && (parent.name === 'figure' || (parent.first === frame.first && parent.end === frame.end)); { parent } = parent) frame = parent;
-  return frame;
-}
-
 /** A table of data with kept text of the box around it before and behind. */
 function isBetween({ outline, scores, traits, why, attempt }: Story, table: Box, frame: Box): boolean {
   if (table.end - table.first < fewestCells || table.linkChars > table.chars * linkShare || table.says !== 0) return false;
   const beside = [outline.pieces[frame.first - 1], outline.pieces[frame.end]];
-  const keptBeside = beside.every((piece) => piece?.kind === 'text' && !why[piece.index] && scores[piece.index]! > attempt.threshold && traits[piece.index]!.weight > shortest && isIn(piece.box, frame.parent));
+  const keptBeside = beside.every((piece) => piece?.kind === 'text' && !why[piece.index] && scores[piece.index]! > attempt.threshold && traits[piece.index]!.weight > shortest && isWithin(piece.box, frame.parent));
   return keptBeside && isDataTable(table, outline);
 }
 
 const fewestCells = 6;
 /** Characters of a paragraph beside a table. */
 const shortest = 40;
-
-function isIn(from: Box, around: Box | null): boolean {
-  for (let box: Box | null = from; box; box = box.parent) if (box === around) return true;
-  return false;
-}

@@ -10,7 +10,9 @@ export function renderTable(pieces: Piece[], table: Box, base: string): { text: 
   for (const piece of pieces) {
     const { row, cell } = cellOf(piece);
     const of = row ?? (cell ? table : null);
-    rows.set(of, [...(rows.get(of) ?? []), piece]);
+    const held = rows.get(of);
+    if (held) held.push(piece);
+    else rows.set(of, [piece]);
   }
   const caption = renderInline(rows.get(null) ?? [], base);
   rows.delete(null);
@@ -39,7 +41,9 @@ function cellsOf(row: Box, pieces: Piece[]): { name: 'td' | 'th'; span: number; 
   const held = new Map<Element | null, Piece[]>();
   for (const piece of pieces) {
     const element = cellOf(piece).cell?.element ?? null;
-    held.set(element, [...(held.get(element) ?? []), piece]);
+    const own = held.get(element);
+    if (own) own.push(piece);
+    else held.set(element, [piece]);
   }
   const own = row.name === 'tr' ? (row.element?.children.filter((child): child is Element => child instanceof Element && (child.name === 'td' || child.name === 'th')) ?? []) : [];
   return [...new Set([...own, ...held.keys()])].slice(0, 500).map((element) => ({
