@@ -1,6 +1,7 @@
 import { Element, type ParentNode } from 'domhandler';
 import { everyLexicon } from './lexicon/every-lexicon.ts';
-import { matchLine, wordsOf } from './lexicon/match.ts';
+import { wordsOf } from './lexicon/line-words.ts';
+import { matchLine } from './lexicon/match.ts';
 import { wallKinds, type WallKind } from './lexicon/lexicon.ts';
 import { textOf } from './metadata/nodes.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import type { FurnitureKind, Lexicon, Phrases } from './lexicon.ts';
-import { wordsOf } from './match.ts';
+import { wordsOf } from './line-words.ts';
 
 /** A language without the phrases that a shorter one of their kind says already: a whole line that begins as a label does, a label that begins as another. A tenth of all. */
 export function leaveOutSaid(language: Lexicon): Lexicon {
