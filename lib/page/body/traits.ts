@@ -151,8 +151,8 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     const code = codeAt(text, at);
     if (code === 32) blanks++;
     else if (code === 46 || code === 33 || code === 63) {
-      const next = codeAt(text, at + 1);
-      if (at + 1 >= chars || next === 32 || next === 34 || next === 0x201d) sentences++;
+      const next = at + 1 < chars ? codeAt(text, at + 1) : 32;
+      if (next === 32 || next === 34 || next === 0x201d) sentences++;
     } else if (code === 44 || code === 0x3001 || code === 0x60c) commas++;
     else if (code >= 48 && code <= 57) digits++;
     else if (code >= 65 && code <= 90) capitals++;
