@@ -268,8 +268,9 @@ class TreeBuilder implements MarkupReader {
       const name = this.open[at]?.name;
       if (name === 'p') this.openParagraphs--;
       else if (name === 'svg' || name === 'math') this.foreign--;
+      // quicker than to set the length
+      this.open.pop();
     }
-    this.open.length = depth;
     this.top = this.open[depth - 1] ?? this.root;
   }
 

@@ -31,6 +31,6 @@ export function partsOf(text: string): string[] {
 /** `&amp;`, `&nbsp;`, `&#8217;` and such, that mean one thing wherever they stand: nearly all there are. */
 const plain = /&(?:amp|lt|gt|quot|nbsp|#0?39|#(?:1[6-9]\d|[2-9]\d\d|[1-9]\d{3}));/g;
 const others = new RegExp(`&(?!${plain.source.slice(1)})`);
-const meanings: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': '\u00a0' };
+const meanings = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&nbsp;', '\u00a0']]);
 
-const decodePlain = (text: string): string => text.replace(plain, (entity) => meanings[entity] ?? String.fromCharCode(Number(entity.slice(2, -1))));
+const decodePlain = (text: string): string => text.replace(plain, (entity) => meanings.get(entity) ?? String.fromCharCode(Number(entity.slice(2, -1))));

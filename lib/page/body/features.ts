@@ -22,12 +22,13 @@ export const featureNames: string[] = [
   'trailsOff', 'address', 'linkStarts', 'linkEnds', 'titleUp', 'titleShare', 'articles', 'cards', 'cardChars', 'cardProse',
 ];
 
-const saidBits = Object.values(said);
-const tagBits = Object.values(tag);
+/** Their bits are numbered in the order of their names (a test holds it). */
+const saidCount = Object.keys(said).length;
+const tagCount = Object.keys(tag).length;
 
-const groups: Record<FurnitureKind, number> = {
+const groups = new Map<FurnitureKind, number>(Object.entries({
   advert: 1, newsletter: 2, subscription: 2, paywall: 2, app: 2, share: 3, follow: 3, related: 4, 'read-more': 4, comments: 5, consent: 6, copyright: 7, republished: 7, 'author-box': 8, media: 9, navigation: 10,
-};
+} satisfies Record<FurnitureKind, number>) as [FurnitureKind, number][]);
 
 /** Places in a row behind these, which context.ts fills. */
 export const contextSize = 25;
@@ -141,10 +142,11 @@ class Describer {
     row[to++] = match?.starts ? 1 : 0;
     row[to++] = match?.contains ? 1 : 0;
     const kind = match?.alone ?? match?.starts ?? match?.contains;
-    row[to++] = kind ? groups[kind] : 0;
-    for (const bit of saidBits) row[to++] = trait.says & bit ? 1 : 0;
-    for (const bit of saidBits) row[to++] = trait.near & bit ? 1 : 0;
-    for (const bit of tagBits) row[to++] = trait.tags & bit ? 1 : 0;
+    row[to++] = kind ? groups.get(kind)! : 0;
+    const { says, near: nearSays, tags } = trait;
+    for (let bit = 0; bit < saidCount; bit++) row[to++] = (says >>> bit) & 1;
+    for (let bit = 0; bit < saidCount; bit++) row[to++] = (nearSays >>> bit) & 1;
+    for (let bit = 0; bit < tagCount; bit++) row[to++] = (tags >>> bit) & 1;
     for (const step of [-1, 1]) {
       const near = texts[place + step];
       const far = texts[place + 2 * step];

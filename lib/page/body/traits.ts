@@ -68,12 +68,12 @@ export const tag = {
   dialog: 1 << 19,
 } as const;
 
-const tagBits: Record<string, number> = {
+const tagBits = new Map<string, number>(Object.entries({
   nav: tag.nav, menu: tag.nav, header: tag.header, footer: tag.footer, aside: tag.aside, form: tag.form, fieldset: tag.form, label: tag.form, legend: tag.form,
   figure: tag.figure, figcaption: tag.caption, caption: tag.caption, blockquote: tag.quote, ul: tag.list, ol: tag.list, li: tag.list, table: tag.table,
   button: tag.button, h1: tag.bigHeading | tag.heading, h2: tag.heading, h3: tag.heading, h4: tag.heading, h5: tag.heading, h6: tag.heading, p: tag.paragraph,
   article: tag.article, main: tag.main, pre: tag.pre, dl: tag.definition, dt: tag.definition, dd: tag.definition, address: tag.address, dialog: tag.dialog, details: tag.dialog,
-};
+}));
 
 /** A box that holds more of the page's text than this says nothing about single pieces in it. */
 const largeShare = 0.3;
@@ -85,7 +85,7 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
   const tags = new Int32Array(outline.boxes.length);
   for (const box of outline.boxes) {
     const large = box.chars > outline.chars * largeShare;
-    const tagged = tagBits[box.name] ?? 0;
+    const tagged = tagBits.get(box.name) ?? 0;
     says[box.index] = (large ? box.says & (said.body | said.article) : box.says) | (box.parent ? says[box.parent.index]! : 0);
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
