@@ -6,30 +6,49 @@ import { codeAt } from '../../text/code-at.ts';
  */
 export class Likeness {
   private readonly sizes: number[] = [];
-  /** Bits of the texts that hold a word. */
-  private readonly holders = new Map<number, number>();
+  /** Words of the texts, by open addressing, and bits of the texts that hold each; 0 where there is none. */
+  private readonly words: Int32Array;
+  private readonly holders: Int32Array;
   private readonly shared: Int32Array;
+  private readonly likeness: Float64Array;
 
   /** `texts`: at most 31; of more the first. */
   constructor(texts: string[]) {
-    for (const [at, text] of texts.slice(0, mostTexts).entries()) {
-      const words = new Set(sumsOf(text));
+    const sets = texts.slice(0, mostTexts).map((text) => new Set(sumsOf(text)));
+    const size = 2 ** Math.ceil(Math.log2(2 + 2 * sets.reduce((sum, words) => sum + words.size, 0)));
+    this.words = new Int32Array(size);
+    this.holders = new Int32Array(size);
+    for (const [at, words] of sets.entries()) {
       this.sizes.push(words.size);
-      for (const word of words) this.holders.set(word, (this.holders.get(word) ?? 0) | (1 << at));
+      for (const word of words) {
+        const slot = this.slotOf(word);
+        this.words[slot] = word;
+        this.holders[slot]! |= 1 << at;
+      }
     }
     this.shared = new Int32Array(this.sizes.length);
+    this.likeness = new Float64Array(this.sizes.length);
   }
 
-  /** For each text: words that both hold, twice, over the words of both; 1 for equal sets, 0 where either has none. */
-  of(line: string): number[] {
-    const { sizes, holders, shared } = this;
+  /** For each text: words that both hold, twice, over the words of both; 1 for equal sets, 0 where either has none. Holds until the next line is asked about. */
+  of(line: string): Float64Array {
+    const { sizes, holders, shared, likeness } = this;
     const words = distinct(sumsOf(line));
     shared.fill(0);
-    for (const word of words) {
-      const bits = holders.get(word);
-      if (bits !== undefined) for (let at = 0; at < shared.length; at++) shared[at]! += (bits >> at) & 1;
+    for (let word = 0; word < words.length; word++) {
+      const bits = holders[this.slotOf(words[word]!)]!;
+      if (bits !== 0) for (let at = 0; at < shared.length; at++) shared[at]! += (bits >>> at) & 1;
     }
-    return sizes.map((size, at) => (shared[at] === 0 ? 0 : (2 * shared[at]!) / (size + words.length)));
+    for (let at = 0; at < likeness.length; at++) likeness[at] = shared[at] === 0 ? 0 : (2 * shared[at]!) / (sizes[at]! + words.length);
+    return likeness;
+  }
+
+  private slotOf(word: number): number {
+    const { words, holders } = this;
+    const last = words.length - 1;
+    let slot = (word ^ (word >>> 15)) & last;
+    while (holders[slot] !== 0 && words[slot] !== word) slot = (slot + 1) & last;
+    return slot;
   }
 }
 

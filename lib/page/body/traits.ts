@@ -133,15 +133,46 @@ function nearProse(outline: Outline): Uint8Array {
 
 /** What is left of the traits of a piece that nobody will ask about. */
 function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): Traits {
+  const traits = new PieceTraits();
   const chars = piece.text.length;
-  return { ...unread, chars, weight: chars, linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars), says, near: piece.says | piece.box.says, tags, repeats };
+  traits.chars = chars;
+  traits.weight = chars;
+  if (chars > 0) traits.linkDensity = Math.min(1, piece.linkChars / chars);
+  traits.says = says;
+  traits.near = piece.says | piece.box.says;
+  traits.tags = tags;
+  traits.repeats = repeats;
+  return traits;
 }
 
-/** A copy of one object: V8 makes numbers of a literal whole ones, and has to make each object anew once the same field holds a fraction elsewhere. */
-const unread: Traits = {
-  chars: 0, weight: 0, words: 1, linkDensity: 0, boldDensity: 0, sentences: 0, commas: 0, endsSentence: false, endsColon: false, trailsOff: false, address: false, startsLower: false, capitals: 0, digits: 0,
-  says: 0, near: 0, tags: 0, titleLikeness: 0, descriptionLikeness: 0, inArticleBody: 0, namesAuthor: false, match: null, date: false, inReach: false, repeats: false,
-};
+/** All traits are of one class: of literals in two places, whose numbers are whole in one and not in the other, V8 makes a dozen shapes. */
+class PieceTraits implements Traits {
+  chars = 0;
+  weight = 0;
+  words = 1;
+  linkDensity = 0;
+  boldDensity = 0;
+  sentences = 0;
+  commas = 0;
+  endsSentence = false;
+  endsColon = false;
+  trailsOff = false;
+  address = false;
+  startsLower = false;
+  capitals = 0;
+  digits = 0;
+  says = 0;
+  near = 0;
+  tags = 0;
+  titleLikeness = 0;
+  descriptionLikeness = 0;
+  inArticleBody = 0;
+  namesAuthor = false;
+  match: Match | null = null;
+  date = false;
+  inReach = false;
+  repeats = false;
+}
 
 function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
@@ -166,38 +197,43 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
   const isLong = unmarked >= unmarkedSentence && unmarked > chars / 2;
   if (isLong) sentences = Math.max(sentences, Math.round(unmarked / (2 * unmarkedSentence)) || 1);
   const weight = chars + wide * 1.5;
-  const short = chars <= 400;
-  const [descriptionLikeness = 0, ...titleLikeness] = short ? alike.of(text) : [];
   const parent = piece.box;
-  return {
-    chars,
-    weight,
-    words: blanks + 1 + wide / 2,
-    linkDensity: chars === 0 ? 0 : Math.min(1, piece.linkChars / chars),
-    boldDensity: chars === 0 ? 0 : Math.min(1, piece.boldChars / chars),
-    sentences,
-    commas,
-    endsSentence: isLong || endsSentence(text),
-    endsColon: text.endsWith(':') || text.endsWith('：'),
-    trailsOff: trailsOff(text),
-    address: chars < 160 && holdsAddress(text),
-    startsLower: startsLower(text),
-    capitals: capitals / Math.max(1, capitals + letters),
-    digits: digits / Math.max(1, chars),
-    says,
-    near: piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0),
-    tags,
-    titleLikeness: Math.max(0, ...titleLikeness),
-    descriptionLikeness,
-    inArticleBody: articleBody === null || chars === 0 ? 0 : articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1,
-    namesAuthor: chars < 200 && hints.authors.length > 0 && namesOne(text.toLowerCase(), hints.authors),
-    match: matchLine(text),
-    date: chars < 160 && digits > 0 && looksLikeDate(text),
-    inReach: true,
-    repeats,
-  };
+  const traits = new PieceTraits();
+  traits.chars = chars;
+  traits.weight = weight;
+  traits.words = blanks + 1 + wide / 2;
+  if (chars > 0) {
+    traits.linkDensity = Math.min(1, piece.linkChars / chars);
+    traits.boldDensity = Math.min(1, piece.boldChars / chars);
+  }
+  traits.sentences = sentences;
+  traits.commas = commas;
+  traits.endsSentence = isLong || endsSentence(text);
+  traits.endsColon = text.endsWith(':') || text.endsWith('：');
+  traits.trailsOff = trailsOff(text);
+  traits.address = chars < 160 && holdsAddress(text);
+  traits.startsLower = startsLower(text);
+  traits.capitals = capitals / Math.max(1, capitals + letters);
+  traits.digits = digits / Math.max(1, chars);
+  traits.says = says;
+  traits.near = piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0);
+  traits.tags = tags;
+  if (chars <= longestTitle) {
+    const likeness = alike.of(text);
+    traits.descriptionLikeness = likeness[0]!;
+    for (let at = 1; at < likeness.length; at++) traits.titleLikeness = Math.max(traits.titleLikeness, likeness[at]!);
+  }
+  traits.inArticleBody = articleBody === null || chars === 0 ? 0 : articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1;
+  traits.namesAuthor = chars < 200 && hints.authors.length > 0 && namesOne(text.toLowerCase(), hints.authors);
+  traits.match = matchLine(text);
+  traits.date = chars < 160 && digits > 0 && looksLikeDate(text);
+  traits.inReach = true;
+  traits.repeats = repeats;
+  return traits;
 }
 
+/** Characters; longer ones are no copy of title or description. */
+const longestTitle = 400;
 /** Letters. */
 const unmarkedSentence = 40;
 

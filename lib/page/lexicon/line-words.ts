@@ -34,7 +34,7 @@ let longestWord = 0;
 
 /** Reads what is written in Latin, Greek or Cyrillic; -1 for a line that has to be read as a whole. */
 function readLetters(line: string): number {
-  kinds ??= kindsOfCharacters();
+  const known = (kinds ??= kindsOfCharacters());
   let count = 0;
   let sum = 0;
   let length = 0;
@@ -43,7 +43,7 @@ function readLetters(line: string): number {
   const end = line.length;
   for (let at = 0; at <= end; at++) {
     const code = at < end ? codeAt(line, at) : blank;
-    const kind = code < letters ? kinds[code]! : code >= printMarks && code <= lastPrintMark ? kinds[code - printMarks + letters]! : unread;
+    const kind = code < letters ? known[code]! : code >= printMarks && code <= lastPrintMark ? known[code - printMarks + letters]! : unread;
     if (kind === nothing) continue;
     if (kind === unread) return -1;
     const isLetter = kind > lastDigit;
