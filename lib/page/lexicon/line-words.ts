@@ -35,39 +35,38 @@ let longestWord = 0;
 /** Reads what is written in Latin, Greek or Cyrillic; -1 for a line that has to be read as a whole. */
 function readLetters(line: string): number {
   const known = (kinds ??= kindsOfCharacters());
-  let count = 0;
-  let sum = 0;
-  let length = 0;
-  let inNumber = false;
-  longestWord = 0;
   const end = line.length;
-  for (let at = 0; at <= end; at++) {
-    const code = at < end ? codeAt(line, at) : blank;
-    const kind = code < letters ? known[code]! : code >= printMarks && code <= lastPrintMark ? known[code - printMarks + letters]! : unread;
-    if (kind === nothing) continue;
-    if (kind === unread) return -1;
-    const isLetter = kind > lastDigit;
-    if (length > 0 && (kind < firstDigit || isLetter === inNumber)) {
-      if (sum === copyrightLetter) return -1;
-      if (!inNumber && length > longestWord) longestWord = length;
-      numbers[count] = inNumber ? 1 : 0;
-      sums[count++] = sum;
-      sum = 0;
-      length = 0;
-    }
+  let count = 0;
+  longestWord = 0;
+  for (let at = 0; at < end; ) {
+    let kind = known[codeAt(line, at)]!;
     if (kind >= firstDigit) {
-      inNumber = !isLetter;
-      sum = add(sum, kind);
-      length++;
-    } else if (kind === sign) {
-      numbers[count] = 0;
-      sums[count++] = add(0, code);
+      const isNumber = kind <= lastDigit;
+      let sum = 0;
+      let length = 0;
+      for (;;) {
+        if (kind >= firstDigit && (kind <= lastDigit) === isNumber) {
+          sum = add(sum, kind);
+          length++;
+        } else if (kind !== nothing) break;
+        if (++at === end) break;
+        kind = known[codeAt(line, at)]!;
+      }
+      if (sum === copyrightLetter) return -1;
+      if (!isNumber && length > longestWord) longestWord = length;
+      numbers[count] = isNumber ? 1 : 0;
+      sums[count++] = sum;
+      continue;
     }
+    if (kind === unread) return -1;
+    if (kind === sign) {
+      numbers[count] = 0;
+      sums[count++] = add(0, codeAt(line, at));
+    }
+    at++;
   }
   return count;
 }
-
-const blank = 32;
 
 /** What a character is to the words of a line. */
 const apart = 0; // between words
@@ -78,18 +77,16 @@ const unread = 3; // its words depend on more than itself
 const firstDigit = 0x30;
 const lastDigit = 0x39;
 
-/** Characters that are read one by one: Latin, Greek and Cyrillic, and the marks of print. Other scripts are read as a whole. */
-const letters = 0x530;
-const printMarks = 0x2000;
-const lastPrintMark = 0x206f;
+/** First and last code of what is read one by one: Latin, Greek and Cyrillic, and the marks of print. Other scripts are read as a whole. */
+const readRanges = [[0, 0x52f], [0x2000, 0x206f]] as const;
 
 let kinds: Uint16Array | null = null;
 
-/** Asks the thorough reading about each character, between two letters. */
+/** By code. Asks the thorough reading about each character, between two letters. */
 function kindsOfCharacters(): Uint16Array {
-  const found = new Uint16Array(letters + lastPrintMark - printMarks + 1).fill(unread);
-  for (let at = 0; at < found.length; at++) {
-    const character = String.fromCharCode(at < letters ? at : at - letters + printMarks);
+  const found = new Uint16Array(0x10000).fill(unread);
+  for (const at of readRanges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step))) {
+    const character = String.fromCharCode(at);
     const [first = '', second = '', ...more] = wordsOf(`a${character}a`);
     if (second === 'a') found[at] = first === 'a' ? apart : unread;
     else if (more.length === 1 && first === 'a' && second.length === 1 && more[0] === 'a') found[at] = /[0-9]/.test(second) ? second.charCodeAt(0) : /\p{N}/u.test(second) ? unread : sign;
