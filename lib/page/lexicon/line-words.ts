@@ -32,9 +32,9 @@ function readThoroughly(line: string): number {
 
 let longestWord = 0;
 
-/** Reads what is written in Latin, Greek or Cyrillic; -1 for a line that has to be read as a whole. */
+/** Reads a line character by character; -1 for one that has to be read as a whole. */
 function readLetters(line: string): number {
-  const known = (kinds ??= kindsOfCharacters());
+  const known = kinds;
   const end = line.length;
   let count = 0;
   longestWord = 0;
@@ -59,6 +59,7 @@ function readLetters(line: string): number {
       continue;
     }
     if (kind === unread) return -1;
+    if (kind === unknown) return readLetters(learnKinds(line));
     if (kind === sign) {
       numbers[count] = 0;
       sums[count++] = add(0, codeAt(line, at));
@@ -69,32 +70,42 @@ function readLetters(line: string): number {
 }
 
 /** What a character is to the words of a line. */
-const apart = 0; // between words
-const nothing = 1; // as if it were not there: apostrophes, soft marks
-const sign = 2; // ":", "©": a word of its own
-const unread = 3; // its words depend on more than itself
+const unknown = 0; // never asked for
+const apart = 1; // between words
+const nothing = 2; // as if it were not there: apostrophes, soft marks
+const sign = 3; // ":", "©": a word of its own
+const unread = 4; // its words depend on more than itself
 /** From here on: a digit or, past the last of them, a letter, by the code that it is folded to. */
 const firstDigit = 0x30;
 const lastDigit = 0x39;
 
-/** First and last code of what is read one by one: Latin, Greek and Cyrillic, and the marks of print. Other scripts are read as a whole. */
-const readRanges = [[0, 0x52f], [0x2000, 0x206f]] as const;
+/** First and last code of what is read character by character: alphabets whose letters join with no others, and the marks of print. */
+const readRanges = [
+  [0, 0x6ff], // Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic
+  [0x900, 0x93b], [0x93d, 0x97f], // Devanagari but for its joining dot
+  [0x10a0, 0x10ff], // Georgian
+  [0x1e00, 0x206f], // Vietnamese and old Greek, print
+] as const;
 
-let kinds: Uint16Array | null = null;
+/** By code. */
+const kinds = new Uint16Array(0x10000);
 
-/** By code. Asks the thorough reading about each character, between two letters. */
-function kindsOfCharacters(): Uint16Array {
-  const found = new Uint16Array(0x10000).fill(unread);
-  for (const at of readRanges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, step) => first + step))) {
-    const character = String.fromCharCode(at);
-    const [first = '', second = '', ...more] = wordsOf(`a${character}a`);
-    if (second === 'a') found[at] = first === 'a' ? apart : unread;
-    else if (more.length === 1 && first === 'a' && second.length === 1 && more[0] === 'a') found[at] = /[0-9]/.test(second) ? second.charCodeAt(0) : /\p{N}/u.test(second) ? unread : sign;
-    else if (second === '' && first === 'aa') found[at] = nothing;
-    // a capital sigma is another letter at the end of a word
-    else if (second === '' && first.length === 3 && /\p{L}/u.test(character) && character !== 'Σ') found[at] = first.charCodeAt(1);
-  }
-  return found;
+function learnKinds(line: string): string {
+  for (const character of new Set(line.split(''))) kinds[character.charCodeAt(0)] ||= kindOf(character);
+  return line;
+}
+
+/** Asks the thorough reading about a character between two letters. */
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (!readRanges.some(([first, last]) => code >= first && code <= last)) return unread;
+  const [first = '', second = '', ...more] = wordsOf(`a${character}a`);
+  if (second === 'a') return first === 'a' ? apart : unread;
+  if (more.length === 1 && first === 'a' && second.length === 1 && more[0] === 'a') return /[0-9]/.test(second) ? second.charCodeAt(0) : /\p{N}/u.test(second) ? unread : sign;
+  if (second !== '') return unread;
+  if (first === 'aa') return nothing;
+  // a capital sigma is another letter at the end of a word
+  return first.length === 3 && /[\p{L}\p{M}]/u.test(character) && character !== 'Σ' ? first.charCodeAt(1) : unread;
 }
 
 const add = (sum: number, code: number): number => Math.imul(sum ^ code, 0x01000193);

@@ -24,7 +24,7 @@ export function matchLine(line: string, { trie, alone, starts, contains }: Match
   const whole = count <= longestLabel ? trie.match(alone, 0, count, true) : 0;
   const start = trie.match(starts, 0, count, false);
   let part = 0;
-  for (let from = 0; from < count && part === 0; from++) part = trie.match(contains, from, count, false);
+  for (let from = 0; from < count && part === 0; from++) if (trie.mayBegin(contains, from)) part = trie.match(contains, from, count, false);
   return whole + start + part === 0 ? null : { alone: kindOf(whole), starts: kindOf(start), contains: kindOf(part) };
 }
 

@@ -14,9 +14,21 @@ export class PhraseTrie {
   private info = new Uint8Array(1024);
   private nodes = 0;
 
-  /** A node that no phrase leads to. */
+  /** By root: bits by the sum of a word, set for those that phrases begin with. Few lines hold one, and these bits are at hand where the edges are not. */
+  private readonly firsts: Uint8Array[] = [];
+
+  /** A node that no phrase leads to. To be added before any phrase. */
   addRoot(): number {
-    return this.addNode();
+    const root = this.addNode();
+    this.firsts[root] = new Uint8Array(firstBits / 8);
+    return root;
+  }
+
+  /** False only where no phrase begins with the line's word `at`. */
+  mayBegin(root: number, at: number): boolean {
+    const bits = this.firsts[root]!;
+    const word = sums[at]! & (firstBits - 1);
+    return ((bits[word >> 3]! >> (word & 7)) & 1) === 1 || (numbers[at] === 1 && (this.info[root]! & hasNumber) !== 0);
   }
 
   /** Enters a phrase whose parts, each read by `read` into `sums`, stand up to four words apart. */
@@ -29,6 +41,7 @@ export class PhraseTrie {
       }
       const count = read(part);
       for (let word = 0; word < count; word++) {
+        if (node === root) this.firsts[root]![(sums[word]! & (firstBits - 1)) >> 3]! |= 1 << (sums[word]! & 7);
         if (sums[word] === anyNumber) this.info[node]! |= hasNumber;
         node = this.enter(node, sums[word]!);
       }
@@ -111,6 +124,9 @@ export class PhraseTrie {
     }
   }
 }
+
+/** Places for first words, of which there are some 5,000. */
+const firstBits = 1 << 16;
 
 /** `*` stands for up to so many words. */
 const longestGap = 4;
