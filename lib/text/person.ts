@@ -28,7 +28,9 @@ export function readCredits(byline: string, options: NameOptions = {}): Credits 
     if (name) credits.agencies.push({ name, printed: inner });
     return ' ';
   });
-  text = dropLead(dropVerb(dropAddresses(text)), options.by ?? []);
+  text = dropAddresses(text);
+  const inverted = readInverted(text);
+  text = inverted ?? dropSeat(dropLead(dropVerb(text), options.by ?? []));
   const whole = readAgency(text);
   if (whole) return { names: [], agencies: [{ name: whole, printed: text }] };
   for (const part of splitNames(text, options.language ?? null)) addPart(credits, part, options);
@@ -41,9 +43,14 @@ export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 70) return false;
   if (/[@<>{}=?!]|:\/\/|www\.|\.(?:com|org|net|html|php)\b|\d{3}|^[^\p{L}\d]*$/iu.test(text)) return false;
   const words = text.split(' ');
-  if (words.length > 7) return false;
+  if (words.length > 7 || licence.test(text) || (text.match(cjk)?.length ?? 0) > longestCjk) return false;
   return /\p{L}{2}/u.test(text);
 }
+
+const licence = /\b(?:licen[cs]e|lizenz|licencia|licença|licenza|creative[ -]commons)/i;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Characters: newsrooms have up to ten, headlines more. */
+const longestCjk = 10;
 
 /** True when it looks like a person's: two to five words that begin with capitals, or a short name in a script without them. */
 export function looksLikePerson(text: string): boolean {
@@ -84,6 +91,21 @@ function dropLead(text: string, by: readonly string[]): string {
   return rest;
 }
 
+/** "Meier, Anna", as libraries write it, → "Anna Meier"; null for what is not written so. */
+function readInverted(text: string): string | null {
+  const [, last, first] = /^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(text) ?? [];
+  return last === undefined || first === undefined || [last, first].some((name) => readAgency(name) !== null || isRole(name) || isHouse.test(name)) ? null : `${first} ${last}`;
+}
+
+/** "Velm Verlag GmbH, Nordstadt, Germany": where a company sits is no name, unless people follow it. */
+function dropSeat(text: string): string {
+  const [house = '', ...rest] = text.split(/,\s/);
+  return isCompany.test(house) && !rest.some(looksLikePerson) ? house : text;
+}
+
+const isCompany = /\s(?:GmbH|AG|KG|SE|e\. ?V\.|Ltd\.?|LLC|Inc\.?|plc|S\.A\.|S\.r\.l\.)$/;
+const isHouse = /redaktion|redaction|redacción|redazione|redactie|newsroom|editorial|verlag/i;
+
 /** "Posted by A. Meier", "Interview: A. Meier", "A. Meier veröffentlicht am …" → what a name may be in. */
 const dropVerb = (text: string): string => text.replace(/^(?:interview|text|words|story|report|bericht|reportage|texte|texto|testo|tekst)\s?:\s/i, '').replace(leadVerb, '').replace(/\s(?:veröffentlicht|aktualisiert|published|updated|publié|publicado|pubblicato|gepubliceerd)(?:\s.{0,60})?$/i, '');
 
@@ -92,12 +114,15 @@ const leadVerb = /^(?:posted|published|written|reported|submitted|eingestellt|ve
 /** A house's sign behind a name: "A. Meier/SP-X". */
 const sign = /(?<=\p{L}\s\p{L}+)\/[A-Z][A-Z-]{1,5}$/u;
 
+/** What led to a date that was cut off: "A. Meier am". */
+const beforeDate = /(?:^|\s)(?:am|on|le|el|den|il|em|på|op|um|at)$/;
+
 /** What systems print where they know no author, and licences. */
-const nobody = /^(?:no author|(?:author )?unknown(?: author)?|anonymous|(?:autor )?unbekannt|(?:wp|wordpress)?[- ]?admin(?:istrator)?|super ?user|user ?profile|webmaster|root|guest|none|n\/a|cc[ -](?:by|0)(?:-[a-z]{2}){0,2}(?: \d\.\d)?)$/i;
+const nobody = /^(?:no author|(?:author )?unknown(?: author)?|anonymous|(?:autor )?unbekannt|(?:wp|wordpress)?[- ]?admin(?:istrator)?|super ?user|user ?profile|webmaster|root|guest|none|n\/a|publisher|autor|author|auteur|verfasser|team|cc[ -](?:by|0)(?:-[a-z]{2}){0,2}(?: \d\.\d)?)$/i;
 
 function splitNames(text: string, language: string | null): string[] {
   const parts: string[] = [];
-  for (const piece of text.split(/\s?[;|•·／、，،؛\n\t]\s?|\s[-–—]\s|\s?&\s|\s\/\s|,\s?/)) parts.push(...splitSlash(piece));
+  for (const piece of text.replace(/\s(?:im gespräch mit|in conversation with|en conversation avec|en conversación con|in gesprek met)\s/i, '; ').split(/\s?[;|•·／、，،؛\n\t]\s?|\s[-–—]\s|\s?&\s|\s\/\s|,\s?/)) parts.push(...splitSlash(piece));
   const words = ands[(language ?? 'en').split('-')[0] ?? 'en'] ?? [];
   return parts.flatMap((part) => splitAnd(part.trim(), [...words, ...(words.includes('and') ? [] : ['and'])]));
 }
@@ -116,6 +141,7 @@ function splitAnd(part: string, words: string[]): string[] {
     if (!words.includes(token.toLowerCase())) continue;
     const left = tokens.slice(0, at).join(' ');
     const right = tokens.slice(at + 1).join(' ');
+    if (isMixed(left)) continue;
     if (token.length === 1 && token !== 'и' && token !== 'و' && !(left.includes(' ') && right.includes(' '))) continue;
     return [left, ...splitAnd(right, words)];
   }
@@ -124,11 +150,17 @@ function splitAnd(part: string, words: string[]): string[] {
   return [part];
 }
 
+/** "Ministerium für Hafen": words of an office's name, which "and" does not part. */
+function isMixed(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((word) => /^\p{Lu}/u.test(word)) && words.some((word) => /^\p{Ll}/u.test(word) && !particles.has(word));
+}
+
 function addPart(credits: Credits, part: string, options: NameOptions): void {
   let name = dropLead(part, options.by ?? []);
   name = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:,*|】」』）]{1,20}$|\s[-–—]$/, '').trim();
   name = dropTitle(name);
-  name = dropOffice(dropVerb(name).replace(sign, ''));
+  name = dropOffice(dropVerb(name).replace(sign, '')).replace(beforeDate, '');
   if (name === '' || nobody.test(name)) return;
   const agency = readAgency(name);
   if (agency) {

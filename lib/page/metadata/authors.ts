@@ -120,7 +120,9 @@ function profileOf(node: LdNode, evidence: Evidence): string | null {
 /** Takes a credit line apart into the voice's authors and agencies. */
 export function addCredit(voice: Voice, text: string, url: string | null, evidence: Evidence): void {
   const { names, agencies } = readCredits(text, nameOptions(evidence));
-  for (const name of names) {
+  // "velmpost.example, Nordstadt, Germany": its seat
+  const ofSite = names.length > 1 && isSiteName(names[0]!, evidence.siteNames);
+  for (const name of ofSite ? [names[0]!, ...names.slice(1).filter(looksLikePerson)] : names) {
     const key = nameKey(name);
     if (voice.authors.some((author) => nameKey(author.name) === key) || voice.authors.length >= 20 || !isName(name)) continue;
     voice.authors.push(url !== null && names.length === 1 ? { name, url } : { name });

@@ -53,7 +53,8 @@ function isNear({ places, article, order, element }: Sight, heading: Sight | nul
   const apart = order - heading.order;
   if (apart < -80) return false;
   if (article !== heading.article && article !== 0 && article > heading.order) return false;
-  if (places & (elsewhere & ~place.aside)) return false;
+  // what stands around the headline too says nothing
+  if (places & (elsewhere & ~place.aside & ~heading.places)) return false;
   if (places & place.aside && !(apart > 0 && apart <= asideReach && article === heading.article)) return false;
   // A bare link to somebody's profile says little further off: stories link to people.
   return apart <= (isProfileLink(element) ? linkReach : reach);
