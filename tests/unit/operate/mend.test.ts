@@ -83,7 +83,7 @@ test('letters of SQS: sent before deleted; kept ones are visible again', async (
 });
 
 test('letters of the event stream: told apart, never sent back, dropped only by name', async () => {
-  const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
+  const facts = { feeds: [], quiet: new Map<string, string>(), retries: [], siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
   const report = await reportStatus({ ...facts, queues: [{ name: 'event', waiting: null, inWork: 0, dead: 2 }] });
   expect(report.attention).toEqual(['2 dead letters of the event stream: newsclip redrive --queue event shows them']);
   expect(renderStatus(report, 5)).toContain('event stream   2 given up');
@@ -101,7 +101,7 @@ test('letters of the event stream: told apart, never sent back, dropped only by 
 });
 
 test('a tick that did not run is counted, shown, never sent again, and dropped by name alone', async () => {
-  const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
+  const facts = { feeds: [], quiet: new Map<string, string>(), retries: [], siteOf: (url: string) => url, newest: null, scheduled: true, now: new Date('2026-11-24T08:00:00Z') };
   const report = await reportStatus({ ...facts, queues: [{ name: 'schedule', waiting: null, inWork: 0, dead: 1 }] });
   expect(report.attention).toEqual(['1 dead letter of the schedule: newsclip redrive --queue schedule shows them']);
   expect(renderStatus(report, 5)).toContain('schedule       1 given up');
@@ -131,8 +131,23 @@ test('a stack is found by its parameters, page by page; one that is not there sa
   server.close();
 });
 
+test('pages that failed and wait outside of the queue are counted by host, those that are only looked at again are not', async () => {
+  const facts = { feeds: [], quiet: new Map<string, string>(), siteOf: (url: string) => url, queues: [], newest: null, scheduled: false, now: new Date('2026-11-24T08:00:00Z') };
+  const retries = [
+    { job: makeArticleJob({ host: 'quay.example', attempts: 3 }) },
+    { job: makeArticleJob({ host: 'news.example', attempts: 4 }) },
+    { job: makeArticleJob({ host: 'news.example', reason: 'again', tries: 1 }) },
+    { job: makeArticleJob({ host: 'news.example', reason: 'revisit' }) },
+    { job: makeArticleJob({ host: 'news.example', reason: 'revisit', attempts: 3 }) },
+  ];
+  const report = await reportStatus({ ...facts, retries });
+  expect(report.aside).toEqual({ pages: 4, more: false, hosts: [{ host: 'news.example', pages: 3 }, { host: 'quay.example', pages: 1 }] });
+  expect(renderStatus(report, 5)).toContain('aside     4 pages that failed wait for another try: 3 of news.example, 1 of quay.example');
+  expect(renderStatus(await reportStatus({ ...facts, retries: [] }), 5).join('\n')).not.toContain('aside');
+});
+
 test('a scheduled pipeline that is silent or late wants a person; a folder does not', async () => {
-  const facts = { feeds: [{ config: makeFeedConfig(), state: makeFeedState() }], quiet: new Map<string, string>(), siteOf: (url: string) => new URL(url).host, queues: [], newest: null, now: new Date('2026-11-24T08:00:00Z') };
+  const facts = { feeds: [{ config: makeFeedConfig(), state: makeFeedState() }], quiet: new Map<string, string>(), retries: [], siteOf: (url: string) => new URL(url).host, queues: [], newest: null, now: new Date('2026-11-24T08:00:00Z') };
   expect((await reportStatus({ ...facts, scheduled: true })).attention).toHaveLength(2);
   expect((await reportStatus({ ...facts, scheduled: false })).attention).toEqual([]);
 });
