@@ -1,7 +1,7 @@
 import type { XmlElement } from './xml-tree.ts';
 import { plainText, decodeLeftover } from './plain-text.ts';
 import { readHttpUrl } from '../text/url.ts';
-import { foldSpace, stripControls } from '../text/words.ts';
+import { cleanText } from '../text/words.ts';
 import { decodeReferences } from './entities.ts';
 
 /** First child with one of these names, in the order of the names. */
@@ -43,7 +43,7 @@ export function readLabel(element: XmlElement): string | null {
   const kind = kindOf(element);
   const raw = kind === 'base64' ? (decodeBase64(textOf(element)) ?? '') : textOf(element);
   if (kind === 'binary' && /^(?:image|audio|video)\//i.test(element.attributes.get('type') ?? '')) return null;
-  const text = kind === 'xhtml' || kind === 'text' || kind === 'binary' ? foldSpace(stripControls(decodeLeftover(raw))) : plainText(raw.slice(0, longestTitle * 4));
+  const text = kind === 'xhtml' || kind === 'text' || kind === 'binary' ? cleanText(decodeLeftover(raw)) : plainText(raw.slice(0, longestTitle * 4));
   if (text.length > longestTitle) return `${text.slice(0, longestTitle - 1).toWellFormed()}…`;
   return text === '' ? null : text;
 }

@@ -1,4 +1,4 @@
-import { foldSpace, stripControls } from '../text/words.ts';
+import { cleanText } from '../text/words.ts';
 import { decodeReferences } from './entities.ts';
 
 /**
@@ -7,7 +7,7 @@ import { decodeReferences } from './entities.ts';
  */
 export function plainText(html: string): string {
   const text = html.includes('<') ? dropTags(html) : html;
-  return foldSpace(stripControls(decodeLeftover(text)));
+  return cleanText(decodeLeftover(text));
 }
 
 /** References that are left after decoding were escaped twice or three times. */

@@ -1,4 +1,5 @@
 import { codeAt } from './code-at.ts';
+import { readSums, sums } from './word-sums.ts';
 
 /** What detection needs of a language. */
 export interface LanguageWords {
@@ -106,7 +107,7 @@ function byLetters(script: string, text: string, languages: readonly LanguageWor
 }
 
 function byStopWords(text: string, languages: readonly LanguageWords[]): DetectedLanguage | null {
-  const scores = stopWordHits(text, languages);
+  const scores = latinHits(text, languages);
   // plain letters speak for none of them, nor do the quotes and dashes of print
   for (const [language, letters] of /[¡-ỹ]/.test(text) ? latinHints : []) {
     if (!languages.some((known) => known.language === language)) continue;
@@ -122,6 +123,19 @@ const latinHints: [string, RegExp][] = [
   ['cs', /[ěřů]/gi], ['sk', /[ľĺŕô]/gi], ['hu', /[őű]/gi], ['tr', /[ğış]/gi], ['ro', /[ăâțșţş]/gi], ['vi', /[đơưạảấầậẩ]/gi], ['lt', /[ėųįū]/gi], ['lv', /[āīēļņ]/gi], ['et', /[õ]/gi], ['hr', /[đčćžš]/gi], ['sl', /[čžš]/gi], ['sq', /[ë]/gi], ['az', /[ə]/gi],
 ];
 
+/** Weight of the frequent words of each language in a text of Latin letters, whose words are told by their sums. */
+function latinHits(text: string, languages: readonly LanguageWords[]): Map<string, number> {
+  const index = sumIndexOf(languages);
+  const hits = new Float64Array(languages.length);
+  const count = readSums(text);
+  for (let at = 0; at < count; at++) {
+    const owners = index.get(sums[at]!);
+    if (owners) for (const owner of owners) hits[owner]! += 1 / Math.sqrt(owners.length);
+  }
+  return namedHits(hits, languages);
+}
+
+/** The same for any script. */
 function stopWordHits(text: string, languages: readonly LanguageWords[]): Map<string, number> {
   const index = indexOf(languages);
   const hits = new Float64Array(languages.length);
@@ -131,11 +145,15 @@ function stopWordHits(text: string, languages: readonly LanguageWords[]): Map<st
     // A word of many languages tells little.
     if (owners) for (const owner of owners) hits[owner]! += 1 / Math.sqrt(owners.length);
   }
-  return new Map(languages.map(({ language }, at): [string, number] => [language, hits[at]!]).filter(([, count]) => count > 0));
+  return namedHits(hits, languages);
 }
+
+const namedHits = (hits: Float64Array, languages: readonly LanguageWords[]): Map<string, number> =>
+  new Map(languages.map(({ language }, at): [string, number] => [language, hits[at]!]).filter(([, count]) => count > 0));
 
 /** Stop words → places of the languages that have them. */
 const indexes = new WeakMap<readonly LanguageWords[], Map<string, number[]>>();
+const sumIndexes = new WeakMap<readonly LanguageWords[], Map<number, number[]>>();
 const scripts = new WeakMap<readonly LanguageWords[], Map<string, LanguageWords[]>>();
 
 function indexOf(languages: readonly LanguageWords[]): Map<string, number[]> {
@@ -144,6 +162,16 @@ function indexOf(languages: readonly LanguageWords[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [at, { stopWords }] of languages.entries()) for (const word of new Set(stopWords)) index.set(word, [...(index.get(word) ?? []), at]);
   indexes.set(languages, index);
+  return index;
+}
+
+function sumIndexOf(languages: readonly LanguageWords[]): Map<number, number[]> {
+  const known = sumIndexes.get(languages);
+  if (known) return known;
+  const index = new Map<number, number[]>();
+  // words of two parts are none that a text of sums can be asked for
+  for (const [word, owners] of indexOf(languages)) if (readSums(word) === 1) index.set(sums[0]!, owners);
+  sumIndexes.set(languages, index);
   return index;
 }
 

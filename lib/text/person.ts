@@ -1,5 +1,5 @@
 import { readAgency } from './agencies.ts';
-import { foldSpace, stripControls } from './words.ts';
+import { cleanText, foldSpace } from './words.ts';
 
 export interface NameOptions {
   /** BCP 47 of the text, for the word that means "and". */
@@ -21,7 +21,7 @@ export interface Credits {
  */
 export function readCredits(byline: string, options: NameOptions = {}): Credits {
   const credits: Credits = { names: [], agencies: [] };
-  let text = foldSpace(stripControls(byline.slice(0, 600)));
+  let text = cleanText(byline.slice(0, 600));
   text = text.replace(/\([^()]{0,80}\)|\[[^\][]{0,80}\]/g, (bracket) => {
     const inner = bracket.slice(1, -1);
     const name = readAgency(inner);

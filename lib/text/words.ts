@@ -6,26 +6,43 @@ export function foldSpace(text: string): string {
   return isFolded(trimmed) ? trimmed : stripInvisible(text).replace(/\s+/gu, ' ').trim();
 }
 
+/** The same without control characters, what turns the direction of writing, and halves of characters. */
+export function cleanText(text: string): string {
+  const trimmed = text.trim();
+  return (foundIn(trimmed) & (oddSpace | control)) === 0 ? trimmed : foldSpace(stripControls(text));
+}
+
 /** White space to single blanks, also at the ends. */
 export const foldBlanks = (text: string): string => (isFolded(text) ? text : text.replace(/\s+/gu, ' '));
 
 /** Whether single blanks are all the white space there is, and nothing is invisible: true of most texts, and quicker to see than to make a new one. */
-function isFolded(text: string): boolean {
+const isFolded = (text: string): boolean => (foundIn(text) & oddSpace) === 0;
+
+/** What there is in a text, as the bits below; a blank behind a blank is odd space. */
+function foundIn(text: string): number {
   let found = 0;
   let before = 0;
   const { length } = text;
   for (let at = 0; at < length; at++) {
     const space = spaces[codeAt(text, at)]!;
-    found |= space & (2 | before);
-    before = space & 1;
+    found |= space | (space & before) << 1;
+    before = space & blank;
   }
-  return found === 0;
+  return found;
 }
 
-/** By code: 1 for a blank, 2 for white space of another kind and what is invisible. */
+const blank = 1;
+/** White space of another kind, and what is invisible. */
+const oddSpace = 2;
+/** What stripControls takes out. */
+const control = 4;
+/** By code. */
 const spaces = new Uint8Array(0x10000);
-spaces[0x20] = 1;
-for (const [first, last] of [[0x09, 0x0d], [0xa0, 0xa0], [0xad, 0xad], [0x1680, 0x1680], [0x2000, 0x200b], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x2060], [0x3000, 0x3000], [0xfeff, 0xfeff]] as const) spaces.fill(2, first, last + 1);
+for (const [bits, ranges] of [
+  [blank, [[0x20, 0x20]]],
+  [oddSpace, [[0x09, 0x0d], [0xa0, 0xa0], [0xad, 0xad], [0x1680, 0x1680], [0x2000, 0x200b], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x2060], [0x3000, 0x3000], [0xfeff, 0xfeff]]],
+  [control, [[0x00, 0x08], [0x0b, 0x0c], [0x0e, 0x1f], [0x7f, 0x9f], [0x202a, 0x202e], [0x2066, 0x2069], [0xd800, 0xdfff], [0xfffe, 0xffff]]],
+] as const) for (const [first, last] of ranges) for (let code = first; code <= last; code++) spaces[code]! |= bits;
 
 /** Places where a word may break (soft hyphen, zero-width space) or must not: no letters. Joiners of scripts and emoji stay. */
 export const stripInvisible = (text: string): string => (/[\u00ad\u200b\u2060\ufeff]/u.test(text) ? text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '') : text);

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from 'domhandler';
-import { foldSpace, stripControls } from '../../text/words.ts';
+import { cleanText } from '../../text/words.ts';
 import { marksOf } from '../named-element.ts';
 import { mark } from './class-words.ts';
 import { isElement, isInline, isSilent, isText } from './nodes.ts';
@@ -24,7 +24,7 @@ function walk(heading: Element, direction: 1 | -1, limit: number): string[] {
   const state = { seen: 0, paragraphs: 0 };
   const isOver = (): boolean => state.seen > limit || state.paragraphs > 1;
   const flush = (): void => {
-    const text = foldSpace(stripControls(line));
+    const text = cleanText(line);
     line = '';
     if (text.length > paragraphLength) state.paragraphs += 1;
     else if (text !== '') lines.push(text);

@@ -1,6 +1,6 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import { ElementType } from 'htmlparser2';
-import { foldSpace, stripControls } from '../../text/words.ts';
+import { cleanText } from '../../text/words.ts';
 import { decodeText } from '../decode-entities.ts';
 import { scanMarkup } from '../scan-markup.ts';
 import { textSource } from '../source.ts';
@@ -39,7 +39,7 @@ export function linesOf(element: Element | Document, limit = 1000): string[] {
   return toLines(out);
 }
 
-const toLines = (text: string): string[] => text.split('\n').map((line) => foldSpace(stripControls(line))).filter((line) => line !== '');
+const toLines = (text: string): string[] => text.split('\n').map((line) => cleanText(line)).filter((line) => line !== '');
 
 export const textOf = (element: Element, limit = 1000): string => linesOf(element, limit).join(' ');
 
@@ -54,7 +54,7 @@ export function headingText(element: Element, limit = 400): string {
       parts.push(last !== undefined && /[^\s"'(«„“‘-]$/u.test(last) && last.trim().length > 3 && /^[\p{L}\p{N}„“«"]/u.test(text) && text.includes(' ') ? ` ${text}` : edges(child, text));
     }
   }
-  return foldSpace(stripControls(parts.join(''))).slice(0, limit);
+  return cleanText(parts.join('')).slice(0, limit);
 }
 
 /** Inline text keeps the blanks at its ends. */
@@ -92,11 +92,11 @@ export function rawText(element: Element): string {
 /** A value that should be plain text but may hold entities or tags (attributes and linked data often hold both); '' for a place in a template that nobody filled. */
 export function plainText(value: string): string {
   if (unfilled.test(value)) return '';
-  if (!value.includes('&') && !value.includes('<')) return foldSpace(stripControls(value));
+  if (!value.includes('&') && !value.includes('<')) return cleanText(value);
   let text = value;
   // Entities are at times escaped twice: "&amp;quot;".
   for (let round = 0; round < 2 && /&[#a-z]|<[/a-z]/i.test(text); round++) text = decode(text.slice(0, 20_000));
-  return foldSpace(stripControls(text));
+  return cleanText(text);
 }
 
 /** "{{page.title}}", "{% title %}", "${title}", "%%title%%", "undefined". */

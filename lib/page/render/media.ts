@@ -1,7 +1,7 @@
 import { Element, type AnyNode } from 'domhandler';
 import type { Embed, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
-import { foldSpace, stripControls } from '../../text/words.ts';
+import { cleanText } from '../../text/words.ts';
 
 /** Attributes where lazy loaders keep the address, best first. */
 const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-img-url', 'data-orig-file'];
@@ -19,7 +19,7 @@ export function readImage(node: AnyNode | undefined, base: string): Image | null
   if ((width !== null && width < 60) || (height !== null && height < 60)) return null;
   if (/(?:^|[/_.-])(?:spacer|pixel|blank|placeholder|1x1|tracking|avatar|icon|emoji|logo|sprite|badge)s?(?:[/_.-]|$)/i.test(new URL(url).pathname)) return null;
   if (counters.test(url)) return null;
-  const alt = attribs['alt'] ? foldSpace(stripControls(attribs['alt'])).slice(0, 1000) : '';
+  const alt = attribs['alt'] ? cleanText(attribs['alt']).slice(0, 1000) : '';
   return { url, width, height, alt: alt === '' ? null : alt, caption: null, credit: null };
 }
 
@@ -33,7 +33,7 @@ export function readEmbed(node: AnyNode | undefined, base: string): Embed | null
   const url = named.map((value) => readHttpUrl(value, base)).find((found) => found !== null && (!isPost || posts.test(found)));
   if (!url || (isSmall(attribs) && !/audio/.test(name)) || (!/video|audio/.test(name) && foreign.test(url))) return null;
   const type = isPost || posts.test(url) ? 'post' : /video|youtube|vimeo/.test(name) || videos.test(url) ? 'video' : /audio/.test(name) || audios.test(url) ? 'audio' : 'frame';
-  const title = attribs['title'] ? foldSpace(stripControls(attribs['title'])).slice(0, 300) : '';
+  const title = attribs['title'] ? cleanText(attribs['title']).slice(0, 300) : '';
   return { type, url, title: title === '' ? null : title, caption: null };
 }
 
