@@ -11,9 +11,9 @@ import { extractArticle } from '../lib/page/extract.ts';
 /**
  * CPU time of the extractor against Readability on linkedom, from bytes to text, in the same run. Each has processes of its own, as it has where it is used, so that
  * neither pays for the other's garbage; they take turns, and each page counts with its best round, so that what else the machine does and what the compiler still
- * learns falls on neither. Both run as JavaScript by Node alone: what a loader of TypeScript adds to functions is in no bundle. memory-articles.ts has the memory.
+ * learns falls on neither: that takes some fifteen rounds. bench/extract.ts has the same with a cold start in it. Both run as JavaScript by Node alone: what a loader of TypeScript adds to functions is in no bundle. memory-articles.ts has the memory.
  *
- *   npx tsx bench/speed-articles.ts --data DIR [--match aeb] [--rounds 6] [--pages 200]
+ *   npx tsx bench/speed-articles.ts --data DIR [--match aeb] [--rounds 20] [--pages 200]
  */
 const { values } = parseArgs({ options: { data: { type: 'string' }, match: { type: 'string' }, rounds: { type: 'string' }, pages: { type: 'string' }, time: { type: 'string' } } });
 if (!values.data) throw new Error('usage: bench/speed-articles.ts --data DIR [--match PREFIX] [--rounds N] [--pages N]');
@@ -55,7 +55,7 @@ function timeApart(script: string, extractor: Extractor): Promise<number[]> {
 function timePages(extract: (page: Uint8Array) => void): number[] {
   const pages = names.map((name) => new Uint8Array(gunzipSync(readFileSync(join(folder, name)))));
   const best = pages.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < Number(values.rounds ?? 6); round++) {
+  for (let round = 0; round < Number(values.rounds ?? 20); round++) {
     for (const [at, page] of pages.entries()) best[at] = Math.min(best[at]!, cpuOf(() => extract(page)));
   }
   return best;
