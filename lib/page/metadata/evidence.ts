@@ -7,7 +7,7 @@ import type { ExtractOptions } from '../extracted.ts';
 import type { Page } from '../page.ts';
 import { readLanguage, type LanguageFind } from './page-language.ts';
 import { findNodes, listOf, textProperty, textOfValue, type LdFind, type LdNode } from './linked-data.ts';
-import { plainText, rawText, textOf } from './nodes.ts';
+import { isElement, linksOf, plainText, rawText, textOf } from './nodes.ts';
 import { elsewhere, surveyPage, type Item, type Survey } from './survey.ts';
 import type { DateWords } from './visible-date.ts';
 
@@ -166,6 +166,7 @@ function findSiteNames(page: Page, nodes: LdFind[], survey: Survey, meta: Eviden
     if (types.includes('WebSite') || types.includes('NewsMediaOrganization')) names.push(textProperty(node, 'name'), ...listOf(node['alternateName']).map(textOfValue));
     for (const publisher of listOf(node['publisher'])) names.push(textOfValue(publisher));
   }
+  for (const { element } of survey.headings) if (leadsHome(element, page)) names.push(textOf(element, 100));
   for (const item of survey.items) if (item.property === 'publisher') names.push(textOfValue(nodeOfItem(item, 18)));
   if (readHttpUrl(page.url) !== null) {
     const site = siteOf(page.url);
@@ -173,6 +174,23 @@ function findSiteNames(page: Page, nodes: LdFind[], survey: Survey, meta: Eviden
     names.push(site, site.split('.')[0], hostname, hostname.replace(/^www\./, ''));
   }
   return [...new Set(names.filter((name): name is string => typeof name === 'string' && name.length > 1 && name.length <= 80))];
+}
+
+/** Whether a heading is a link to the site's front page: it is the site's name then, which old templates make their main heading. */
+function leadsHome(heading: Element, page: Page): boolean {
+  const links = linksOf(heading);
+  const around = heading.parent !== null && isElement(heading.parent) && heading.parent.name === 'a' ? heading.parent : null;
+  const link = around ?? (links.length === 1 && textOf(links[0]!, 100) === textOf(heading, 100) ? links[0]! : null);
+  const home = link && originOf(readHttpUrl(link.attribs['href'], page.base));
+  const here = originOf(readHttpUrl(page.url));
+  return home?.pathname === '/' && home.search === '' && here !== null && home.host === here.host && here.pathname + here.search !== '/';
+}
+
+/** An address; of a page in an archive of the web, the one that it had. */
+function originOf(address: string | null): URL | null {
+  const kept = address && /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]{0,5}\/(https?:\/\/.+)$/.exec(address)?.[1];
+  const url = kept ? readHttpUrl(kept) : address;
+  return url === null ? null : new URL(url);
 }
 
 function wordsOf(page: Page, tag: string | null): { by: readonly string[]; dates: DateWords } {

@@ -52,6 +52,10 @@ function choose(voices: Voices): Candidate | null {
   if (!first) return null;
   // Heading and title tag alone may name the site, the section or a template; the feed's title was written for this story.
   if (feed && visible && !headline && !shared && !named && sharedWords(titleWords(feed.value), titleWords(visible.value)) < 0.5) return feed;
+  // "Title » Section - Site" where the reader sees the title alone.
+  if (visible && restOf(first.value, visible.value)?.match(/^\s(?:[|»]|::)\s/)) return visible;
+  // The heading is what is shared, and behind it the site or the date.
+  if (shared && visible && tag?.value.startsWith(shared.value) && restOf(visible.value, shared.value)?.match(/^\s?(?:[|»•]\s|\d{1,2}[./]\d)/)) return shared;
   if (shared && visible) {
     const shown = lettersOf(visible.value);
     const sharedKey = lettersOf(shared.value);
@@ -63,13 +67,20 @@ function choose(voices: Voices): Candidate | null {
     // What the reader sees is what is shared: two voices of the newsroom against one made for search engines.
     if (sharedKey !== '' && shown === sharedKey && search !== shown) return visible;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
-    if (search !== '' && search !== sharedKey && search === shown && search === lettersOf(tag?.value ?? '') && search !== lettersOf(named?.value ?? '')) return shared;
+    const isCutAtQuote = restOf(visible.value, shared.value.trimEnd())?.match(/^\s?["'“”„«]/);
+    if (search !== '' && !isCutAtQuote && search !== sharedKey && search === shown && search === lettersOf(tag?.value ?? '') && search !== lettersOf(named?.value ?? '')) return shared;
   }
   if (!/(?:\.\.\.|…)$/.test(first.value)) return first;
   // Cut short: any other that begins like it says the whole.
   const stem = first.value.replace(/(?:\.\.\.|…)$/, '').trim().toLowerCase();
-  return all.find(({ value }) => value.length >= stem.length && value !== first.value && !/(?:\.\.\.|…)$/.test(value) && value.toLowerCase().startsWith(stem)) ?? first;
+  return all.find(({ value }) => value.length >= stem.length && value !== first.value && !/(?:\.\.\.|…)$/.test(value) && value.toLowerCase().startsWith(stem) && !behindTitle.test(value.slice(stem.length))) ?? first;
 }
+
+/** What stands behind a title that was whole: a mark, and the site. */
+const behindTitle = /^(?:\.\.\.|…)?\s{0,2}(?:[|»•]|[-–—:]\s)/;
+
+/** What is left of a text that begins with another; null when it does not. */
+const restOf = (text: string, start: string): string | null => (start !== '' && text.startsWith(start) ? text.slice(start.length) : null);
 
 /** Marks that part a kicker from its title, and words. */
 const partsOf = (title: string): number => title.split(/[:：]\s|\s[/|–—-]\s|\s/).length + (title.match(/[:：]\s|\s[/|–—-]\s/g)?.length ?? 0);
