@@ -59,8 +59,8 @@ const blockNames = new Set(
   ('address article aside blockquote body button canvas caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html ' +
     'label legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul').split(' '),
 );
-/** Never visible text. What a formula is made of is read as a browser shows it, without the program text that may stand beside it. */
-const silent = new Set('script style noscript template svg annotation annotation-xml head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
+/** Never visible text, or none of the line's own: what a formula is made of is read as a browser shows it, without the program text that may stand beside it, and a word with its reading over it without the reading. */
+const silent = new Set('script style noscript template svg rt rp annotation annotation-xml head title iframe object embed audio video canvas select textarea option datalist frameset noframes link meta base'.split(' '));
 /** Told to readers without scripts or frames. */
 const forFew = new Set(['noscript', 'noframes', 'frameset']);
 const embeds = new Set('iframe object embed audio video amp-youtube amp-twitter amp-instagram amp-facebook amp-video amp-iframe amp-brightcove amp-vimeo amp-audio'.split(' '));

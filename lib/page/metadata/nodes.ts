@@ -9,8 +9,8 @@ import { textSource } from '../source.ts';
 export const isElement = (node: { type: string }): node is Element => node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
 export const isText = (node: { type: string }): node is Text => node.type === ElementType.Text;
 
-const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'iframe', 'title']);
-const inline = new Set(['a', 'span', 'b', 'i', 'em', 'strong', 'small', 'sub', 'sup', 'abbr', 'time', 'u', 'mark', 'font', 'bdi', 'bdo', 'wbr', 'cite', 'ins', 's', 'data', 'address']);
+const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select', 'textarea', 'iframe', 'title', 'rt', 'rp']);
+const inline = new Set(['a', 'span', 'b', 'i', 'em', 'strong', 'small', 'sub', 'sup', 'abbr', 'time', 'u', 'mark', 'font', 'bdi', 'bdo', 'wbr', 'cite', 'ins', 's', 'data', 'address', 'ruby', 'rb']);
 
 export const isSilent = (name: string): boolean => silent.has(name);
 export const isInline = (name: string): boolean => inline.has(name);

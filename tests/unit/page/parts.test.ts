@@ -36,6 +36,15 @@ test('a formula is read as a browser shows it', () => {
   expect(text.split('\n\n').at(-1)).toBe('The formula E=mc2 was on the wall.');
 });
 
+test('a word with its reading over it is read without the reading, in title and text', () => {
+  const ruby = (word: string, reading: string): string => `<ruby>${word}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>`;
+  const text = `${ruby('町議会', 'ちょうぎかい')}は月曜の夜、嵐で傷んだ古い港の${ruby('壁', 'かべ')}を建て直すことを決めた。工事は春に始まる予定だと町長は話した。`;
+  const plain = '町議会は月曜の夜、嵐で傷んだ古い港の壁を建て直すことを決めた。工事は春に始まる予定だと町長は話した。';
+  const { title: found, text: story } = read(`<html lang="ja"><head><title>港の壁を建て直す</title></head><body><article><h1>${ruby('港', 'みなと')}の${ruby('壁', 'かべ')}を${ruby('建', 'た')}て${ruby('直', 'なお')}す</h1><p>${text}</p><p>住民は長い間、この壁の修理を求めてきた。冬の嵐では水が通りまで入り、店が何日も閉まったという。</p></article></body></html>`);
+  expect(found).toBe('港の壁を建て直す');
+  expect(story.split('\n\n')[0]).toBe(plain);
+});
+
 test('a post that the story quotes stays with its words and the line that says whose it is', () => {
   const post = '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">We will sign when the islands are ours.</p>&mdash; Liv Tamm (@livtamm) <a href="https://twitter.com/livtamm/status/1">February 2, 2031</a></blockquote>';
   const { blocks } = read(among(post));
