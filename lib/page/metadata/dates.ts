@@ -8,7 +8,7 @@ import { linesNear } from './near-lines.ts';
 import { firstBelow, isElement, textOf } from './nodes.ts';
 import { checked, isoOf, readStamp, timeOf, type Stamp } from './stamp.ts';
 import { mark } from './class-words.ts';
-import { elsewhere, type Sight } from './survey.ts';
+import { elsewhere, place, type Sight } from './survey.ts';
 import { findDates, type DateFind } from './visible-date.ts';
 
 export interface DatesFind {
@@ -127,7 +127,7 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   const found = { timed: [] as DateVoice[], published: [] as DateVoice[], updated: [] as DateVoice[] };
   const from = heading?.order ?? 0;
   const near = (sights: Sight[]): Sight[] => sights
-    .filter(({ element, places, article, order }) => !(places & elsewhere) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0) && !isOthers(element, heading))
+    .filter(({ element, places, article, order }) => !(places & elsewhere & ~aroundHeading(order, article, heading)) && Math.abs(order - from) <= reach && (heading === null || article === heading.article || article === 0 || heading.article === 0) && !isOthers(element, heading))
     .toSorted((a, b) => (a.order < from ? reach : 0) + Math.abs(a.order - from) - (b.order < from ? reach : 0) - Math.abs(b.order - from));
   for (const { element, marks } of near(evidence.survey.times)) {
     const text = textOf(element, 200);
@@ -138,10 +138,25 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
     (changed ? found.updated : found.timed).push({ stamp, source: 'page' });
   }
   for (const { element, marks } of near(evidence.survey.dates)) {
+    const told = readStamp(element.attribs['title'] ?? element.attribs['datetime'] ?? '');
+    if (told) {
+      (marks & mark.modified ? found.updated : found.published).push({ stamp: told, source: 'page' });
+      continue;
+    }
     const finds: DateFind[] = findDates(textOf(element, 300), evidence.dates);
     for (const { stamp, label } of finds.slice(0, 3)) (label === 'updated' || (label === null && marks & mark.modified) ? found.updated : found.published).push({ stamp, source: 'page' });
   }
   return found;
+}
+
+/** Elements that an `aside` may stand behind the headline, in its article, and still hold its date. */
+const asideReach = 30;
+
+/** Places that say nothing against a date: what stands around the headline too, and a box right beside it. */
+function aroundHeading(order: number, article: number, heading: Sight | null): number {
+  if (heading === null) return 0;
+  const beside = order > heading.order && order - heading.order <= asideReach && article === heading.article;
+  return heading.places | (beside ? place.aside : 0);
 }
 
 /** A card, a comment and a paragraph have no more text than this, and no more elements; what has more holds the story. */

@@ -156,6 +156,7 @@ function valueOfElement(element: Element): string {
   const { name, attribs } = element;
   if (attribs['content'] !== undefined) return attribs['content'];
   if (name === 'time' && attribs['datetime']) return attribs['datetime'];
+  if (name === 'abbr' && attribs['title']) return attribs['title'];
   if (attribs['itemprop']?.includes('url') || attribs['itemprop']?.includes('image') || name === 'link' || name === 'img') return attribs['href'] ?? attribs['src'] ?? attribs['data-src'] ?? '';
   return textOf(element, 500);
 }

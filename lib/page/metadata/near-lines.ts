@@ -3,6 +3,7 @@ import { cleanText } from '../../text/words.ts';
 import { marksOf } from '../named-element.ts';
 import { mark } from './class-words.ts';
 import { isElement, isInline, isSilent, isText } from './nodes.ts';
+import { showsAnother } from './survey.ts';
 
 /** Elements looked at before and behind the heading. */
 const before = 30;
@@ -54,5 +55,6 @@ function walk(heading: Element, direction: 1 | -1, limit: number): string[] {
 function isPassedOver(element: Element): boolean {
   const { name } = element;
   if (name === 'nav' || name === 'aside' || name === 'footer' || name === 'article' || name === 'form') return true;
-  return (marksOf(element) & (mark.aside | mark.related | mark.comment)) !== 0;
+  const marks = marksOf(element);
+  return (marks & (mark.aside | mark.comment)) !== 0 || ((marks & mark.related) !== 0 && showsAnother(element));
 }

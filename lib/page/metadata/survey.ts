@@ -1,5 +1,5 @@
 import type { Document, Element } from 'domhandler';
-import { isElement, isText, rawText } from './nodes.ts';
+import { firstBelow, isElement, isSilent, isText, rawText } from './nodes.ts';
 import { marksOf } from '../named-element.ts';
 import { mark } from './class-words.ts';
 
@@ -95,7 +95,7 @@ export function surveyPage(root: Document): Survey {
       }
       if (marks & around && name !== 'article' && name !== 'main') {
         if (marks & mark.aside) places |= place.aside;
-        if (marks & mark.related) places |= place.related;
+        if (marks & mark.related && showsAnother(node)) places |= place.related;
         if (marks & mark.comment) places |= place.comment;
         if (marks & (mark.crumb | mark.unseen)) places |= place.nav;
       }
@@ -153,8 +153,38 @@ export function surveyPage(root: Document): Survey {
     }
     node = node?.next ?? null;
   }
+  if (survey.sample === '') survey.sample = proseIn(root);
   return survey;
 }
+
+/** Elements of a box looked at. */
+const boxElements = 60;
+
+/**
+ * Whether a box has what a card of another story has: a link to more than somebody's profile, a heading, a picture. Parts of a story's own head are named
+ * teasers too.
+ */
+export const showsAnother = (box: Element): boolean =>
+  firstBelow(box, boxElements).some(({ name, attribs }) => /^h[1-6]$|^(?:amp-)?img$/.test(name) || (name === 'a' && attribs['href'] !== undefined && !isProfileAddress(attribs['href'])));
+
+/** Long stretches of text, of a page without paragraphs: enough to tell the language. */
+function proseIn(root: Document): string {
+  let prose = '';
+  const visit = (node: Document | Element): void => {
+    for (const child of node.children) {
+      if (prose.length >= sampleSize) return;
+      if (isText(child)) {
+        const text = child.data.trim();
+        if (text.length >= shortestStretch) prose += `${text.slice(0, sampleSize)}\n`;
+      } else if (isElement(child) && !isSilent(child.name)) visit(child);
+    }
+  };
+  visit(root);
+  return prose;
+}
+
+/** Characters. */
+const shortestStretch = 60;
 
 const rdfaPrefix = 'schema:';
 
