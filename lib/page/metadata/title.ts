@@ -60,15 +60,25 @@ function choose(voices: Voices): Candidate | null {
     const shown = lettersOf(visible.value);
     const sharedKey = lettersOf(shared.value);
     const search = lettersOf(headline?.value ?? '');
-    // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out.
-    if (sharedKey.length >= 12 && shown !== sharedKey && shown.endsWith(sharedKey) && search !== shown) return shared;
+    // The heading is og:title with a kicker glued to its front, and no headline bears the kicker out; one in microdata is the heading itself.
+    if (sharedKey.length >= shortestTitle && shown !== sharedKey && shown.endsWith(sharedKey) && (search !== shown || headline?.source === 'microdata')) return shared;
     // A kicker and a title that only their looks part: what is shared spells the mark between them, or the blank at least.
     if (sharedKey !== '' && shown === sharedKey && partsOf(shared.value) > partsOf(visible.value)) return shared;
     // What the reader sees is what is shared: two voices of the newsroom against one made for search engines.
     if (sharedKey !== '' && shown === sharedKey && search !== shown) return visible;
     // Title tag, linked data and heading carry the text made for search engines; the newsroom's own is the one that is shared.
     const isCutAtQuote = restOf(visible.value, shared.value.trimEnd())?.match(/^\s?["'“”„«]/);
-    if (search !== '' && !isCutAtQuote && search !== sharedKey && search === shown && search === lettersOf(tag?.value ?? '') && search !== lettersOf(named?.value ?? '')) return shared;
+    const isPart = shown.length >= shortestTitle && (sharedKey.startsWith(shown) || sharedKey.endsWith(shown));
+    if (search !== '' && !isCutAtQuote && !isPart && search !== sharedKey && search === shown && search === lettersOf(tag?.value ?? '') && search !== lettersOf(named?.value ?? '')) return shared;
+  }
+  if (visible) {
+    const shown = lettersOf(visible.value);
+    const told = lettersOf(tag?.value ?? '');
+    // A kicker glued to linked data, which the reader does not see before the title.
+    if (headline && shown.length >= shortestTitle && headOf(headline.value, visible.value)?.match(/[^:|·•–—-]\s$/)) return visible;
+    // Of the heading's kicker and title the tag spells the mark between them, or has the title alone.
+    if (tag && !headline && told === shown && partsOf(tag.value) > partsOf(visible.value)) return tag;
+    if (tag && !headline && told.length >= shortestTitle && told !== shown && /[:.|·•–—-]\s?$/.test(headOf(visible.value, tag.value) ?? '') && (!shared || sharedWords(titleWords(shared.value), titleWords(tag.value)) < 0.5)) return tag;
   }
   if (!/(?:\.\.\.|…)$/.test(first.value)) return first;
   // Cut short: any other that begins like it says the whole.
@@ -79,8 +89,14 @@ function choose(voices: Voices): Candidate | null {
 /** What stands behind a title that was whole: a mark, and the site. */
 const behindTitle = /^(?:\.\.\.|…)?\s{0,2}(?:[|»•]|[-–—:]\s)/;
 
+/** What stands before another text that one ends with; null when it does not. */
+const headOf = (text: string, end: string): string | null => (end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : null);
+
 /** What is left of a text that begins with another; null when it does not. */
 const restOf = (text: string, start: string): string | null => (start !== '' && text.startsWith(start) ? text.slice(start.length) : null);
+
+/** Letters and digits of a text that is no label or kicker. */
+const shortestTitle = 12;
 
 /** Marks that part a kicker from its title, and words. */
 const partsOf = (title: string): number => title.split(/[:：]\s|\s[/|–—-]\s|\s/).length + (title.match(/[:：]\s|\s[/|–—-]\s/g)?.length ?? 0);
