@@ -29,8 +29,7 @@ export function readCredits(byline: string, options: NameOptions = {}): Credits 
     return ' ';
   });
   text = dropAddresses(text);
-  const inverted = readInverted(text);
-  text = inverted ?? dropSeat(dropLead(dropVerb(text), options.by ?? []));
+  text = readInverted(text) ?? dropSeat(dropLead(dropVerb(text), options.by ?? []));
   const whole = readAgency(text);
   if (whole) return { names: [], agencies: [{ name: whole, printed: text }] };
   for (const part of splitNames(text, options.language ?? null)) addPart(credits, part, options);
@@ -56,7 +55,7 @@ const longestCjk = 10;
 export function looksLikePerson(text: string): boolean {
   const words = text.split(' ');
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・ ]+$/u.test(text)) return text.length <= 8;
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || particles.has(words.at(-1)!)) return false;
   return words.every((word) => particles.has(word.toLowerCase()) || /^(?:[dDlLO]['’])?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
 }
 
@@ -93,9 +92,12 @@ function dropLead(text: string, by: readonly string[]): string {
 
 /** "Meier, Anna", as libraries write it, → "Anna Meier"; null for what is not written so. */
 function readInverted(text: string): string | null {
-  const [, last, first] = /^(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(text) ?? [];
+  const [, last, first] = inverted.exec(text) ?? [];
   return last === undefined || first === undefined || [last, first].some((name) => readAgency(name) !== null || isRole(name) || isHouse.test(name)) ? null : `${first} ${last}`;
 }
+
+/** A surname, and behind the comma a first name or an initial, more initials, particles. */
+const inverted = /^(\p{Lu}\p{Ll}[\p{L}'’-]*), ((?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\.)(?: ?\p{Lu}\.?){0,2}(?: (?:de|del|della|van|von|der|den|da|di|du|la|le|el|af|av)){0,3})$/u;
 
 /** "Velm Verlag GmbH, Nordstadt, Germany": where a company sits is no name, unless people follow it. */
 function dropSeat(text: string): string {
@@ -110,6 +112,9 @@ const isHouse = /redaktion|redaction|redacción|redazione|redactie|newsroom|edit
 const dropVerb = (text: string): string => text.replace(/^(?:interview|text|words|story|report|bericht|reportage|texte|texto|testo|tekst)\s?:\s/i, '').replace(leadVerb, '').replace(/\s(?:veröffentlicht|aktualisiert|published|updated|publié|publicado|pubblicato|gepubliceerd)(?:\s.{0,60})?$/i, '');
 
 const leadVerb = /^(?:posted|published|written|reported|submitted|eingestellt|veröffentlicht|geschrieben|verfasst|publié|écrit|rédigé|publicado|escrito|redactado|pubblicato|scritto|geplaatst|geschreven|skrevet|skriven)\s(?:by|von|par|por|da|door|av|af)\s/i;
+
+/** Behind a name: "Jane Roe, MD, PhD". */
+const degree = /^(?:Ph\.?D|M\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|M\.?P\.?H|MBA|JD|LL\.?M|R\.?N|D\.?O|DDS|DVM|PharmD|FACP|Esq|Jr|Sr)\.?$/;
 
 /** A house's sign behind a name: "A. Meier/SP-X". */
 const sign = /(?<=\p{L}\s\p{L}+)\/[A-Z][A-Z-]{1,5}$/u;
@@ -141,7 +146,7 @@ function splitAnd(part: string, words: string[]): string[] {
     if (!words.includes(token.toLowerCase())) continue;
     const left = tokens.slice(0, at).join(' ');
     const right = tokens.slice(at + 1).join(' ');
-    if (isMixed(left)) continue;
+    if (isMixed(left) || (/^\p{Lu}/u.test(left) && /^\p{Ll}/u.test(right) && readAgency(right) === null && !particles.has(right.split(' ')[0]!))) continue;
     if (token.length === 1 && token !== 'и' && token !== 'و' && !(left.includes(' ') && right.includes(' '))) continue;
     return [left, ...splitAnd(right, words)];
   }
@@ -167,7 +172,7 @@ function addPart(credits: Credits, part: string, options: NameOptions): void {
     if (!credits.agencies.some((other) => other.name === agency)) credits.agencies.push({ name: agency, printed: name });
     return;
   }
-  if (!isName(name) || isRole(name) || (credits.names.length > 0 && endsInRole(name))) return;
+  if (!isName(name) || isRole(name) || (credits.names.length > 0 && degree.test(name)) || (credits.names.length > 0 && endsInRole(name))) return;
   credits.names.push(name);
 }
 

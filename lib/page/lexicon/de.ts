@@ -316,8 +316,7 @@ export const de: Lexicon = {
   corrections: ['berichtigung', 'korrektur', 'richtigstellung', 'anmerkung der redaktion', 'in einer früheren version', 'in einer früheren fassung'],
   by: [
     'von', 'von unserem redakteur', 'von unserer redakteurin', 'ein beitrag von', 'ein artikel von', 'eine analyse von', 'ein kommentar von',
-    'ein interview von', 'text', 'autor', 'autorin', 'autoren', 'aus * von', 'geschrieben von', 'verfasst von',
-  ],
+    'ein interview von', 'text', 'autor', 'autorin', 'autoren', 'aus * von', 'geschrieben von', 'verfasst von', 'kommentar von', 'analyse von', 'interview von', 'bericht von', 'essay von', 'kolumne von', 'gastbeitrag von', 'glosse von', 'reportage von', 'rezension von', 'text von', 'autorin/autor'],
   published: [
     'veröffentlicht', 'veröffentlicht am', 'erschienen', 'erschienen am', 'erstellt', 'erstellt am', 'publiziert', 'publiziert am', 'datum', 'stand',
     'am', 'vom', 'online seit', 'gepostet am',

@@ -30,14 +30,14 @@ export interface Voice {
 export const newVoice = (source: FieldSource): Voice => ({ source, authors: [], agencies: [], wires: [] });
 
 /**
- * Linked data, byline, metas, feed: the first voice that names somebody, or a later one that names the same people and more.
+ * Linked data, the metas of papers, byline, metas, feed: the first voice that names somebody, or a later one that names the same people and more.
  * An agency beside people is filed as the agency, the site beside people falls away. An organisation stands as author only where the page credits nobody else.
  */
 export function readAuthors(evidence: Evidence, heading: Sight | null): AuthorFind {
   const stories = storyVoices(evidence).filter(speaks);
   // Beside declared people only the nearest byline is asked, whether it names more.
   const known = stories.some((voice) => withoutSite(voice, evidence).authors.some(({ name }) => !isLogin(name)));
-  const voices = [...stories, ...bylineVoices(evidence, heading, known ? 1 : 5), ...metaVoices(evidence), feedVoice(evidence)].filter(speaks);
+  const voices = [...stories, metaVoice(evidence, 'citation_author'), ...bylineVoices(evidence, heading, known ? 1 : 5), ...metaVoices(evidence), feedVoice(evidence)].filter(speaks);
   const people = voices.map((voice) => withoutSite(voice, evidence));
   if (!people.some(({ authors }) => authors.length > 0)) {
     const lines = lineVoices(evidence, heading).filter(speaks);
@@ -135,19 +135,22 @@ export function addCredit(voice: Voice, text: string, url: string | null, eviden
 }
 
 const authorMetas = [
-  'author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'cxenseparse:author', 'article:author_name', 'og:article:author', 'articleauthor', 'article-author', 'author-name', 'author_name',
-  'citation_author', 'authors', 'creator', 'writer', 'twitter:data1',
+  'author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'cxenseparse:author', 'article:author_name', 'og:article:author', 'articleauthor', 'article-author', 'author-name', 'author_name', 'authors', 'creator', 'writer', 'twitter:data1',
 ];
 
 function metaVoices(evidence: Evidence): Voice[] {
   const voices: Voice[] = [];
   for (const name of authorMetas) {
     if (name === 'twitter:data1' && !/written|by|author|verfasst|geschrieben|écrit|escrito|scritto|autor|door|skrevet|skriven|napisane|автор/i.test(evidence.meta('twitter:label1') ?? '')) continue;
-    const voice = newVoice('meta');
-    for (const value of evidence.survey.metas.get(name) ?? []) if (!/^(?:https?:)?\/\//.test(value)) addCredit(voice, textOfValue(value) ?? '', null, evidence);
-    voices.push(voice);
+    voices.push(metaVoice(evidence, name));
   }
   return voices;
+}
+
+function metaVoice(evidence: Evidence, name: string): Voice {
+  const voice = newVoice('meta');
+  for (const value of evidence.survey.metas.get(name) ?? []) if (!/^(?:https?:)?\/\//.test(value)) addCredit(voice, textOfValue(value) ?? '', null, evidence);
+  return voice;
 }
 
 function feedVoice(evidence: Evidence): Voice {

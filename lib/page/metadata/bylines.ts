@@ -6,7 +6,7 @@ import { addCredit, newVoice, type Voice } from './authors.ts';
 import type { Evidence } from './evidence.ts';
 import { linesNear } from './near-lines.ts';
 import { isElement, isText, linesOf, textOf } from './nodes.ts';
-import { elsewhere, isProfileAddress, place, type Sight } from './survey.ts';
+import { elsewhere, isProfileAddress, place, type Sight, type Survey } from './survey.ts';
 import { findDates } from './visible-date.ts';
 
 /** Elements around the heading in which its byline may stand. */
@@ -20,7 +20,7 @@ const linkReach = 30;
 export function bylineVoices(evidence: Evidence, heading: Sight | null, limit = 5): Voice[] {
   const from = heading?.order ?? 0;
   const near = evidence.survey.bylines
-    .filter((sight) => isNear(sight, heading))
+    .filter((sight) => isNear(sight, heading, articleBehind(evidence.survey, heading)))
     .toSorted((a, b) => distance(a, from) - distance(b, from));
   const voices: Voice[] = [];
   const used = new Set<Sight>();
@@ -48,13 +48,19 @@ function matesOf(sight: Sight, near: Sight[]): Sight[] {
   return mates;
 }
 
-function isNear({ places, article, order, element }: Sight, heading: Sight | null): boolean {
+/** Order of the first article that begins behind a headline which is in none: the story's, whose head stands before it. */
+function articleBehind({ articles }: Survey, heading: Sight | null): number {
+  return heading === null || heading.article !== 0 ? 0 : articles.find((order) => order > heading.order) ?? 0;
+}
+
+function isNear({ places, article, order, element }: Sight, heading: Sight | null, behind: number): boolean {
   if (heading === null) return !(places & elsewhere);
   const apart = order - heading.order;
   if (apart < -80) return false;
-  if (article !== heading.article && article !== 0 && article > heading.order) return false;
+  if (article !== heading.article && article !== 0 && article > heading.order && article !== behind) return false;
   // what stands around the headline too says nothing
-  if (places & (elsewhere & ~place.aside & ~heading.places)) return false;
+  const ownFooter = article !== 0 && article === heading.article ? place.footer : 0;
+  if (places & (elsewhere & ~place.aside & ~heading.places & ~ownFooter)) return false;
   if (places & place.aside && !(apart > 0 && apart <= asideReach && article === heading.article)) return false;
   // A bare link to somebody's profile says little further off: stories link to people.
   return apart <= (isProfileLink(element) ? linkReach : reach);

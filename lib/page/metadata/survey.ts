@@ -46,6 +46,8 @@ export interface Survey {
   images: Sight[];
   /** What is named a breadcrumb or a section's label. */
   sections: Sight[];
+  /** Order of each `article` element. */
+  articles: number[];
   /** Links that say `rel="tag"`. */
   tagLinks: Sight[];
   items: Item[];
@@ -62,7 +64,7 @@ const sightLimit = 400;
 export function surveyPage(root: Document): Survey {
   const survey: Survey = {
     metas: new Map(), links: [], pageTitle: null, htmlAttributes: {}, bodyMarks: '',
-    headings: [], times: [], bylines: [], dates: [], subtitles: [], images: [], sections: [], tagLinks: [], items: [], sample: '', players: 0,
+    headings: [], times: [], bylines: [], dates: [], subtitles: [], images: [], sections: [], articles: [], tagLinks: [], items: [], sample: '', players: 0,
   };
   const placesAt: number[] = [0];
   const articleAt: number[] = [0];
@@ -125,7 +127,8 @@ export function surveyPage(root: Document): Survey {
         default: break;
       }
       if (marks !== 0) {
-        if (marks & mark.byline) {
+        // themes write tags and authors among the classes of the article itself
+        if (marks & mark.byline && name !== 'article' && name !== 'main') {
           if (!(places & place.byline)) note(survey.bylines, node, order, places, marks, article);
           places |= place.byline;
         }
@@ -137,6 +140,7 @@ export function surveyPage(root: Document): Survey {
       if (name === 'article') {
         article = order;
         places |= place.article;
+        if (survey.articles.length < sightLimit) survey.articles.push(order);
       }
       if (down && node.firstChild) {
         depth += 1;
@@ -195,7 +199,7 @@ const isHidden = (style: string): boolean => style.length < 1000 && /display:\s?
 /** An address under which sites keep their people. */
 export const isProfileAddress = (href: string | undefined): boolean => href !== undefined && href.length < 300 && profile.test(href);
 
-const profile = /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|profiles?|profil|byline|by|journalists?|journalisten?|reporters?|redaktion|redactie|redactor(?:es)?|forfatter|writers?|columnist[as]?|contributors?|newsteam|team|skribent|firmas?|yazar(?:lar)?|penulis|person)(?:[/=]|-[a-z])/i;
+const profile = /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|profiles?|profil|byline|by|journalists?|journalisten?|reporters?|editors?|redaktion|redactie|redactor(?:es)?|forfatter|writers?|columnist[as]?|contributors?|newsteam|team|skribent|firmas?|yazar(?:lar)?|penulis|person)(?:[/=]|-[a-z])/i;
 
 function note(list: Sight[], element: Element, order: number, places: number, marks: number, article: number): void {
   if (list.length < sightLimit) list.push({ element, order, places, marks, article });

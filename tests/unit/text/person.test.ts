@@ -33,6 +33,11 @@ test.each([
   ['Anna und Bernd', 'de', ['Anna', 'Bernd'], []],
   ['Anna Meier und dpa', 'de', ['Anna Meier'], ['dpa']],
   ['Meier, Anna', 'de', ['Anna Meier'], []],
+  ['Roe, Jane M.', 'en', ['Jane M. Roe'], []],
+  ['Jong, Jan de', 'nl', ['Jan de Jong'], []],
+  ['Meier, A.', 'de', ['A. Meier'], []],
+  ['Jane Roe, MD, PhD', 'en', ['Jane Roe'], []],
+  ['Zone Hafen et faits divers', 'fr', ['Zone Hafen et faits divers'], []],
   ['Anna Meier, le', 'fr', ['Anna Meier'], []],
   ['Anna Meier am', 'de', ['Anna Meier'], []],
   ['anna on', 'en', ['anna'], []],
@@ -48,5 +53,5 @@ test.each([
 
 test('what can be a person by its look', () => {
   expect(['Jane Roe', 'Ludwig van der Berg', 'Conor O’Neill', '구현모'].filter((name) => !looksLikePerson(name))).toEqual([]);
-  expect(['Roe', 'read more', 'The ferry that came back one day'].filter(looksLikePerson)).toEqual([]);
+  expect(['Roe', 'read more', 'Kommentar von', 'The ferry that came back one day'].filter(looksLikePerson)).toEqual([]);
 });
