@@ -84,11 +84,14 @@ function addByline(voice: Voice, byline: Element, evidence: Evidence): void {
   for (const line of linesOf(byline, 300).slice(0, 3)) {
     if (line.length > 160) continue;
     const had = voice.authors.length;
-    addPerson(voice, line, null, evidence, byline.attribs['rel'] === 'author' || startsWithBy(line, evidence));
+    addPerson(voice, line, null, evidence, byline.attribs['rel'] === 'author' || forNames.test(byline.attribs['class'] ?? '') || startsWithBy(line, evidence));
     // What follows the names is a role or a biography.
     if (voice.authors.length > had) break;
   }
 }
+
+/** Classes of elements that hold a name and nothing else, hCard's among them: one word is enough there. */
+const forNames = /(?:^|\s)(?:fn|(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:author|autor|byline)[-_]{0,2}name)(?:\s|$)/i;
 
 /** Names of a visible credit: those that look like a person's; others only where something says that a name stands here. */
 function addPerson(voice: Voice, text: string, url: string | null, evidence: Evidence, sure: boolean): void {
