@@ -157,9 +157,14 @@ export function surveyPage(root: Document): Survey {
     }
     node = node?.next ?? null;
   }
-  if (survey.sample === '') survey.sample = proseIn(root);
+  if (survey.sample.length < shortSample) survey.sample = longer(proseIn(root), survey.sample);
   return survey;
 }
+
+/** Characters of paragraphs that may be a notice or a teaser, where the story has none or stands in a box that is named a sidebar. */
+const shortSample = 300;
+
+const longer = (a: string, b: string): string => (a.length > b.length ? a : b);
 
 /** Elements of a box looked at. */
 const boxElements = 60;
