@@ -1,9 +1,10 @@
-import { foldSpace } from '../../text/words.ts';
+import { foldSpace, lettersOf } from '../../text/words.ts';
 import { chooseTitle, type TitleVoices } from './choose-title.ts';
 import { candidate, type Candidate } from './contest.ts';
-import { sharedWords, titleWords, type Evidence } from './evidence.ts';
+import { addressKey, sharedWords, titleWords, type Evidence } from './evidence.ts';
 import { textProperty } from './linked-data.ts';
-import { headingText, plainText } from './nodes.ts';
+import { headingText, linksOf, plainText } from './nodes.ts';
+import { matchLine } from '../lexicon/match.ts';
 import { dropSiteName, isSiteName } from './site-name.ts';
 import { findRuled } from '../sites/find-rules.ts';
 import { elsewhere, place, type Sight } from './survey.ts';
@@ -49,7 +50,7 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
     if (sight.element.name === 'h3' && bestScore > 0) continue;
     if (bestScore >= sureScore) break;
     const text = headingText(sight.element);
-    if (text.length < 2 || text.length > 320 || isSiteName(text, evidence.siteNames)) continue;
+    if (text.length < 2 || text.length > 320 || isSiteName(text, evidence.siteNames) || (isLabel(text) && !titles.some((title) => lettersOf(title).startsWith(lettersOf(text))))) continue;
     const agrees = bestAgreement(titleWords(text), wanted);
     const main = sight.element.name === 'h1';
     if (agrees < 0.5 && (wanted.length > 0 || !main)) continue;
@@ -59,7 +60,27 @@ function findHeading(evidence: Evidence, titles: string[]): Sight | null {
       bestScore = score;
     }
   }
-  return best;
+  const own = ownHeading(evidence, wanted);
+  // the same words again, in a link of a list or a bar: the one found stands with the story
+  return own && !(best && lettersOf(headingText(best.element)).includes(lettersOf(headingText(own.element)))) ? own : best;
 }
+
+/** Headings looked at for a link of their own. */
+const mostHeadings = 30;
+
+/** The heading that is a link to this very page, as blogs and diaries have it, and says what the page says of itself. */
+function ownHeading({ survey, page }: Evidence, wanted: Set<string>[]): Sight | null {
+  const here = addressKey(page.url, page.base);
+  if (here === null || here === addressKey('/', page.base)) return null;
+  return survey.headings.slice(0, mostHeadings).find(({ element, places }) => {
+    if (places & elsewhere) return false;
+    const [link, ...others] = linksOf(element);
+    return link !== undefined && others.length === 0 && addressKey(link.attribs['href'] ?? null, page.base) === here && bestAgreement(titleWords(headingText(element)), wanted) >= 0.5;
+  }) ?? null;
+}
+
+/** "Related posts", "Comments": furniture by its words. */
+const isLabel = (text: string): boolean => text.length <= longestLabel && matchLine(text)?.alone != null;
+const longestLabel = 40;
 
 const bestAgreement = (words: Set<string>, titles: Set<string>[]): number => titles.reduce((best, title) => Math.max(best, sharedWords(words, title)), 0);
