@@ -43,6 +43,13 @@ export const furnitureLines: Record<string, string[]> = {
     'Comments are closed.', 'Log in to comment', 'Sort by newest', 'Show comments', 'Reuse this content', 'Order reprints', 'Image caption,',
     'Image source, Getty Images', 'Photo credit: AP', 'Open image in gallery', 'Click to enlarge', 'Play audio', 'Advertisement - story continues below',
     'Skip to main content', 'Skip ad', 'Remove ads',
+    'Like this:', 'Like Loading...', 'Published by Jane Roe', 'View all posts by Jane Roe', 'Posted in News',
+    'This entry was posted on Monday, May 3rd, 2021 at 3:21 pm and is filed under News.',
+    'You can follow any responses to this entry through the RSS 2.0 feed.', 'You can leave a response, or trackback from your own site.',
+    'Bookmark the permalink.', 'This entry was posted in News. Bookmark the permalink.', 'Post navigation', 'Previous post', 'Next post: The wall',
+    'Rate this:', 'Do you want to share this article?', 'Did you know that we have a Telegram channel? Join here.', 'Filed under: News', 'Tagged with: wall',
+    'Click to share on Facebook (Opens in new window)', 'Email a link to a friend', 'More', 'Reblog', 'Liked by 3 people', 'Be the first to like this.',
+    'One blogger likes this.', 'Continue reading →', 'Back to overview',
   ],
   de: [
     '- Anzeige -', 'ANZEIGE', 'Anzeige – Bitte scrollen, um weiterzulesen', 'Werbung', 'Der Artikel wird nach der Anzeige fortgesetzt', 'Weiter nach der Anzeige',
@@ -73,6 +80,13 @@ export const furnitureLines: Record<string, string[]> = {
     'Weiterlesen mit Plus', 'Jetzt weiterlesen', 'Dieser Artikel ist nur für Abonnenten', 'Feedback an die Redaktion', 'Haben Sie einen Fehler gefunden?',
     'Fehler melden', 'Jetzt kommentieren', 'Foto: dpa', 'Bild: dpa', 'Stand: 24.11.2031', 'Folgen Sie uns auf Instagram', 'Alle Rechte vorbehalten',
     'Unterstützen Sie unsere Arbeit', 'Mehr von Nils Brandt', 'Zum Video', 'Nach oben',
+    'Teilen mit:', 'Teilen Sie dies mit:', 'Gefällt mir:', 'Gefällt mir Wird geladen …', 'Wird geladen...', 'Liken Lade …', 'Lade …',
+    'Veröffentlicht von Jane Roe', 'Zeige alle Beiträge von Jane Roe', 'Alle Beiträge anzeigen von Jane Roe', 'Dieser Beitrag wurde am Montag veröffentlicht.',
+    'Der Beitrag wurde am Mittwoch, den 27. November 2019 um 15:21 Uhr veröffentlicht und wurde unter Allgemein abgelegt.',
+    'Du kannst die Kommentare zu diesem Eintrag durch den RSS 2.0 Feed verfolgen.', 'Beitragsnavigation', 'Bewerten:', 'Bewerte dies:',
+    'Möchten Sie den Artikel teilen?', 'Veröffentlicht in Allgemein', 'Verschlagwortet mit Hafen', 'Setze ein Lesezeichen auf den Permalink.',
+    'Einfach hier klicken', 'Zurück zur Übersicht', 'Sei der Erste, dem dies gefällt.', 'Kommentare sind geschlossen.', '... weiter zu "die Wortwahl"',
+    'Eingeordnet unter Hafen', 'Dieser Eintrag wurde veröffentlicht in Hafen',
   ],
   fr: [
     '- Publicité -', 'PUBLICITÉ', 'La suite après la publicité', 'Suite de l’article après la publicité', 'Annonce', 'Écouter l’article', 'Écouter cet article · 4 min',
@@ -97,6 +111,10 @@ export const furnitureLines: Record<string, string[]> = {
     'Votre inscription a bien été prise en compte', 'Je m’abonne', 'Article réservé aux abonnés', 'Il vous reste 80% de cet article à lire',
     'La suite est réservée aux abonnés', 'Soutenez-nous', 'Commenter', 'Les commentaires sont fermés', 'Voir les commentaires', 'Tous droits réservés',
     'Crédit photo : AFP', 'Photo AFP', 'Image d’illustration', 'Mis à jour le 24 novembre 2031', 'Tous ses articles', 'Nous utilisons des cookies',
+    'Partager :', 'Partagez :', 'J’aime ça :', 'J’aime chargement…', 'Chargement…', 'Publié par Jane Roe', 'Afficher tous les articles par Jane Roe',
+    'Publié dans Actualités', 'Navigation des articles', 'Cet article a été publié dans Actualités.',
+    'Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)', 'Ajouter aux favoris le permalien.', 'Les commentaires sont fermés.',
+    'Évaluez ceci :', 'Soyez le premier à aimer cet article.',
   ],
   es: [
     '- Publicidad -', 'PUBLICIDAD', 'Continúa después de la publicidad', 'La noticia continúa después de la publicidad', 'Anuncio', 'Escuchar artículo',
@@ -121,6 +139,10 @@ export const furnitureLines: Record<string, string[]> = {
     'Gracias por suscribirte', 'Suscríbete para seguir leyendo', 'Este artículo es solo para suscriptores', 'Deja tu comentario', 'Ver comentarios',
     '¿Has encontrado un error? Avísanos', 'Reportar un error', 'Todos los derechos reservados', 'Foto: EFE', 'Imagen de archivo', 'Ver todo',
     'Usamos cookies', 'Etiquetas',
+    'Comparte esto:', 'Compártelo:', 'Me gusta esto:', 'Me gusta Cargando...', 'Cargando...', 'Publicado por Jane Roe', 'Ver todas las entradas de Jane Roe',
+    'Publicado en Noticias', 'Navegación de entradas', 'Esta entrada fue publicada en Noticias.',
+    '¿Ya sabías que tenemos canal de Telegram? Únete en este enlace.', 'Sé el primero en decir que te gusta.', 'Los comentarios están cerrados.',
+    'Haz clic para compartir en Facebook (Se abre en una ventana nueva)', 'Guarda el enlace permanente.', 'Etiquetado con puerto', 'Califica esto:',
   ],
   pt: [
     '- Publicidade -', 'PUBLICIDADE', 'Continua após a publicidade', 'Continua depois da publicidade', 'Anúncio', 'Ouça este artigo', 'Ouvir notícia',
@@ -140,6 +162,9 @@ export const furnitureLines: Record<string, string[]> = {
     'Inscreva-se na nossa newsletter', 'Receba as principais notícias no seu e-mail', 'Digite seu e-mail', 'Assine para continuar lendo',
     'Exclusivo para assinantes', 'Siga o nosso canal no WhatsApp', 'Entre no nosso grupo do WhatsApp', 'Deixe seu comentário', 'Comunicar erro',
     'Todos os direitos reservados', 'Crédito: Ada Lund', 'Usamos cookies', 'Tags:',
+    'Compartilhe isso:', 'Partilhar:', 'Curtir isso:', 'Curtir Carregando...', 'Carregando...', 'Publicado por Jane Roe', 'Ver todos os posts de Jane Roe',
+    'Publicado em Notícias', 'Navegação de posts', 'Clique para compartilhar no Facebook(abre em nova janela)', 'Seja o primeiro a curtir este post.',
+    'Os comentários estão fechados.', 'Gosto disto:',
   ],
   it: [
     '- Pubblicità -', 'PUBBLICITÀ', 'Continua a leggere dopo la pubblicità', 'L’articolo continua dopo la pubblicità', 'Annuncio', 'Ascolta l’articolo',
@@ -161,6 +186,9 @@ export const furnitureLines: Record<string, string[]> = {
     'Abbonati per continuare a leggere', 'Segui il nostro canale WhatsApp', 'Hai trovato un errore? Segnalalo', 'Riproduzione riservata',
     'Tutti i diritti riservati', 'Foto: Ansa', 'Mostra altro', 'L’autore', 'Altri articoli di Nils Brandt', 'Utilizziamo i cookie', 'Accetta tutti',
     'Argomenti',
+    'Condividi:', 'Mi piace:', 'Mi piace Caricamento...', 'Caricamento...', 'Pubblicato da Jane Roe', 'Vedi tutti gli articoli di Jane Roe',
+    'Pubblicato in Notizie', 'Navigazione articoli', 'Questo articolo è stato pubblicato in Notizie.',
+    'Fai clic per condividere su Facebook (Si apre in una nuova finestra)', 'Contrassegna il permalink.', 'I commenti sono chiusi.',
   ],
   nl: [
     '- Advertentie -', 'ADVERTENTIE', 'Lees verder onder de advertentie', 'Tekst gaat verder onder de advertentie', 'Tekst gaat verder onder de foto',
@@ -180,6 +208,9 @@ export const furnitureLines: Record<string, string[]> = {
     'Vul je e-mailadres in', 'Word abonnee', 'Alleen voor abonnees', 'Dit artikel is alleen voor abonnees', 'Verder lezen?', 'Steun onze journalistiek',
     'Volg ons op Facebook', 'Plaats een reactie', 'Heb je een fout gezien? Meld het ons', 'Heb je een tip? Mail ons', 'Alle rechten voorbehouden',
     'Foto: ANP', 'Beeld: ANP', 'Bekijk video', 'Toon meer', 'Wij gebruiken cookies',
+    'Dit delen:', 'Vind-ik-leuk:', 'Vind-ik-leuk Bezig met laden...', 'Bezig met laden...', 'Gepubliceerd door Jane Roe',
+    'Alle berichten van Jane Roe bekijken', 'Geplaatst in Nieuws', 'Berichtnavigatie', 'Klik om te delen op Facebook (Opent in een nieuw venster)',
+    'Reacties zijn gesloten.', 'Bladwijzer de permalink.',
   ],
   pl: [
     '- Reklama -', 'REKLAMA', 'Dalsza część artykułu pod reklamą', 'Dalszy ciąg materiału pod wideo', 'Dalsza część tekstu pod materiałem wideo',
@@ -198,6 +229,9 @@ export const furnitureLines: Record<string, string[]> = {
     'Najważniejsze informacje prosto na Twoją skrzynkę', 'Podaj adres e-mail', 'Kup subskrypcję', 'Jesteś subskrybentem? Zaloguj się',
     'Dostęp tylko dla prenumeratorów', 'Śledź nas na Facebooku', 'Zauważyłeś błąd? Napisz do nas', 'Masz dla nas temat? Napisz',
     'Wszelkie prawa zastrzeżone', 'Pokaż więcej', 'Do góry', 'Używamy plików cookie', 'Akceptuję',
+    'Udostępnij:', 'Dodaj do ulubionych:', 'Lubię Wczytywanie…', 'Wczytywanie…', '[czytaj więcej]', 'Opublikowane przez Jane Roe',
+    'Zobacz wszystkie wpisy Jane Roe', 'Opublikowano w Wiadomości', 'Nawigacja wpisu', 'Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)',
+    'Komentarze są wyłączone.',
   ],
   ru: [
     '- Реклама -', 'РЕКЛАМА', 'На правах рекламы', 'Продолжение после рекламы', 'Слушать статью', 'Прослушать новость', 'Время чтения: 4 минуты',
@@ -217,6 +251,8 @@ export const furnitureLines: Record<string, string[]> = {
     'Подписывайтесь на нашу рассылку', 'Главные новости дня на вашу почту', 'Введите ваш e-mail', 'Оформить подписку', 'Уже есть подписка? Войдите',
     'Материал доступен только подписчикам', 'Поддержите нас', 'Поддержать редакцию', 'Подписывайтесь на нас в Telegram', 'Обсудить', 'Заметили ошибку?',
     'Сообщить об ошибке', 'Все права защищены', 'Фото: РИА', 'Мы используем cookie', 'Принять',
+    'Поделиться ссылкой:', 'Понравилось это:', 'Нравится Загрузка...', 'Загрузка...', 'Опубликовано Иван Петров', 'Просмотреть все записи Иван Петров',
+    'Навигация по записям', 'Комментарии закрыты.', 'Опубликовано в Новости',
   ],
   sv: [
     '- Annons -', 'ANNONS', 'Artikeln fortsätter under annonsen', 'Lyssna på artikeln', 'Lyssna på artikeln · 4 min', 'Lästid: 4 min', 'AI-sammanfattning', 'Skriv ut',
@@ -232,6 +268,8 @@ export const furnitureLines: Record<string, string[]> = {
     'Prenumerera på vårt nyhetsbrev', 'Anmäl dig till vårt nyhetsbrev', 'Få de viktigaste nyheterna direkt i din inkorg', 'Ange din e-postadress',
     'Bli prenumerant', 'Den här artikeln är för prenumeranter', 'Stöd vår journalistik', 'Skriv en kommentar', 'Hittat ett fel? Tipsa oss', 'Tipsa oss',
     'Alla rättigheter förbehållna', 'Om skribenten', 'Vi använder cookies',
+    'Dela detta:', 'Gilla:', 'Gilla Laddar in …', 'Laddar in …', 'Publicerat av Jane Roe', 'Visa alla inlägg av Jane Roe', 'Inläggsnavigering',
+    'Kommentarer inaktiverade.', 'Publicerat i Nyheter',
   ],
   tr: [
     '- Reklam -', 'REKLAM', 'Haberin devamı reklamdan sonra', 'Haberin devamı için tıklayın', 'Haberi dinle', 'Okuma süresi: 4 dk', 'Öne çıkanlar', 'Yapay zeka özeti',
@@ -247,6 +285,7 @@ export const furnitureLines: Record<string, string[]> = {
     'En önemli haberler e-posta kutunuza gelsin', 'E-posta adresinizi girin', 'Abone ol', 'Sadece abonelere özel', 'Bu içerik yalnızca abonelere açıktır',
     'Bizi destekleyin', 'Bizi Google Haberler’de takip edin', 'İlk yorumu siz yapın', 'Hata bildir', 'Tüm hakları saklıdır', 'Fotoğraf: AA', 'Başa dön',
     'Çerez kullanıyoruz', 'Etiketler',
+    'Bunu paylaş:', 'Beğen:', 'Beğen Yükleniyor...', 'Yükleniyor...', 'Yazı dolaşımı', 'Yorumlar kapalı.', 'Yayımlayan Jane Roe', 'Tüm yazılarını göster',
   ],
   el: [
     '- Διαφήμιση -', 'ΔΙΑΦΗΜΙΣΗ', 'Το άρθρο συνεχίζεται μετά τη διαφήμιση', 'Ακούστε το άρθρο', 'Χρόνος ανάγνωσης: 4 λεπτά', 'Εκτύπωση', 'Κοινοποίηση', 'Μοιραστείτε το',
@@ -262,6 +301,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Εγγραφή στο newsletter', 'Τα σημαντικότερα νέα στο email σας', 'Εισάγετε το email σας', 'Γίνετε συνδρομητής', 'Είστε ήδη συνδρομητής; Συνδεθείτε',
     'Μόνο για συνδρομητές', 'Ακολουθήστε το στο Google News', 'Γράψτε ένα σχόλιο', 'Με πληροφορίες από ΑΠΕ-ΜΠΕ', 'Φωτογραφία: ΑΠΕ', 'Πηγή: ΑΠΕ',
     'Με την επιφύλαξη παντός δικαιώματος', 'Δείτε περισσότερα', 'Χρησιμοποιούμε cookies',
+    'Μοιραστείτε:', 'Μου αρέσει αυτό:', 'Μου αρέσει Φόρτωση...', 'Φόρτωση...', 'Πλοήγηση άρθρων',
   ],
   ja: [
     '- 広告 -', '広告', '【広告】', 'PR', 'スポンサーリンク', '広告の後に記事が続きます', '記事を聞く', 'この記事を聞く', 'この記事は約4分で読めます', '読了時間：4分', 'この記事のポイント', 'AIによる要約', 'AI要約', '印刷', '印刷する', '文字サイズ',
@@ -272,6 +312,7 @@ export const furnitureLines: Record<string, string[]> = {
     'この記事を書いた人', '写真：時事', '写真＝エイダ・ルンド', '（写真：ロイター）', '動画：港での会談', 'フォトギャラリー', 'ページトップへ', 'トップに戻る', '公開日：2031年2月3日', '最終更新：2031年2月3日 08:00', '速報', '通知を受け取る',
     '記事は広告の後に続きます', '関連ニュース', '最新ニュース', '記事をシェア', 'ツイート', 'この記事を印刷する', 'メルマガ登録', 'メールマガジンを購読する', 'ニュースレターに登録', '公式Xをフォロー', 'コメントを見る', '写真：共同', '撮影・山田太郎',
     '記事・写真の無断転載を禁じます', '音声で聞く', '画像を拡大',
+    '共有:', 'いいね:', 'いいね 読み込み中…', '読み込み中…', '投稿ナビゲーション', 'クリックして Twitter で共有 (新しいウィンドウで開きます)', '投稿者: 山田太郎', 'コメントは受け付けていません。',
   ],
   zh: [
     '- 广告 -', '广告', '廣告', '【广告】', '文章在广告后继续', '继续阅读', '收听文章', '听全文', '阅读时间：4分钟', '阅读全文需4分钟', 'AI摘要', '打印', '字号', '字体大小', '分享', '分享到微信', '分享至Facebook', '复制链接', '收藏',
@@ -281,6 +322,7 @@ export const furnitureLines: Record<string, string[]> = {
     '视频：港口会谈', '返回顶部', '下一篇', '上一篇', '发布时间：2031年2月3日', '更新时间：2031-02-03 08:00', '举报', '纠错', '快讯', '打开通知',
     '延伸閱讀', '热门文章', '最新消息', '最新新聞', '複製連結', '订阅我们的新闻简报', '訂閱電子報', '立即订阅', '登录后继续阅读', '会员专享', '本文為會員專屬文章', '我要留言', '留言', '责任编辑：张三', '编辑：李四', '图片来源：视觉中国',
     '版权所有', '未经授权不得转载', '未經授權請勿轉載', '扫码关注我们', '扫一扫，分享到朋友圈', '下載App', '点击查看', '加入我們的Telegram頻道', '本网站使用Cookie',
+    '分享此文：', '赞过：', '赞 正在加载……', '正在加载……', '文章导航', '發表者：Jane Roe', '檢視 Jane Roe 所有的文章',
   ],
   ko: [
     '- 광고 -', '광고', '[광고]', '기사는 광고 뒤에 계속됩니다', '기사 듣기', '이 기사를 들어보세요', '읽는 시간 4분', 'AI 요약', '인쇄', '글자 크기', '글자크기 조절', '공유', '공유하기', '페이스북 공유', '링크 복사', '스크랩', '저장',
@@ -291,6 +333,7 @@ export const furnitureLines: Record<string, string[]> = {
     '수정 2031.02.03 09:00', '기사입력 2031-02-03 08:00', '속보', '제보는 카카오톡 okjebo', '■ 제보하기',
     '관련 뉴스', '최신 뉴스', '기사 스크랩', '인쇄하기', '뉴스레터 구독하기', '구독하기', '뉴스레터를 구독하세요', '이메일 주소를 입력하세요', '로그인', '유료회원 전용', '의견을 남겨주세요', '카카오톡 공유',
     '저작권자 © 벨름일보 무단전재 및 재배포 금지', '기자의 다른 기사', '제보하기', '좋아요',
+    '공유하기:', '이것이 좋아요:', '좋아하기 로드 중...', '가져오는 중...', '글 내비게이션',
   ],
   ar: [
     '- إعلان -', 'إعلان', 'اعلان', 'إعلانات', 'تتابع القراءة بعد الإعلان', 'يتبع بعد الإعلان', 'استمع إلى المقال', 'استمع للخبر', 'مدة القراءة: 4 دقائق',
@@ -305,6 +348,7 @@ export const furnitureLines: Record<string, string[]> = {
     'شارك المقال', 'مدة القراءة: 3 دقائق', 'اشترك في نشرتنا الإخبارية', 'اشترك في النشرة البريدية', 'أدخل بريدك الإلكتروني', 'اشترك الآن', 'للمشتركين فقط',
     'تابعنا على فيسبوك', 'تابعونا على جوجل نيوز', 'انضم إلى قناتنا على واتساب', 'حمل التطبيق', 'أضف تعليقا', 'جميع الحقوق محفوظة', 'تصوير: رويترز',
     'عرض المزيد', 'نستخدم ملفات تعريف الارتباط', 'الكلمات الدلالية',
+    'شارك هذا الموضوع:', 'معجب بهذه:', 'إعجاب تحميل...', 'جاري التحميل…', 'تصفّح المقالات', 'التعليقات مغلقة.',
   ],
   he: [
     '- פרסומת -', 'פרסומת', 'תוכן שיווקי', 'המשך הכתבה לאחר הפרסומת', 'האזינו לכתבה', 'האזנה לכתבה', 'זמן קריאה: 4 דקות', 'תקציר AI', 'הדפסה', 'גודל טקסט', 'שתפו',
@@ -356,6 +400,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Xem thêm: Giá phà tăng', 'Bài viết liên quan', 'Tin cùng chuyên mục', 'Đọc nhiều nhất', 'Tin mới nhất', 'Chia sẻ bài viết', 'Đăng ký nhận bản tin',
     'Đăng ký nhận tin', 'Nhận tin tức mới nhất qua email', 'Nhập email của bạn', 'Đăng ký', 'Đăng nhập', 'Dành cho thuê bao',
     'Theo dõi chúng tôi trên Facebook', 'Ý kiến của bạn', 'Ảnh: TTXVN', 'Bản quyền thuộc về', 'Từ khóa', 'Chủ đề:', 'Chúng tôi sử dụng cookie',
+    'Chia sẻ:', 'Thích bài này:', 'Thích Đang tải...', 'Đang tải...', 'Điều hướng bài viết', 'Đăng bởi Jane Roe',
   ],
   fa: [
     '- تبلیغات -', 'تبلیغات', 'آگهی', 'ادامه مطلب پس از تبلیغ', 'به این مقاله گوش دهید', 'زمان مطالعه: ۴ دقیقه', 'خلاصه هوش مصنوعی', 'چاپ', 'اندازه متن', 'اشتراک‌گذاری',
@@ -415,6 +460,8 @@ export const furnitureLines: Record<string, string[]> = {
     'Bagikan artikel ini', 'Waktu baca 3 menit', 'Berlangganan newsletter kami', 'Dapatkan berita terbaru langsung di email Anda', 'Masukkan email Anda',
     'Sudah berlangganan? Masuk', 'Konten khusus pelanggan', 'Gabung di channel WhatsApp kami', 'Editor: Ada Lund', 'Tag:', 'Lihat semua',
     'Situs ini menggunakan cookie',
+    'Bagikan ini:', 'Menyukai ini:', 'Suka Memuat...', 'Memuat...', 'Diterbitkan oleh Jane Roe', 'Lihat semua pos milik Jane Roe', 'Navigasi pos',
+    'Klik untuk berbagi di Facebook(Membuka di jendela yang baru)',
   ],
   da: [
     '- Annonce -', 'Annonce', 'ANNONCE', 'Artiklen fortsætter efter annoncen', 'Artiklen fortsætter under annoncen', 'Artiklen fortsætter under billedet',
@@ -429,6 +476,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Kommentarer', 'Skriv en kommentar', 'Deltag i debatten', 'Vi bruger cookies', 'Accepter alle', 'Om forfatteren', 'Flere artikler af Nils Brandt',
     'Har du et tip? Skriv til os', 'Tip os', 'Fejl i artiklen? Skriv til os', 'Foto: Ada Lund', 'Arkivfoto', 'Se video', 'Til toppen', 'Vis mere',
     'Se alle',
+    'Del dette:', 'Synes godt om:', 'Indlæser...', 'Udgivet af Jane Roe', 'Vis alle indlæg af Jane Roe', 'Navigation til indlæg',
   ],
   no: [
     '- Annonse -', 'Annonse', 'ANNONSE', 'Annonsørinnhold', 'Artikkelen fortsetter under annonsen', 'Saken fortsetter under annonsen',
@@ -455,6 +503,7 @@ export const furnitureLines: Record<string, string[]> = {
     '© 2031 Velmposti. Kaikki oikeudet pidätetään', 'Kommentit', 'Kirjoita kommentti', 'Osallistu keskusteluun', 'Käytämme evästeitä', 'Hyväksy kaikki',
     'Kirjoittajasta', 'Lisää kirjoittajalta Nils Brandt', 'Juttuvinkki? Lähetä se meille', 'Lähetä juttuvinkki', 'Huomasitko virheen? Ilmoita siitä',
     'Kuva: Ada Lund', 'Arkistokuva', 'Katso video', 'Takaisin ylös', 'Näytä lisää', 'Näytä kaikki',
+    'Jaa tämä:', 'Tykkää tästä:', 'Tykkää Lataa...', 'Lataa...', 'Artikkelien selaus', 'Näytä kaikki kirjoittajan artikkelit',
   ],
   cs: [
     '- Reklama -', 'Reklama', 'REKLAMA', 'Článek pokračuje pod reklamou', 'Článek pokračuje pod inzercí', 'Text pokračuje pod reklamou', 'Inzerce',
@@ -469,6 +518,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Podpořte naši práci', 'Všechna práva vyhrazena.', '© 2031 Velmské listy. Všechna práva vyhrazena', 'Komentáře', 'Diskuze', 'Vstoupit do diskuze',
     'Přidat komentář', 'Používáme cookies', 'Tento web používá cookies', 'Přijmout vše', 'O autorovi', 'Další články autora', 'Máte tip? Napište nám',
     'Našli jste v článku chybu?', 'Nahlásit chybu', 'Foto: Ada Lund', 'Ilustrační foto', 'Přehrát video', 'Zpět nahoru', 'Zobrazit více', 'Zobrazit vše',
+    'Sdílejte:', 'To se mi líbí:', 'Načítání...', 'Publikoval Jane Roe', 'Navigace pro příspěvek', 'Komentáře nejsou povoleny.',
   ],
   sk: [
     '- Reklama -', 'Reklama', 'REKLAMA', 'Článok pokračuje pod reklamou', 'Článok pokračuje pod videoreklamou', 'Text pokračuje pod reklamou', 'Inzercia',
@@ -496,6 +546,7 @@ export const furnitureLines: Record<string, string[]> = {
     '© 2031 Velmi Hírlap. Minden jog fenntartva', 'Hozzászólások', 'Szóljon hozzá', 'Szólj hozzá!', 'Sütiket használunk', 'Az oldal sütiket használ',
     'Elfogadom', 'Összes elfogadása', 'A szerzőről', 'A szerző további cikkei', 'Van egy sztorija? Írjon nekünk', 'Hibát talált a cikkben?',
     'Hibajelentés', 'Fotó: Ada Lund', 'Illusztráció', 'Videó lejátszása', 'Vissza a tetejére', 'Mutass többet', 'Összes megtekintése',
+    'Oszd meg:', 'Tetszik ez:', 'Tetszik Betöltés...', 'Betöltés...', 'Bejegyzés navigáció', 'Közzétette: Jane Roe',
   ],
   ro: [
     '- Publicitate -', 'Publicitate', 'PUBLICITATE', 'Articolul continuă după publicitate', 'Articolul continuă mai jos',
@@ -512,6 +563,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Acest site folosește cookie-uri', 'Acceptă toate', 'Despre autor', 'Mai multe articole de Nils Brandt', 'Ai un pont? Scrie-ne',
     'Ai găsit o greșeală în articol?', 'Raportează o greșeală', 'Foto: Ada Lund', 'Sursa foto: Ada Lund', 'Redă videoclipul', 'Înapoi sus',
     'Vezi mai mult', 'Vezi toate',
+    'Partajează asta:', 'Apreciază:', 'Apreciază Încarc...', 'Încarc...', 'Navigare în articole', 'Publicat de Jane Roe',
   ],
   hr: [
     '- Oglas -', 'Oglas', 'OGLAS', 'Tekst se nastavlja ispod oglasa', 'Članak se nastavlja ispod oglasa', 'Nastavak nakon oglasa', 'Sponzorirani sadržaj',

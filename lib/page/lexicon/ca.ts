@@ -24,6 +24,7 @@ export const ca: Lexicon = {
     },
     share: {
       alone: [
+        "m'agrada s'està carregant", "s'està carregant", 'comparteix això',
         'comparteix', 'compartir', "comparteix l'article", 'comparteix aquest article', 'comparteix a *', 'comparteix per *', 'envia',
         'envia per correu', 'imprimeix', 'imprimir', "copia l'enllaç", 'copiar enllaç', 'enllaç copiat', 'desa', 'guarda', "m'agrada",
         'desa per a més tard', 'desa l’article', 'has trobat un error?', 'heu trobat un error?', 'informa d’un error',
@@ -85,7 +86,7 @@ export const ca: Lexicon = {
       starts: ['per continuar llegint', 'aquest contingut és exclusiu'],
     },
     'author-box': {
-      alone: ["sobre l'autor", "sobre l'autora", 'més articles de *', 'redacció', 'contacte'],
+      alone: ['publicat per *', "sobre l'autor", "sobre l'autora", 'més articles de *', 'redacció', 'contacte'],
       starts: ["sobre l'autor", 'més articles de'],
     },
     republished: {
@@ -100,6 +101,7 @@ export const ca: Lexicon = {
     },
     navigation: {
       alone: [
+        "navegació d'entrades",
         'inici', 'portada', 'torna a dalt', 'vés al contingut', 'salta al contingut', 'menú', 'cerca', 'cercar', 'qui som', 'fa # hores', 'fa # minuts',
         '# min de lectura', 'temps de lectura',
       ],

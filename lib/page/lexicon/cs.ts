@@ -28,6 +28,7 @@ export const cs: Lexicon = {
     },
     share: {
       alone: [
+        'načítání', 'líbí se mi načítání',
         'sdílet', 'sdílejte', 'sdílet článek', 'sdílet na *', 'sdílet přes *', 'sdílejte článek', 'sdílejte na *', 'sdílení', 'poslat',
         'poslat e-mailem', 'poslat mailem', 'odeslat', 'tisk', 'vytisknout', 'vytisknout článek', 'kopírovat', 'kopírovat odkaz', 'zkopírovat odkaz',
         'odkaz zkopírován', 'uložit', 'uložit článek', 'uložit na později', 'přečíst později', 'líbí se mi', 'to se mi líbí', '# sdílení',
@@ -76,6 +77,7 @@ export const cs: Lexicon = {
     },
     comments: {
       alone: [
+        'komentáře nejsou povoleny',
         'komentáře', 'komentář', 'komentáře (#)', '# komentářů', '# komentáře', '# komentář', 'diskuse', 'diskuze', 'diskuse (#)', 'diskutovat',
         'vstoupit do diskuse', 'zobrazit diskusi', 'žádné komentáře', 'přidat komentář', 'napsat komentář', 'napište komentář', 'vložit komentář',
         'zobrazit komentáře', 'zobrazit všechny komentáře', 'všechny komentáře', 'odpovědět', 'zrušit odpověď na komentář', 'zrušit odpověď',
@@ -142,6 +144,7 @@ export const cs: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publikoval *', 'zobrazit všechny příspěvky od *',
         'o autorovi', 'o autorce', 'autor', 'autorka', 'autoři', 'všechny články autora', 'více od autora', 'redakce', 'redaktor', 'redaktorka',
         'kontakt', 'kontakty', 'o nás', 'profil autora',
       ],
@@ -174,6 +177,7 @@ export const cs: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigace pro příspěvek', 'publikováno v *',
         'domů', 'úvod', 'hlavní stránka', 'zpět', 'zpět na úvod', 'zpět na hlavní stránku', 'nahoru', 'zpět nahoru', 'přejít k obsahu',
         'přejít na obsah', 'přeskočit na obsah', 'menu', 'otevřít menu', 'zavřít menu', 'hledat', 'vyhledávání', 'hledání', 'vyhledat', 'zavřít',
         'otevřít', 'zrušit', 'mapa stránek', 'nápověda', 'kariéra', 'rubrika', 'obsah', 'stránka #', 'stránka # z #', 'strana #', 'doba čtení',

@@ -36,6 +36,7 @@ export const da: Lexicon = {
     },
     share: {
       alone: [
+        'del dette', 'synes godt om indlæser',
         'del', 'del artiklen', 'del artikel', 'del denne artikel', 'del på *', 'del via *', 'delinger', 'send', 'send til en ven', 'send på mail',
         'mail', 'tip en ven', 'print', 'udskriv', 'print artikel', 'kopier', 'kopier link', 'link kopieret', 'gem', 'gem artikel', 'gem artiklen',
         'læs senere', 'synes godt om', '# delinger', 'indlæser', 'giv artiklen videre', 'giv en artikel', 'ret fejl', 'rapporter fejl',
@@ -81,6 +82,7 @@ export const da: Lexicon = {
     },
     comments: {
       alone: [
+        'der er lukket for kommentarer',
         'kommentarer', 'kommentar', '# kommentarer', '# kommentar', 'kommenter', 'kommenter artiklen', 'skriv en kommentar', 'skriv kommentar',
         'skriv et svar', 'tilføj kommentar', 'tilføj en kommentar', 'efterlad en kommentar', 'vis kommentarer', 'vis alle kommentarer', 'se kommentarer',
         'se alle kommentarer', 'læs kommentarer', 'ingen kommentarer', 'alle kommentarer', 'annuller svar', 'svar', 'din kommentar', 'navn',
@@ -147,6 +149,7 @@ export const da: Lexicon = {
     },
     'author-box': {
       alone: [
+        'udgivet af *', 'vis alle indlæg af *',
         'om forfatteren', 'om skribenten', 'om journalisten', 'alle artikler af *', 'journalist', 'forfatter', 'redaktion', 'redaktionen', 'kontakt',
         'kontakt os', 'om os', 'skrevet af',
       ],
@@ -176,6 +179,7 @@ export const da: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigation til indlæg', 'indlægsnavigation', 'udgivet i *',
         'forside', 'forsiden', 'til forsiden', 'tilbage', 'tilbage til forsiden', 'til toppen', 'tilbage til toppen', 'gå til indhold',
         'spring til indhold', 'spring til hovedindhold', 'gå til hovedindhold', 'menu', 'åbn menu', 'luk menu', 'hovedmenu', 'søg', 'søgning', 'luk',
         'åbn', 'annuller', 'arkiv', 'hjælp', 'spørgsmål og svar', 'alle emner', 'indhold', 'indholdsfortegnelse', 'side #', 'side # af #', 'læsetid',

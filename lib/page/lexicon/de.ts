@@ -57,6 +57,7 @@ export const de: Lexicon = {
     },
     share: {
       alone: [
+        'teilen sie dies mit', 'gefällt mir wird geladen', 'liken lade', 'lade', 'bewerten', 'bewerte dies', 'bewerte diesen beitrag', 'möchten sie den artikel teilen', 'möchten sie diesen artikel teilen', 'möchtest du den artikel teilen', 'sei der erste, dem dies gefällt',
         'teilen', 'artikel teilen', 'beitrag teilen', 'diesen artikel teilen', 'diesen beitrag teilen', 'seite teilen', 'teilen auf *',
         'teilen via *', 'teilen per *', 'teilen mit *', 'auf * teilen', 'per e-mail teilen', 'per mail teilen', 'per whatsapp teilen', 'per mail',
         'per e-mail', 'per e-mail versenden', 'artikel versenden', 'artikel verschicken', 'versenden', 'weiterempfehlen', 'empfehlen', 'twittern',
@@ -121,6 +122,7 @@ export const de: Lexicon = {
     },
     comments: {
       alone: [
+        'kommentare sind geschlossen', 'die kommentare sind geschlossen',
         'kommentare', 'kommentar', '# kommentare', '# kommentar', 'kommentare (#)', 'keine kommentare', 'kommentieren', 'jetzt kommentieren',
         'artikel kommentieren', 'kommentar schreiben', 'kommentar verfassen', 'kommentar abgeben', 'kommentar hinterlassen', 'kommentare lesen',
         'kommentare anzeigen', 'kommentare laden', 'alle kommentare', 'alle kommentare anzeigen', 'kommentare anzeigen und schreiben',
@@ -220,6 +222,7 @@ export const de: Lexicon = {
     },
     'author-box': {
       alone: [
+        'veröffentlicht von *', 'zeige alle beiträge von *', 'alle beiträge anzeigen von *',
         'über den autor', 'über die autorin', 'über die autoren', 'zum autor', 'zur autorin', 'zur person', 'mehr von diesem autor', 'mehr vom autor',
         'alle artikel von *', 'alle beiträge von *', 'autorenprofil', 'autor', 'autorin', 'redaktion', 'redakteur', 'redakteurin', 'kontakt', 'profil',
         'zum autorenprofil', 'aus der redaktion', 'ein beitrag von *', 'ein artikel von *', 'kontakt zur redaktion', 'ihre redaktion',
@@ -268,6 +271,7 @@ export const de: Lexicon = {
     },
     navigation: {
       alone: [
+        'beitragsnavigation', 'beitrags-navigation', 'veröffentlicht in *', 'verschlagwortet mit *', 'eingeordnet unter *', 'einfach hier klicken', 'setze ein lesezeichen auf den permalink', 'weiter zu *',
         'startseite', 'zurück', 'weiter', 'zurück zur startseite', 'nach oben', 'zum seitenanfang', 'seitenanfang', 'zum inhalt', 'zum inhalt springen',
         'direkt zum inhalt', 'zum hauptinhalt springen', 'zur navigation springen', 'zur navigation', 'menü', 'menü öffnen', 'menü schließen', 'hauptmenü',
         'hauptnavigation', 'suche', 'suchen', 'suche öffnen', 'schließen', 'öffnen', 'abbrechen', 'absenden', 'über uns', 'hilfe', 'karriere',
@@ -280,6 +284,7 @@ export const de: Lexicon = {
         'transparenzhinweis', 'abstimmen', 'jetzt abstimmen', 'ergebnis anzeigen',
       ],
       starts: [
+        'dieser beitrag wurde veröffentlicht', 'dieser beitrag wurde unter', 'du kannst die kommentare zu diesem', 'du kannst einen kommentar hinterlassen', 'setze ein lesezeichen', 'der beitrag wurde am * um', 'der beitrag wurde am * den * um', 'der beitrag wurde am * den # * # um',
         'zurück zu', 'zum inhalt springen', 'zurück zur', 'lesezeit:', 'lesedauer:', 'stand:', 'sie sind hier', 'zuletzt aktualisiert',
         'veröffentlicht am', 'veröffentlicht:', 'aktualisiert:', 'aktualisiert am', 'erstellt am', 'erstellt:', 'fehler gefunden?', 'fehler im text?',
         'diese zusammenfassung wurde', 'die zusammenfassung wurde mit ki', 'zusammenfassung von ki', 'haben sie einen fehler',

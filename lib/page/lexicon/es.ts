@@ -60,6 +60,7 @@ export const es: Lexicon = {
     },
     share: {
       alone: [
+        'me gusta cargando', 'califica esto', 'sé el primero en decir que te gusta',
         'compartir', 'comparte', 'comparta', 'compartí', 'compartir artículo', 'compartir nota', 'compartir noticia', 'compartir en *',
         'compartir por *', 'compartir vía *', 'compartir con *', 'compartir esta nota', 'compartir este artículo', 'compartir esta noticia',
         'comparte este artículo', 'comparte esta noticia', 'comparte esta nota', 'comparte en *', 'comparte esto', 'compártelo', 'compártelo en *',
@@ -85,6 +86,7 @@ export const es: Lexicon = {
         'seguir tema', 'seguir al autor',
       ],
       starts: [
+        'ya sabías que en * tenemos canal', 'ya sabías que tenemos canal',
         'síguenos', 'síganos', 'seguinos en', 'sigue todas las noticias', 'sigue toda la', 'sigue la actualidad', 'sigue nuestro', 'sigue nuestra',
         'sigue el canal', 'sigue los temas', 'sigue a * en', 'seguí leyendo', 'seguí a', 'siga a * en', 'siga las noticias', 'siga toda la',
         'únete a nuestro', 'únete al canal', 'únete a nuestra', 'únase a nuestro', 'unite a nuestro', 'sumate a', 'encuéntranos en', 'puedes seguir',
@@ -261,6 +263,7 @@ export const es: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publicado por *', 'ver todas las entradas de *', 'ver todas las publicaciones de *',
         'sobre el autor', 'sobre la autora', 'sobre los autores', 'acerca del autor', 'acerca de la autora', 'sobre la firma', 'más del autor',
         'más de este autor', 'más artículos de *', 'ver todos los artículos de *', 'todos los artículos de *', 'ver perfil', 'ver biografía',
         'ver más de *', 'perfil', 'autor', 'autora', 'redacción', 'redactor', 'redactora', 'periodista', 'escrito por', 'contactar al autor', 'contacto',
@@ -316,6 +319,7 @@ export const es: Lexicon = {
     },
     navigation: {
       alone: [
+        'publicado en *', 'etiquetado con *', 'guarda el enlace permanente', 'esta entrada fue publicada en *',
         'inicio', 'volver', 'volver al inicio', 'volver arriba', 'ir arriba', 'subir', 'portada', 'ir a la portada', 'ir al contenido',
         'ir al contenido principal', 'saltar al contenido', 'pasar al contenido principal', 'ir a la navegación', 'menú', 'abrir menú', 'cerrar menú',
         'menú principal', 'navegación', 'buscar', 'búsqueda', 'búsqueda avanzada', 'cerrar', 'abrir', 'cancelar', 'quiénes somos', 'nosotros',
@@ -328,6 +332,7 @@ export const es: Lexicon = {
         'tamaño de letra', 'tamaño de texto', 'votar', 'ver resultados', '¿has encontrado un error?', '¿encontraste un error?',
       ],
       starts: [
+        'guarda el enlace permanente',
         'tiempo de lectura', 'volver a', 'volver al', 'ir al contenido', 'saltar al contenido', 'usted está aquí', 'estás en', 'publicado el',
         'publicado:', 'actualizado el', 'actualizado:', 'última actualización', 'fecha de publicación', 'creado:', 'resumen generado por',
         'este resumen fue generado', 'este resumen ha sido', '¿has encontrado un error', '¿encontraste un error', '¿viste algún error',

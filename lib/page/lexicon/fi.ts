@@ -33,6 +33,7 @@ export const fi: Lexicon = {
     },
     share: {
       alone: [
+        'tykkää tästä', 'tykkää lataa', 'lataa',
         'jaa', 'jaa artikkeli', 'jaa juttu', 'jaa tämä', 'jaa facebookissa', 'jaa twitterissä', 'jaa whatsappissa', 'jaa sähköpostilla',
         'jaa linkedinissä', 'lähetä', 'lähetä sähköpostilla', 'tulosta', 'kopioi', 'kopioi linkki', 'linkki kopioitu', 'tallenna',
         'tallenna artikkeli', 'lue myöhemmin', 'tykkää', '# jakoa', 'ladataan', 'lahjoita artikkeli', 'ilmoita virheestä', 'lähetä palautetta',
@@ -80,6 +81,7 @@ export const fi: Lexicon = {
     },
     comments: {
       alone: [
+        'kommentit on suljettu',
         'kommentit', 'kommentti', 'kommentteja', '# kommenttia', '# kommentti', 'kommentit (#)', 'kommentoi', 'kommentoi juttua', 'kommentoi artikkelia',
         'kirjoita kommentti', 'jätä kommentti', 'lisää kommentti', 'lähetä kommentti', 'näytä kommentit', 'näytä kaikki kommentit', 'lue kommentit',
         'ei kommentteja', 'kaikki kommentit', 'vastaa', 'peruuta vastaus', 'kommenttisi', 'nimi', 'nimimerkki', 'osallistu keskusteluun', 'keskustelu',
@@ -144,6 +146,7 @@ export const fi: Lexicon = {
     },
     'author-box': {
       alone: [
+        'julkaissut *', 'näytä kaikki kirjoittajan artikkelit', 'näytä kaikki kirjoittajan * artikkelit',
         'kirjoittajasta', 'tietoa kirjoittajasta', 'kirjoittaja', 'kirjoittajan muut jutut', 'lisää kirjoittajalta', 'toimittaja', 'toimitus',
         'ota yhteyttä', 'yhteystiedot', 'kaikki artikkelit kirjoittajalta *', 'meistä',
       ],
@@ -170,6 +173,7 @@ export const fi: Lexicon = {
     },
     navigation: {
       alone: [
+        'artikkelien selaus', 'julkaistu kategoriassa *',
         'etusivu', 'etusivulle', 'takaisin', 'takaisin etusivulle', 'takaisin ylös', 'ylös', 'siirry sisältöön', 'hyppää sisältöön',
         'siirry pääsisältöön', 'hyppää pääsisältöön', 'valikko', 'avaa valikko', 'sulje valikko', 'päävalikko', 'haku', 'hae', 'sulje', 'avaa',
         'peruuta', 'tietoa meistä', 'arkisto', 'ohjeet', 'usein kysyttyä', 'osastot', 'sisällysluettelo', 'sivu #', 'lukuaika', 'lukuaika # min',

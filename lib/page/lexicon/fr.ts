@@ -58,6 +58,7 @@ export const fr: Lexicon = {
     },
     share: {
       alone: [
+        "j'aime chargement", 'évaluez ceci', 'soyez le premier à aimer cet article',
         'partager', 'partagez', 'partage', "partager l'article", 'partager cet article', 'partager sur *', 'partager via *', 'partager par *',
         'partagez cet article', 'partagez cet article sur *', 'partagez sur *', 'partager la publication', "partager l'actualité",
         'partager cette page', 'tweeter', 'envoyer', 'envoyer par email', 'envoyer par e-mail', 'envoyer par mail', 'envoyer à un ami',
@@ -241,6 +242,7 @@ export const fr: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publié par *', 'afficher tous les articles par *',
         "à propos de l'auteur", "à propos de l'autrice", 'à propos des auteurs', "l'auteur", 'voir tous les articles de *', 'tous les articles de *',
         'ses derniers articles', 'derniers articles de *', 'voir le profil', 'profil', 'auteur', 'auteurs', 'la rédaction', 'rédaction',
         'journaliste', 'contact', "contacter l'auteur", 'contacter la rédaction', 'écrire à la rédaction', 'écrit par', 'rédigé par',
@@ -286,6 +288,7 @@ export const fr: Lexicon = {
     },
     navigation: {
       alone: [
+        'publié dans *', 'navigation des articles', "navigation de l'article", 'ajouter aux favoris le permalien',
         'accueil', 'retour', 'retour en haut', 'retour en haut de page', 'haut de page', 'revenir en haut', 'aller au contenu',
         'aller au contenu principal', 'aller à la navigation', 'aller à la recherche', 'passer au contenu', 'menu', 'ouvrir le menu', 'fermer le menu',
         'menu principal', 'navigation', 'recherche', 'rechercher', 'fermer', 'ouvrir', 'annuler', 'valider', 'contactez-nous', 'nous contacter',

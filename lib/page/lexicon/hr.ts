@@ -27,6 +27,7 @@ export const hr: Lexicon = {
     },
     share: {
       alone: [
+        'podijeli ovo', 'sviđa mi se učitavanje', 'učitavanje',
         'podijeli', 'podijelite', 'podijeli članak', 'podijeli na *', 'podijelite na *', 'pošalji', 'pošalji e-mailom', 'ispiši', 'ispis', 'printaj',
         'kopiraj', 'kopiraj link', 'kopiraj poveznicu', 'link kopiran', 'spremi', 'sviđa mi se', 'prijavi grešku', 'spremi za kasnije',
         'spremi članak', 'prijavi pogrešku', 'prijavite pogrešku', 'uočili ste pogrešku?', 'uočili ste grešku?',
@@ -120,6 +121,7 @@ export const hr: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigacija objava',
         'naslovnica', 'početna', 'naslovna', 'natrag', 'povratak na vrh', 'na vrh', 'preskoči na sadržaj', 'izbornik', 'menu', 'traži', 'pretraži',
         'pretraživanje', 'otvori', 'arhiv', 'o nama', 'marketing', 'prije # sati', 'prije # minuta', 'prije # dana', '# min čitanja', 'vrijeme čitanja',
         'vrijeme', 'horoskop',

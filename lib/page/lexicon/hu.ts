@@ -33,6 +33,7 @@ export const hu: Lexicon = {
     },
     share: {
       alone: [
+        'tetszik ez', 'tetszik betöltés', 'betöltés',
         'megosztom', 'oszd meg', 'ossza meg', 'cikk megosztása', 'megosztás *', 'megosztások', 'küldés', 'küldés e-mailben', 'elküldöm', 'ajánlom',
         'ajánlás', 'nyomtatás', 'nyomtatom', 'másolás', 'link másolása', 'hivatkozás másolása', 'link másolva', 'mentés', 'cikk mentése',
         'könyvjelző', 'olvasom később', 'tetszik', '# megosztás', 'hibát talált?', 'hiba bejelentése', 'hallgassa meg a cikket', 'cikk meghallgatása',
@@ -150,6 +151,7 @@ export const hu: Lexicon = {
     },
     'author-box': {
       alone: [
+        'közzétette *',
         'a szerzőről', 'szerző', 'szerzők', 'a szerző további cikkei', 'a szerző cikkei', 'szerkesztőség', 'szerkesztő', 'újságíró', 'kapcsolat',
         'rólunk', 'írta', 'további cikkei', 'munkatársunktól',
       ],
@@ -177,6 +179,7 @@ export const hu: Lexicon = {
     },
     navigation: {
       alone: [
+        'bejegyzés navigáció',
         'főoldal', 'kezdőlap', 'vissza', 'vissza a főoldalra', 'vissza a címlapra', 'vissza a tetejére', 'fel', 'ugrás a tartalomra',
         'tovább a tartalomra', 'menü', 'menü megnyitása', 'menü bezárása', 'keresés', 'keres', 'bezárás', 'bezár', 'megnyitás', 'mégse', 'mégsem',
         'archívum', 'oldaltérkép', 'segítség', 'gyik', 'karrier', 'tartalom', 'tartalomjegyzék', '# . oldal', 'oldal #', 'olvasási idő',

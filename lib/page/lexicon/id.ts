@@ -27,6 +27,7 @@ export const id: Lexicon = {
     },
     share: {
       alone: [
+        'bagikan ini', 'suka memuat',
         'bagikan', 'bagikan artikel', 'bagikan artikel ini', 'bagikan berita ini', 'bagikan ke *', 'bagikan di *', 'bagikan via *', 'share ke *',
         'kirim', 'cetak', 'salin', 'salin tautan', 'salin link', 'tautan disalin', 'link tersalin', 'tersalin', 'simpan', 'simpan artikel', 'suka',
         'komentar dan bagikan', 'laporkan', 'perbesar huruf', 'ukuran huruf', 'memuat',
@@ -71,6 +72,7 @@ export const id: Lexicon = {
     },
     comments: {
       alone: [
+        'komentar ditutup',
         'komentar', '# komentar', 'komentar (#)', 'beri komentar', 'tulis komentar', 'tinggalkan komentar', 'tinggalkan balasan', 'kirim komentar',
         'tambahkan komentar', 'lihat komentar', 'lihat semua komentar', 'semua komentar', 'belum ada komentar', 'batalkan balasan', 'balas', 'nama',
         'jadilah yang pertama berkomentar', 'apa pendapat anda', 'komentar anda', 'jajak pendapat', 'polling',
@@ -115,7 +117,7 @@ export const id: Lexicon = {
       contains: ['khusus pelanggan', 'akses tanpa batas'],
     },
     'author-box': {
-      alone: ['tentang penulis', 'penulis', 'editor', 'reporter', 'wartawan', 'redaksi', 'hubungi kami', 'tentang kami', 'artikel lain dari penulis', 'lihat profil'],
+      alone: ['diterbitkan oleh *', 'lihat semua pos milik *', 'tentang penulis', 'penulis', 'editor', 'reporter', 'wartawan', 'redaksi', 'hubungi kami', 'tentang kami', 'artikel lain dari penulis', 'lihat profil'],
       starts: ['tentang penulis', 'penulis:', 'editor:', 'reporter:', 'laporan wartawan', 'artikel ini ditulis oleh', 'pewarta:'],
       contains: ['tanggung jawab penulis'],
     },
@@ -136,6 +138,7 @@ export const id: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigasi pos',
         'beranda', 'kembali', 'kembali ke atas', 'ke atas', 'kembali ke beranda', 'lewati ke konten', 'langsung ke konten', 'menu', 'buka menu',
         'tutup menu', 'cari', 'pencarian', 'buka', 'batal', 'indeks berita', 'peta situs', 'bantuan', 'karier', 'daftar isi', 'halaman #', 'waktu baca',
         '# menit', '# menit baca', '# jam lalu', '# jam yang lalu', '# menit lalu', '# hari lalu', '# hari yang lalu', 'hari ini', 'kemarin', 'cuaca',

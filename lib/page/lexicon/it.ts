@@ -48,6 +48,7 @@ export const it: Lexicon = {
     },
     share: {
       alone: [
+        'mi piace caricamento', 'valuta questo', 'di che ti piace per primo',
         'condividi', 'condividere', 'condividi articolo', "condividi l'articolo", 'condividi questo articolo', 'condividi su *', 'condividi via *',
         'condividi con *', 'condividi questa notizia', 'condividi tramite *', 'condividi il post', 'condividilo', 'twitta', 'invia', 'invia per email',
         'invia via email', 'invia ad un amico', 'invia a un amico', 'stampa', 'stampa articolo', 'stampa questo articolo', 'copia', 'copia link',
@@ -217,6 +218,7 @@ export const it: Lexicon = {
     },
     'author-box': {
       alone: [
+        'pubblicato da *',
         "sull'autore", "sull'autrice", "informazioni sull'autore", "l'autore", 'autore', 'autrice', "chi è l'autore", "altri articoli dell'autore",
         'tutti gli articoli di *', 'vedi tutti gli articoli di *', 'vedi profilo', 'leggi tutti gli articoli di *', 'redazione', 'la redazione',
         'a cura della redazione', 'a cura di *', 'giornalista', 'scritto da', 'contatti', 'contattaci', 'biografia',
@@ -255,6 +257,7 @@ export const it: Lexicon = {
     },
     navigation: {
       alone: [
+        'pubblicato in *', 'contrassegna il permalink',
         'home', 'homepage', 'indietro', 'torna indietro', 'torna alla home', 'torna su', "torna all'inizio", 'torna in cima', 'vai al contenuto',
         'vai al contenuto principale', 'salta al contenuto', 'vai alla navigazione', 'menu', 'apri menu', 'chiudi menu', 'menu principale', 'navigazione',
         'cerca', 'cerca nel sito', 'ricerca', 'chiudi', 'apri', 'annulla', 'chi siamo', 'mappa del sito', 'lavora con noi', 'aiuto', 'faq', 'sezioni',

@@ -31,6 +31,7 @@ export const ms: Lexicon = {
     },
     share: {
       alone: [
+        'kongsi ini', 'suka memuatkan', 'memuatkan',
         'kongsi', 'kongsikan', 'kongsi artikel', 'kongsi artikel ini', 'kongsi berita ini', 'kongsikan artikel ini', 'kongsi di facebook',
         'kongsi di whatsapp', 'kongsi di *', 'salin pautan', 'pautan disalin', 'cetak', 'cetak artikel', 'simpan', 'simpan artikel', 'hantar',
         'hantar melalui e-mel', 'suka', '# kongsi', '# suka', 'dengar artikel ini', 'saiz teks', 'laporkan kesilapan', 'simpan untuk kemudian',

@@ -56,6 +56,7 @@ export const nl: Lexicon = {
     },
     share: {
       alone: [
+        'dit delen', 'vind ik leuk bezig met laden', 'bezig met laden', 'beoordeel dit',
         'delen', 'deel', 'deel dit', 'deel dit artikel', 'deel dit bericht', 'deel dit verhaal', 'artikel delen', 'dit artikel delen', 'deel op *',
         'deel via *', 'deel met *', 'delen op *', 'delen via *', 'delen per e-mail', 'e-mailen', 'e-mail dit artikel', 'mail dit artikel', 'mailen',
         'doorsturen', 'tweeten', 'afdrukken', 'printen', 'print dit artikel', 'artikel afdrukken', 'kopieer link', 'link kopiëren', 'link gekopieerd',
@@ -199,6 +200,7 @@ export const nl: Lexicon = {
     },
     'author-box': {
       alone: [
+        'gepubliceerd door *', 'alle berichten van * bekijken',
         'over de auteurs', 'over * de auteur', 'auteur', 'auteurs', 'meer van deze auteur', 'meer artikelen van *', 'alle artikelen van *',
         'bekijk alle berichten van *', 'profiel', 'redactie', 'door de redactie', 'onze redactie', 'verslaggever', 'contact', 'neem contact op',
         'journalist', 'correspondent',
@@ -238,6 +240,7 @@ export const nl: Lexicon = {
     },
     navigation: {
       alone: [
+        'geplaatst in *', 'bladwijzer de permalink',
         'home', 'startpagina', 'terug', 'terug naar boven', 'naar boven', 'terug naar home', 'terug naar overzicht', 'terug naar de homepage',
         'ga naar de inhoud', 'ga naar inhoud', 'naar de inhoud', 'spring naar inhoud', 'spring naar hoofdinhoud', 'direct naar content',
         'direct naar artikelinhoud', 'ga naar hoofdinhoud', 'ga naar de hoofdinhoud', 'menu', 'menu openen', 'menu sluiten', 'hoofdmenu', 'navigatie',
@@ -249,6 +252,7 @@ export const nl: Lexicon = {
         'fout gezien?',
       ],
       starts: [
+        'bladwijzer de permalink',
         'terug naar', 'ga naar de inhoud', 'spring naar', 'u bent hier', 'je bent hier', 'gepubliceerd op', 'gepubliceerd:', 'bijgewerkt op',
         'bijgewerkt:', 'laatst bijgewerkt', 'laatste update', 'laatst gewijzigd', 'geplaatst op', 'geplaatst:', 'samenvatting door ai',
         'deze samenvatting is', 'fout gezien?', 'zie je een fout',

@@ -35,6 +35,7 @@ export const no: Lexicon = {
     },
     share: {
       alone: [
+        'del dette', 'lik dette', 'liker laster inn', 'laster inn',
         'del', 'del artikkelen', 'del artikkel', 'del saken', 'del denne artikkelen', 'del på *', 'del via *', 'delinger', 'send', 'send på e-post',
         'tips en venn', 'skriv ut', 'kopier', 'kopier lenke', 'kopier lenken', 'lenke kopiert', 'lagre', 'lagre artikkel', 'lagre artikkelen',
         'les senere', 'liker', '# delinger', 'laster', 'gi bort artikkelen', 'meld feil', 'rapporter feil', 'lytt til artikkelen', 'lytt til saken',
@@ -145,6 +146,7 @@ export const no: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publisert av *', 'vis alle innlegg av *',
         'om forfatteren', 'om skribenten', 'om journalisten', 'alle artikler av *', 'alle saker av *', 'journalist', 'forfatter', 'redaksjon',
         'redaksjonen', 'kontakt', 'kontakt oss', 'om oss', 'skrevet av',
       ],
@@ -175,6 +177,7 @@ export const no: Lexicon = {
     },
     navigation: {
       alone: [
+        'innleggsnavigasjon', 'publisert i *',
         'hjem', 'forside', 'forsiden', 'til forsiden', 'tilbake', 'tilbake til forsiden', 'til toppen', 'tilbake til toppen', 'gå til innhold',
         'hopp til innhold', 'hopp til hovedinnhold', 'gå til hovedinnhold', 'meny', 'åpne meny', 'lukk meny', 'hovedmeny', 'søk', 'lukk', 'åpne',
         'avbryt', 'arkiv', 'hjelp', 'spørsmål og svar', 'alle emner', 'innhold', 'innholdsfortegnelse', 'side #', 'side # av #', 'lesetid',

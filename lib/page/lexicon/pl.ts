@@ -42,6 +42,7 @@ export const pl: Lexicon = {
     },
     share: {
       alone: [
+        'lubię wczytywanie', 'wczytywanie',
         'udostępnij', 'udostępnij artykuł', 'udostępnij na *', 'udostępnij przez *', 'udostępnij ten artykuł', 'udostępnienia', 'podziel się',
         'podziel się artykułem', 'podziel się na *', 'podziel się ze znajomymi', 'poleć', 'poleć znajomym', 'poleć ten artykuł', 'tweetnij', 'wyślij',
         'wyślij e-mailem', 'wyślij znajomemu', 'wyślij mailem', 'drukuj', 'wydrukuj', 'kopiuj', 'kopiuj link', 'skopiuj link', 'skopiuj adres',
@@ -184,6 +185,7 @@ export const pl: Lexicon = {
     },
     'author-box': {
       alone: [
+        'opublikowane przez *', 'zobacz wszystkie wpisy *',
         'o autorze', 'o autorce', 'autor', 'autorka', 'autorzy', 'więcej artykułów autora', 'inne artykuły autora', 'artykuły autora',
         'wszystkie artykuły *', 'redakcja', 'redaktor', 'dziennikarz', 'dziennikarka', 'kontakt', 'kontakt z redakcją', 'o nas', 'zobacz profil',
         'oprac. *', 'opracowanie',
@@ -218,6 +220,7 @@ export const pl: Lexicon = {
     },
     navigation: {
       alone: [
+        'opublikowano w *', 'nawigacja wpisu', 'nawigacja po wpisach',
         'strona główna', 'powrót', 'wróć', 'wróć na stronę główną', 'powrót do strony głównej', 'do góry', 'na górę', 'wróć na górę', 'przejdź do treści',
         'przejdź do głównej treści', 'menu', 'otwórz menu', 'zamknij menu', 'szukaj', 'wyszukaj', 'wyszukiwarka', 'zamknij', 'otwórz', 'anuluj',
         'mapa strony', 'pomoc', 'praca', 'reklama u nas', 'działy', 'spis treści', 'strona #', 'strona # z #', 'czas czytania', 'czas czytania: # min',

@@ -54,6 +54,7 @@ export const pt: Lexicon = {
     },
     share: {
       alone: [
+        'curtir carregando', 'gosto carregando', 'gosto disto', 'avalie isto',
         'compartilhar', 'compartilhe', 'compartilhe esta notícia', 'compartilhe este artigo', 'compartilhe essa matéria', 'compartilhe esta matéria',
         'compartilhar notícia', 'compartilhar artigo', 'compartilhar no *', 'compartilhar via *', 'compartilhar por *', 'compartilhar em *',
         'compartilhe no *', 'compartilhe em *', 'compartilhe isso', 'compartilhe com *', 'partilhar', 'partilhe', 'partilha', 'partilhar artigo',
@@ -244,6 +245,7 @@ export const pt: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publicado por *',
         'sobre o autor', 'sobre a autora', 'sobre os autores', 'mais deste autor', 'mais do autor', 'ver todos os artigos de *', 'ver todos os posts',
         'todos os artigos de *', 'mais artigos de *', 'ver perfil', 'ver biografia', 'perfil', 'autor', 'autora', 'redação', 'da redação', 'jornalista',
         'colunista', 'escrito por', 'publicado por', 'contato', 'contacto', 'fale conosco', 'contacte-nos',
@@ -287,6 +289,7 @@ export const pt: Lexicon = {
     },
     navigation: {
       alone: [
+        'publicado em *', 'navegação de posts', 'navegação de artigos',
         'início', 'home', 'página inicial', 'voltar', 'voltar ao início', 'voltar ao topo', 'voltar para o topo', 'ir para o topo', 'topo',
         'ir para o conteúdo', 'pular para o conteúdo', 'saltar para o conteúdo', 'ir para o conteúdo principal', 'pular para o conteúdo principal', 'menu',
         'abrir menu', 'fechar menu', 'menu principal', 'navegação', 'buscar', 'busca', 'pesquisar', 'pesquisa', 'procurar', 'fechar', 'abrir', 'cancelar',

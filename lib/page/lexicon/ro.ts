@@ -35,6 +35,7 @@ export const ro: Lexicon = {
     },
     share: {
       alone: [
+        'partajează asta', 'apreciază încarc', 'încarc',
         'distribuie', 'distribuie articolul', 'distribuie pe *', 'distribuie prin *', 'distribuiți', 'share', 'trimite', 'trimite pe *',
         'trimite prin *', 'trimite unui prieten', 'recomandă', 'tipărește', 'printează', 'listează', 'imprimă', 'copiază', 'copiază link',
         'copiază linkul', 'copiază link-ul', 'link copiat', 'salvează', 'salvează articolul', 'citește mai târziu', 'îmi place', 'apreciază',
@@ -175,6 +176,7 @@ export const ro: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publicat de *',
         'despre autor', 'autor', 'autori', 'mai multe articole de *', 'toate articolele', 'toate articolele autorului', 'articole de același autor',
         'alte articole ale autorului', 'redacția', 'redactor', 'jurnalist', 'contact', 'contactează-ne', 'despre noi', 'vezi profilul',
       ],
@@ -208,6 +210,7 @@ export const ro: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigare în articole', 'publicat în *',
         'acasă', 'prima pagină', 'înapoi', 'înapoi la prima pagină', 'înapoi sus', 'sus', 'mergi sus', 'sari la conținut', 'mergi la conținut',
         'treci la conținut', 'meniu', 'deschide meniul', 'închide meniul', 'căutare', 'caută', 'închide', 'deschide', 'anulează', 'harta site-ului',
         'ajutor', 'cariere', 'cuprins', 'conținut', 'pagina #', 'pagina # din #', 'timp de citire', 'timp de citire: # min', 'timp de citire: # minute',

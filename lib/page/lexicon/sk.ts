@@ -28,6 +28,7 @@ export const sk: Lexicon = {
     },
     share: {
       alone: [
+        'načítava sa', 'páči sa mi načítava sa', 'zdieľajte toto',
         'zdieľať', 'zdieľajte', 'zdieľať článok', 'zdieľať na *', 'zdieľať cez *', 'zdieľajte článok', 'zdieľaj', 'zdieľania', 'poslať',
         'poslať e-mailom', 'odoslať', 'tlačiť', 'vytlačiť', 'vytlačiť článok', 'kopírovať', 'kopírovať odkaz', 'skopírovať odkaz', 'odkaz skopírovaný',
         'uložiť', 'uložiť článok', 'uložiť na neskôr', 'prečítať neskôr', 'páči sa mi to', '# zdieľaní', 'nahlásiť chybu', 'našli ste chybu',
@@ -76,6 +77,7 @@ export const sk: Lexicon = {
     },
     comments: {
       alone: [
+        'komentáre sú uzavreté',
         'komentáre', 'komentár', 'komentáre (#)', '# komentárov', '# komentáre', '# komentár', 'diskusia', 'diskusia (#)', 'diskutovať',
         'vstúpiť do diskusie', 'zobraziť diskusiu', 'žiadne komentáre', 'pridať komentár', 'napísať komentár', 'napíšte komentár',
         'zobraziť komentáre', 'zobraziť všetky komentáre', 'všetky komentáre', 'odpovedať', 'zrušiť odpoveď', 'váš komentár', 'meno',
@@ -142,6 +144,7 @@ export const sk: Lexicon = {
     },
     'author-box': {
       alone: [
+        'zobraziť všetky príspevky od *',
         'o autorovi', 'o autorke', 'autor', 'autorka', 'autori', 'ďalšie články autora', 'všetky články autora', 'viac od autora', 'redakcia',
         'redaktor', 'redaktorka', 'kontakt', 'kontakty', 'o nás', 'profil autora',
       ],
@@ -170,6 +173,7 @@ export const sk: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigácia v článku',
         'domov', 'úvod', 'hlavná stránka', 'späť', 'späť na úvod', 'späť na hlavnú stránku', 'hore', 'späť hore', 'prejsť na obsah',
         'preskočiť na obsah', 'menu', 'otvoriť menu', 'zatvoriť menu', 'hľadať', 'vyhľadávanie', 'vyhľadať', 'zavrieť', 'zatvoriť', 'otvoriť', 'zrušiť',
         'mapa stránok', 'pomoc', 'kariéra', 'obsah', 'strana #', 'strana # z #', 'čas čítania', 'čas čítania: # min', '# min čítania', '# min',

@@ -25,6 +25,7 @@ export const sl: Lexicon = {
     },
     share: {
       alone: [
+        'nalaganje', 'všeč mi je nalaganje',
         'deli', 'delite', 'deli članek', 'deli na *', 'delite na *', 'pošlji', 'pošlji prijatelju', 'natisni', 'tiskanje', 'kopiraj povezavo',
         'povezava kopirana', 'shrani', 'všeč mi je', 'prijavi napako', 'shrani za pozneje', 'shrani članek', 'ste opazili napako?',
         'ste našli napako?', 'sporoči napako',
@@ -107,6 +108,7 @@ export const sl: Lexicon = {
     },
     navigation: {
       alone: [
+        'navigacija prispevka',
         'domov', 'naslovnica', 'nazaj', 'nazaj na vrh', 'na vrh', 'skoči na vsebino', 'preskoči na vsebino', 'meni', 'išči', 'iskanje', 'odpri',
         'kolofon', 'oglaševanje', 'pomoč', 'pred # urami', 'pred # minutami', 'pred # dnevi', 'čas branja', '# min branja', 'vreme', 'horoskop',
       ],

@@ -39,6 +39,7 @@ export const sv: Lexicon = {
     },
     share: {
       alone: [
+        'dela detta', 'gilla laddar in', 'laddar in',
         'dela', 'dela artikeln', 'dela artikel', 'dela den här artikeln', 'dela på *', 'dela via *', 'dela med *', 'delningar', 'tweeta', 'skicka',
         'skicka via e-post', 'mejla', 'tipsa', 'tipsa en vän', 'skriv ut', 'kopiera', 'kopiera länk', 'kopiera länken', 'länk kopierad', 'spara',
         'spara artikel', 'spara artikeln', 'läs senare', 'gilla', '# delningar', 'laddar', 'rapportera fel', 'rapportera ett fel', 'hittat fel i texten',
@@ -84,6 +85,7 @@ export const sv: Lexicon = {
     },
     comments: {
       alone: [
+        'kommentarer inaktiverade', 'kommentarer är stängda',
         'kommentarer', 'kommentar', '# kommentarer', '# kommentar', 'kommentera', 'kommentera artikeln', 'skriv en kommentar', 'skriv kommentar',
         'lämna en kommentar', 'lämna kommentar', 'lägg till kommentar', 'visa kommentarer', 'visa alla kommentarer', 'läs kommentarer',
         'alla kommentarer', 'inga kommentarer', 'avbryt svar', 'svara', 'din kommentar', 'namn', 'delta i diskussionen', 'diskutera',
@@ -148,6 +150,7 @@ export const sv: Lexicon = {
     },
     'author-box': {
       alone: [
+        'publicerat av *', 'visa alla inlägg av *',
         'om författaren', 'om skribenten', 'om journalisten', 'alla artiklar av *', 'skribent', 'författare', 'reporter', 'redaktionen', 'kontakt',
         'kontakta oss', 'text', 'om oss',
       ],
@@ -178,6 +181,7 @@ export const sv: Lexicon = {
     },
     navigation: {
       alone: [
+        'inläggsnavigering', 'publicerat i *',
         'hem', 'start', 'startsidan', 'till startsidan', 'tillbaka', 'tillbaka till startsidan', 'till toppen', 'tillbaka till toppen', 'upp',
         'hoppa till innehåll', 'hoppa till huvudinnehåll', 'gå till innehåll', 'till innehållet', 'meny', 'öppna meny', 'stäng meny', 'huvudmeny', 'sök',
         'sökning', 'stäng', 'öppna', 'avbryt', 'skicka in', 'arkiv', 'hjälp', 'frågor och svar', 'tidningen', 'alla ämnen', 'innehåll',

@@ -29,6 +29,7 @@ export const tr: Lexicon = {
     },
     share: {
       alone: [
+        'bunu paylaş', 'beğen yükleniyor',
         'paylaş', 'paylaşın', 'paylaşım', 'haberi paylaş', 'bu haberi paylaş', 'yazıyı paylaş', 'sosyal medyada paylaş', "facebook'ta paylaş",
         "twitter'da paylaş", "whatsapp'ta paylaş", "x'te paylaş", "linkedin'de paylaş", 'arkadaşına gönder', 'gönder', 'e-posta ile gönder',
         'e-postayla gönder', 'tweetle', 'yazdır', 'haberi yazdır', 'kopyala', 'bağlantıyı kopyala', 'linki kopyala', 'link kopyalandı',
@@ -154,6 +155,7 @@ export const tr: Lexicon = {
     },
     'author-box': {
       alone: [
+        'yayımlayan *', 'tüm yazılarını göster',
         'yazar hakkında', 'yazar', 'yazarlar', 'yazarın tüm yazıları', 'tüm yazıları', 'editör', 'muhabir', 'haber merkezi', 'iletişim', 'hakkımızda',
         'bize ulaşın', 'yazarın profili',
       ],
@@ -181,6 +183,7 @@ export const tr: Lexicon = {
     },
     navigation: {
       alone: [
+        'yazı dolaşımı', 'yazı gezinmesi',
         'ana sayfa', 'anasayfa', 'geri', 'geri dön', 'ana sayfaya dön', 'anasayfaya dön', 'yukarı', 'yukarı çık', 'başa dön', 'sayfanın başına dön',
         'içeriğe geç', 'içeriğe atla', 'ana içeriğe geç', 'menü', 'menüyü aç', 'menüyü kapat', 'ana menü', 'ara', 'arama', 'sitede ara', 'aç', 'iptal',
         'site haritası', 'yardım', 'kariyer', 'içindekiler', 'sayfa #', 'okuma süresi', 'okuma süresi # dakika', '# dk okuma', '# dakika okuma', '# dk',

@@ -20,6 +20,7 @@ export const vi: Lexicon = {
     },
     share: {
       alone: [
+        'thích bài này', 'thích đang tải',
         'chia sẻ', 'chia sẻ bài viết', 'chia sẻ bài viết này', 'chia sẻ lên *', 'chia sẻ qua *', 'chia sẻ facebook', 'chia sẻ ngay', 'sao chép',
         'sao chép liên kết', 'sao chép link', 'copy link', 'đã sao chép', 'in bài viết', 'in', 'lưu', 'lưu bài viết', 'lưu tin', 'thích', 'gửi',
         'gửi email', 'gửi cho bạn bè', 'bình luận facebook', 'zalo', 'nghe bài viết', 'nghe đọc bài', 'cỡ chữ', 'đang tải', 'báo lỗi',
@@ -98,7 +99,7 @@ export const vi: Lexicon = {
       starts: ['để đọc tiếp', 'để tiếp tục đọc', 'bài viết này chỉ dành', 'đăng ký để đọc'],
     },
     'author-box': {
-      alone: ['về tác giả', 'tác giả', 'phóng viên', 'biên tập viên', 'tòa soạn', 'ban biên tập', 'liên hệ', 'giới thiệu', 'bài viết của tác giả'],
+      alone: ['đăng bởi *', 'về tác giả', 'tác giả', 'phóng viên', 'biên tập viên', 'tòa soạn', 'ban biên tập', 'liên hệ', 'giới thiệu', 'bài viết của tác giả'],
       starts: ['về tác giả', 'tác giả:', 'biên tập:', 'quan điểm của tác giả'],
     },
     media: {
@@ -111,6 +112,7 @@ export const vi: Lexicon = {
     },
     navigation: {
       alone: [
+        'điều hướng bài viết',
         'trang chủ', 'về trang chủ', 'quay lại', 'trở lại', 'lên đầu trang', 'về đầu trang', 'trở về đầu trang', 'bỏ qua nội dung', 'chuyển đến nội dung',
         'menu', 'tìm kiếm', 'mở', 'gửi bài', 'sơ đồ trang', 'trợ giúp', 'tuyển dụng', 'mục lục', 'trang #', 'thời gian đọc', '# phút đọc', '# phút',
         '# giờ trước', '# phút trước', '# ngày trước', 'hôm nay', 'hôm qua', 'thời tiết', 'tử vi', 'rss', 'tóm tắt bằng ai',
