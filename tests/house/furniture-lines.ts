@@ -50,6 +50,21 @@ export const furnitureLines: Record<string, string[]> = {
     'Rate this:', 'Do you want to share this article?', 'Did you know that we have a Telegram channel? Join here.', 'Filed under: News', 'Tagged with: wall',
     'Click to share on Facebook (Opens in new window)', 'Email a link to a friend', 'More', 'Reblog', 'Liked by 3 people', 'Be the first to like this.',
     'One blogger likes this.', 'Continue reading →', 'Back to overview',
+    'Please enable JavaScript to view the comments powered by Disqus.', 'comments powered by Disqus', 'Sponsored Links', 'by Taboola', 'Promoted Stories',
+    'Recommended by Outbrain', 'View this post on Instagram', 'A post shared by Jane Roe (@jane)', 'Add as a preferred source on Google',
+    'Add The Velm Post as a preferred source on Google', 'Listen to article', 'This article was generated with the help of AI', 'Image caption, The harbour',
+    'Media caption', 'To play this video you need to enable JavaScript in your browser.', 'Your browser does not support the audio element.',
+    'Your browser does not support the video tag.', 'This content is not available in your region.', 'Report an error', 'Did you find a mistake? Let us know',
+    'Suggest a correction', 'Send us a tip', 'Got a story? Email us at news@velm.example',
+    'Get in touch with our news team by emailing us at news@velm.example.', 'For more stories like this, check our news page.', 'Related: Ferry fares rise',
+    'Our Standards: The Velm Trust Principles.', 'Purchase Licensing Rights', 'Reporting by Jane Roe; Editing by Tom Miller',
+    'Additional reporting by Jane Roe', 'With files from The Canadian Press', 'Click here to subscribe', 'Tap here to subscribe', 'Scroll down for more',
+    'Swipe left for more', 'Photo gallery', 'See gallery', '1 of 5', 'Play', 'Pause', 'Mute', 'Advertising', 'PROMOTED', 'Partner content', 'Top Stories',
+    'Latest News', 'Don’t Miss', 'Sign in to comment', 'Log in to reply', 'Sort by', 'Newest', 'Oldest', 'Reply', 'Report', 'Flag as inappropriate',
+    'Load more comments', 'Terms of Use', 'Privacy Policy', 'Cookie settings', 'Manage preferences', 'Reject all', 'Your privacy choices',
+    'Do not sell my personal information', 'Contact us', 'About us', 'Careers', 'Advertise with us', 'Want more news? Subscribe to our WhatsApp channel',
+    'Stay informed with our free newsletter', 'You have reached your limit of free articles', 'Cancel anytime', 'Thank you for reading',
+    'If you enjoyed this article, share it',
   ],
   de: [
     '- Anzeige -', 'ANZEIGE', 'Anzeige – Bitte scrollen, um weiterzulesen', 'Werbung', 'Der Artikel wird nach der Anzeige fortgesetzt', 'Weiter nach der Anzeige',
@@ -87,6 +102,14 @@ export const furnitureLines: Record<string, string[]> = {
     'Möchten Sie den Artikel teilen?', 'Veröffentlicht in Allgemein', 'Verschlagwortet mit Hafen', 'Setze ein Lesezeichen auf den Permalink.',
     'Einfach hier klicken', 'Zurück zur Übersicht', 'Sei der Erste, dem dies gefällt.', 'Kommentare sind geschlossen.', '... weiter zu "die Wortwahl"',
     'Eingeordnet unter Hafen', 'Dieser Eintrag wurde veröffentlicht in Hafen',
+    'Bitte aktivieren Sie JavaScript, um die Kommentare zu sehen.', 'Anzeige Von Taboola', 'Empfohlen von Outbrain', 'Sieh dir diesen Beitrag auf Instagram an',
+    'Ein Beitrag geteilt von Jane Roe', 'Ihr Browser unterstützt das Video nicht.', 'Lesen Sie auch: Fähre teurer', 'Hier geht es zur Anmeldung',
+    'Bildquelle: dpa', 'Foto: Jane Roe', 'dpa-infocom, dpa:210503-99-123456/2', '© dpa-infocom, dpa:210503-99-123456/2', 'Mit Material der dpa',
+    'Dieser Artikel erschien zuerst bei Velm Post', 'Empfohlener externer Inhalt', 'An dieser Stelle finden Sie einen externen Inhalt von YouTube',
+    'Inhalt anzeigen', 'Artikel vorlesen', 'Stand: 03.05.2021, 12:00 Uhr', 'Erstellt: 03.05.2021, 12:00 Uhr', 'Jetzt kostenlos testen',
+    'Dieser Artikel ist Teil unseres Plus-Angebots', 'Sie haben bereits ein Abo?', 'Newsletter bestellen', 'Datenschutzeinstellungen', 'Wir verwenden Cookies',
+    'Diese Meldung ist Teil einer automatisierten Berichterstattung', 'Hinweis: Dieser Artikel wurde mit KI erstellt', 'Weitere Informationen', 'Galerie',
+    'Bilderstrecke ansehen', 'Video starten',
   ],
   fr: [
     '- Publicité -', 'PUBLICITÉ', 'La suite après la publicité', 'Suite de l’article après la publicité', 'Annonce', 'Écouter l’article', 'Écouter cet article · 4 min',
@@ -115,6 +138,9 @@ export const furnitureLines: Record<string, string[]> = {
     'Publié dans Actualités', 'Navigation des articles', 'Cet article a été publié dans Actualités.',
     'Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)', 'Ajouter aux favoris le permalien.', 'Les commentaires sont fermés.',
     'Évaluez ceci :', 'Soyez le premier à aimer cet article.',
+    'À lire aussi : le ferry', 'Voir cette publication sur Instagram', 'Une publication partagée par Jane Roe', 'Votre navigateur ne supporte pas la vidéo.',
+    'Temps de lecture : 4 minutes', 'Rejoignez notre chaîne WhatsApp', 'Vous avez trouvé une erreur ?', 'Déjà abonné ?', '(avec AFP)', 'Avec AFP',
+    'En savoir plus', 'La suite après cette publicité', 'Ce contenu est bloqué car vous n’avez pas accepté les cookies.', 'Accepter les cookies', 'Voir aussi',
   ],
   es: [
     '- Publicidad -', 'PUBLICIDAD', 'Continúa después de la publicidad', 'La noticia continúa después de la publicidad', 'Anuncio', 'Escuchar artículo',
@@ -143,6 +169,10 @@ export const furnitureLines: Record<string, string[]> = {
     'Publicado en Noticias', 'Navegación de entradas', 'Esta entrada fue publicada en Noticias.',
     '¿Ya sabías que tenemos canal de Telegram? Únete en este enlace.', 'Sé el primero en decir que te gusta.', 'Los comentarios están cerrados.',
     'Haz clic para compartir en Facebook (Se abre en una ventana nueva)', 'Guarda el enlace permanente.', 'Etiquetado con puerto', 'Califica esto:',
+    'Lee también: Sube el ferri', 'Ver esta publicación en Instagram', 'Una publicación compartida por Jane Roe', 'Tu navegador no soporta el video.',
+    'Escucha este artículo', 'Tiempo de lectura: 4 minutos', 'Suscríbete a nuestro boletín', 'Más noticias', 'Notas relacionadas', 'Reportar error',
+    'Seguí leyendo', 'Seguir leyendo', 'Leé también', 'Mirá también', 'Mira el video', 'Para más información', 'Este contenido es exclusivo para suscriptores',
+    'Ya soy suscriptor', 'Foto: AFP', 'Con información de AFP', 'Fuente: AFP', 'Archivado en', 'Política de privacidad', 'Aceptar',
   ],
   pt: [
     '- Publicidade -', 'PUBLICIDADE', 'Continua após a publicidade', 'Continua depois da publicidade', 'Anúncio', 'Ouça este artigo', 'Ouvir notícia',
@@ -165,6 +195,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Compartilhe isso:', 'Partilhar:', 'Curtir isso:', 'Curtir Carregando...', 'Carregando...', 'Publicado por Jane Roe', 'Ver todos os posts de Jane Roe',
     'Publicado em Notícias', 'Navegação de posts', 'Clique para compartilhar no Facebook(abre em nova janela)', 'Seja o primeiro a curtir este post.',
     'Os comentários estão fechados.', 'Gosto disto:',
+    'Ver essa foto no Instagram', 'Uma publicação compartilhada por Jane Roe',
   ],
   it: [
     '- Pubblicità -', 'PUBBLICITÀ', 'Continua a leggere dopo la pubblicità', 'L’articolo continua dopo la pubblicità', 'Annuncio', 'Ascolta l’articolo',
@@ -189,6 +220,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Condividi:', 'Mi piace:', 'Mi piace Caricamento...', 'Caricamento...', 'Pubblicato da Jane Roe', 'Vedi tutti gli articoli di Jane Roe',
     'Pubblicato in Notizie', 'Navigazione articoli', 'Questo articolo è stato pubblicato in Notizie.',
     'Fai clic per condividere su Facebook (Si apre in una nuova finestra)', 'Contrassegna il permalink.', 'I commenti sono chiusi.',
+    'Visualizza questo post su Instagram', 'Un post condiviso da Jane Roe',
   ],
   nl: [
     '- Advertentie -', 'ADVERTENTIE', 'Lees verder onder de advertentie', 'Tekst gaat verder onder de advertentie', 'Tekst gaat verder onder de foto',
@@ -211,6 +243,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Dit delen:', 'Vind-ik-leuk:', 'Vind-ik-leuk Bezig met laden...', 'Bezig met laden...', 'Gepubliceerd door Jane Roe',
     'Alle berichten van Jane Roe bekijken', 'Geplaatst in Nieuws', 'Berichtnavigatie', 'Klik om te delen op Facebook (Opent in een nieuw venster)',
     'Reacties zijn gesloten.', 'Bladwijzer de permalink.',
+    'Dit bericht op Instagram bekijken', 'Een bericht gedeeld door Jane Roe',
   ],
   pl: [
     '- Reklama -', 'REKLAMA', 'Dalsza część artykułu pod reklamą', 'Dalszy ciąg materiału pod wideo', 'Dalsza część tekstu pod materiałem wideo',
@@ -232,6 +265,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Udostępnij:', 'Dodaj do ulubionych:', 'Lubię Wczytywanie…', 'Wczytywanie…', '[czytaj więcej]', 'Opublikowane przez Jane Roe',
     'Zobacz wszystkie wpisy Jane Roe', 'Opublikowano w Wiadomości', 'Nawigacja wpisu', 'Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)',
     'Komentarze są wyłączone.',
+    'Wyświetl ten post na Instagramie', 'Post udostępniony przez Jane Roe',
   ],
   ru: [
     '- Реклама -', 'РЕКЛАМА', 'На правах рекламы', 'Продолжение после рекламы', 'Слушать статью', 'Прослушать новость', 'Время чтения: 4 минуты',
@@ -253,6 +287,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Сообщить об ошибке', 'Все права защищены', 'Фото: РИА', 'Мы используем cookie', 'Принять',
     'Поделиться ссылкой:', 'Понравилось это:', 'Нравится Загрузка...', 'Загрузка...', 'Опубликовано Иван Петров', 'Просмотреть все записи Иван Петров',
     'Навигация по записям', 'Комментарии закрыты.', 'Опубликовано в Новости',
+    'Посмотреть эту публикацию в Instagram',
   ],
   sv: [
     '- Annons -', 'ANNONS', 'Artikeln fortsätter under annonsen', 'Lyssna på artikeln', 'Lyssna på artikeln · 4 min', 'Lästid: 4 min', 'AI-sammanfattning', 'Skriv ut',
@@ -270,6 +305,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Alla rättigheter förbehållna', 'Om skribenten', 'Vi använder cookies',
     'Dela detta:', 'Gilla:', 'Gilla Laddar in …', 'Laddar in …', 'Publicerat av Jane Roe', 'Visa alla inlägg av Jane Roe', 'Inläggsnavigering',
     'Kommentarer inaktiverade.', 'Publicerat i Nyheter',
+    'Visa detta inlägg på Instagram', 'Ett inlägg delat av Jane Roe',
   ],
   tr: [
     '- Reklam -', 'REKLAM', 'Haberin devamı reklamdan sonra', 'Haberin devamı için tıklayın', 'Haberi dinle', 'Okuma süresi: 4 dk', 'Öne çıkanlar', 'Yapay zeka özeti',
@@ -286,6 +322,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Bizi destekleyin', 'Bizi Google Haberler’de takip edin', 'İlk yorumu siz yapın', 'Hata bildir', 'Tüm hakları saklıdır', 'Fotoğraf: AA', 'Başa dön',
     'Çerez kullanıyoruz', 'Etiketler',
     'Bunu paylaş:', 'Beğen:', 'Beğen Yükleniyor...', 'Yükleniyor...', 'Yazı dolaşımı', 'Yorumlar kapalı.', 'Yayımlayan Jane Roe', 'Tüm yazılarını göster',
+    'Bu gönderiyi Instagram’da gör',
   ],
   el: [
     '- Διαφήμιση -', 'ΔΙΑΦΗΜΙΣΗ', 'Το άρθρο συνεχίζεται μετά τη διαφήμιση', 'Ακούστε το άρθρο', 'Χρόνος ανάγνωσης: 4 λεπτά', 'Εκτύπωση', 'Κοινοποίηση', 'Μοιραστείτε το',
@@ -302,6 +339,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Μόνο για συνδρομητές', 'Ακολουθήστε το στο Google News', 'Γράψτε ένα σχόλιο', 'Με πληροφορίες από ΑΠΕ-ΜΠΕ', 'Φωτογραφία: ΑΠΕ', 'Πηγή: ΑΠΕ',
     'Με την επιφύλαξη παντός δικαιώματος', 'Δείτε περισσότερα', 'Χρησιμοποιούμε cookies',
     'Μοιραστείτε:', 'Μου αρέσει αυτό:', 'Μου αρέσει Φόρτωση...', 'Φόρτωση...', 'Πλοήγηση άρθρων',
+    'Δείτε αυτή τη δημοσίευση στο Instagram',
   ],
   ja: [
     '- 広告 -', '広告', '【広告】', 'PR', 'スポンサーリンク', '広告の後に記事が続きます', '記事を聞く', 'この記事を聞く', 'この記事は約4分で読めます', '読了時間：4分', 'この記事のポイント', 'AIによる要約', 'AI要約', '印刷', '印刷する', '文字サイズ',
@@ -313,6 +351,7 @@ export const furnitureLines: Record<string, string[]> = {
     '記事は広告の後に続きます', '関連ニュース', '最新ニュース', '記事をシェア', 'ツイート', 'この記事を印刷する', 'メルマガ登録', 'メールマガジンを購読する', 'ニュースレターに登録', '公式Xをフォロー', 'コメントを見る', '写真：共同', '撮影・山田太郎',
     '記事・写真の無断転載を禁じます', '音声で聞く', '画像を拡大',
     '共有:', 'いいね:', 'いいね 読み込み中…', '読み込み中…', '投稿ナビゲーション', 'クリックして Twitter で共有 (新しいウィンドウで開きます)', '投稿者: 山田太郎', 'コメントは受け付けていません。',
+    'この投稿をInstagramで見る',
   ],
   zh: [
     '- 广告 -', '广告', '廣告', '【广告】', '文章在广告后继续', '继续阅读', '收听文章', '听全文', '阅读时间：4分钟', '阅读全文需4分钟', 'AI摘要', '打印', '字号', '字体大小', '分享', '分享到微信', '分享至Facebook', '复制链接', '收藏',
@@ -323,6 +362,7 @@ export const furnitureLines: Record<string, string[]> = {
     '延伸閱讀', '热门文章', '最新消息', '最新新聞', '複製連結', '订阅我们的新闻简报', '訂閱電子報', '立即订阅', '登录后继续阅读', '会员专享', '本文為會員專屬文章', '我要留言', '留言', '责任编辑：张三', '编辑：李四', '图片来源：视觉中国',
     '版权所有', '未经授权不得转载', '未經授權請勿轉載', '扫码关注我们', '扫一扫，分享到朋友圈', '下載App', '点击查看', '加入我們的Telegram頻道', '本网站使用Cookie',
     '分享此文：', '赞过：', '赞 正在加载……', '正在加载……', '文章导航', '發表者：Jane Roe', '檢視 Jane Roe 所有的文章',
+    '在 Instagram 查看这篇帖子',
   ],
   ko: [
     '- 광고 -', '광고', '[광고]', '기사는 광고 뒤에 계속됩니다', '기사 듣기', '이 기사를 들어보세요', '읽는 시간 4분', 'AI 요약', '인쇄', '글자 크기', '글자크기 조절', '공유', '공유하기', '페이스북 공유', '링크 복사', '스크랩', '저장',
@@ -334,6 +374,7 @@ export const furnitureLines: Record<string, string[]> = {
     '관련 뉴스', '최신 뉴스', '기사 스크랩', '인쇄하기', '뉴스레터 구독하기', '구독하기', '뉴스레터를 구독하세요', '이메일 주소를 입력하세요', '로그인', '유료회원 전용', '의견을 남겨주세요', '카카오톡 공유',
     '저작권자 © 벨름일보 무단전재 및 재배포 금지', '기자의 다른 기사', '제보하기', '좋아요',
     '공유하기:', '이것이 좋아요:', '좋아하기 로드 중...', '가져오는 중...', '글 내비게이션',
+    'Instagram에서 이 게시물 보기',
   ],
   ar: [
     '- إعلان -', 'إعلان', 'اعلان', 'إعلانات', 'تتابع القراءة بعد الإعلان', 'يتبع بعد الإعلان', 'استمع إلى المقال', 'استمع للخبر', 'مدة القراءة: 4 دقائق',
@@ -349,6 +390,7 @@ export const furnitureLines: Record<string, string[]> = {
     'تابعنا على فيسبوك', 'تابعونا على جوجل نيوز', 'انضم إلى قناتنا على واتساب', 'حمل التطبيق', 'أضف تعليقا', 'جميع الحقوق محفوظة', 'تصوير: رويترز',
     'عرض المزيد', 'نستخدم ملفات تعريف الارتباط', 'الكلمات الدلالية',
     'شارك هذا الموضوع:', 'معجب بهذه:', 'إعجاب تحميل...', 'جاري التحميل…', 'تصفّح المقالات', 'التعليقات مغلقة.',
+    'عرض هذا المنشور على Instagram',
   ],
   he: [
     '- פרסומת -', 'פרסומת', 'תוכן שיווקי', 'המשך הכתבה לאחר הפרסומת', 'האזינו לכתבה', 'האזנה לכתבה', 'זמן קריאה: 4 דקות', 'תקציר AI', 'הדפסה', 'גודל טקסט', 'שתפו',
@@ -401,6 +443,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Đăng ký nhận tin', 'Nhận tin tức mới nhất qua email', 'Nhập email của bạn', 'Đăng ký', 'Đăng nhập', 'Dành cho thuê bao',
     'Theo dõi chúng tôi trên Facebook', 'Ý kiến của bạn', 'Ảnh: TTXVN', 'Bản quyền thuộc về', 'Từ khóa', 'Chủ đề:', 'Chúng tôi sử dụng cookie',
     'Chia sẻ:', 'Thích bài này:', 'Thích Đang tải...', 'Đang tải...', 'Điều hướng bài viết', 'Đăng bởi Jane Roe',
+    'Xem bài viết này trên Instagram',
   ],
   fa: [
     '- تبلیغات -', 'تبلیغات', 'آگهی', 'ادامه مطلب پس از تبلیغ', 'به این مقاله گوش دهید', 'زمان مطالعه: ۴ دقیقه', 'خلاصه هوش مصنوعی', 'چاپ', 'اندازه متن', 'اشتراک‌گذاری',
@@ -444,6 +487,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Найважливіші новини на вашу пошту', 'Введіть вашу пошту', 'Вже маєте підписку? Увійдіть', 'Доступно лише передплатникам', 'Підтримайте нас',
     'Підтримати редакцію', 'Помітили помилку?', 'Якщо ви помітили помилку, виділіть її та натисніть Ctrl+Enter', 'Усі права захищені', 'Фото: УНІАН',
     'Ми використовуємо файли cookie', 'Прийняти',
+    'Переглянути цей допис в Instagram',
   ],
   id: [
     '- Iklan -', 'IKLAN', 'Lanjutkan membaca setelah iklan', 'Artikel berlanjut setelah iklan', 'ADVERTISEMENT', 'SCROLL TO CONTINUE WITH CONTENT',
@@ -462,6 +506,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Situs ini menggunakan cookie',
     'Bagikan ini:', 'Menyukai ini:', 'Suka Memuat...', 'Memuat...', 'Diterbitkan oleh Jane Roe', 'Lihat semua pos milik Jane Roe', 'Navigasi pos',
     'Klik untuk berbagi di Facebook(Membuka di jendela yang baru)',
+    'Lihat postingan ini di Instagram', 'Sebuah kiriman dibagikan oleh Jane Roe',
   ],
   da: [
     '- Annonce -', 'Annonce', 'ANNONCE', 'Artiklen fortsætter efter annoncen', 'Artiklen fortsætter under annoncen', 'Artiklen fortsætter under billedet',
@@ -477,6 +522,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Har du et tip? Skriv til os', 'Tip os', 'Fejl i artiklen? Skriv til os', 'Foto: Ada Lund', 'Arkivfoto', 'Se video', 'Til toppen', 'Vis mere',
     'Se alle',
     'Del dette:', 'Synes godt om:', 'Indlæser...', 'Udgivet af Jane Roe', 'Vis alle indlæg af Jane Roe', 'Navigation til indlæg',
+    'Se dette opslag på Instagram',
   ],
   no: [
     '- Annonse -', 'Annonse', 'ANNONSE', 'Annonsørinnhold', 'Artikkelen fortsetter under annonsen', 'Saken fortsetter under annonsen',
@@ -490,6 +536,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Alle rettigheter forbeholdt.', '© 2031 Velmposten. Alle rettigheter reservert', 'Kommentarer', 'Legg igjen en kommentar', 'Delta i debatten',
     'Vi bruker informasjonskapsler', 'Godta alle', 'Om forfatteren', 'Flere saker av Nils Brandt', 'Har du tips? Kontakt oss', 'Tips oss',
     'Fant du en feil? Meld fra her', 'Foto: Ada Lund', 'Arkivfoto', 'Se video', 'Til toppen', 'Vis mer', 'Se alle',
+    'Se dette innlegget på Instagram',
   ],
   fi: [
     '- Mainos -', 'Mainos', 'MAINOS', 'Juttu jatkuu mainoksen jälkeen', 'Artikkeli jatkuu mainoksen jälkeen', 'Juttu jatkuu kuvan jälkeen',
@@ -504,6 +551,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Kirjoittajasta', 'Lisää kirjoittajalta Nils Brandt', 'Juttuvinkki? Lähetä se meille', 'Lähetä juttuvinkki', 'Huomasitko virheen? Ilmoita siitä',
     'Kuva: Ada Lund', 'Arkistokuva', 'Katso video', 'Takaisin ylös', 'Näytä lisää', 'Näytä kaikki',
     'Jaa tämä:', 'Tykkää tästä:', 'Tykkää Lataa...', 'Lataa...', 'Artikkelien selaus', 'Näytä kaikki kirjoittajan artikkelit',
+    'Näytä tämä julkaisu Instagramissa',
   ],
   cs: [
     '- Reklama -', 'Reklama', 'REKLAMA', 'Článek pokračuje pod reklamou', 'Článek pokračuje pod inzercí', 'Text pokračuje pod reklamou', 'Inzerce',
@@ -519,6 +567,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Přidat komentář', 'Používáme cookies', 'Tento web používá cookies', 'Přijmout vše', 'O autorovi', 'Další články autora', 'Máte tip? Napište nám',
     'Našli jste v článku chybu?', 'Nahlásit chybu', 'Foto: Ada Lund', 'Ilustrační foto', 'Přehrát video', 'Zpět nahoru', 'Zobrazit více', 'Zobrazit vše',
     'Sdílejte:', 'To se mi líbí:', 'Načítání...', 'Publikoval Jane Roe', 'Navigace pro příspěvek', 'Komentáře nejsou povoleny.',
+    'Zobrazit příspěvek na Instagramu',
   ],
   sk: [
     '- Reklama -', 'Reklama', 'REKLAMA', 'Článok pokračuje pod reklamou', 'Článok pokračuje pod videoreklamou', 'Text pokračuje pod reklamou', 'Inzercia',
@@ -547,6 +596,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Elfogadom', 'Összes elfogadása', 'A szerzőről', 'A szerző további cikkei', 'Van egy sztorija? Írjon nekünk', 'Hibát talált a cikkben?',
     'Hibajelentés', 'Fotó: Ada Lund', 'Illusztráció', 'Videó lejátszása', 'Vissza a tetejére', 'Mutass többet', 'Összes megtekintése',
     'Oszd meg:', 'Tetszik ez:', 'Tetszik Betöltés...', 'Betöltés...', 'Bejegyzés navigáció', 'Közzétette: Jane Roe',
+    'A bejegyzés megtekintése az Instagramon',
   ],
   ro: [
     '- Publicitate -', 'Publicitate', 'PUBLICITATE', 'Articolul continuă după publicitate', 'Articolul continuă mai jos',
@@ -564,6 +614,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Ai găsit o greșeală în articol?', 'Raportează o greșeală', 'Foto: Ada Lund', 'Sursa foto: Ada Lund', 'Redă videoclipul', 'Înapoi sus',
     'Vezi mai mult', 'Vezi toate',
     'Partajează asta:', 'Apreciază:', 'Apreciază Încarc...', 'Încarc...', 'Navigare în articole', 'Publicat de Jane Roe',
+    'Vezi această postare pe Instagram',
   ],
   hr: [
     '- Oglas -', 'Oglas', 'OGLAS', 'Tekst se nastavlja ispod oglasa', 'Članak se nastavlja ispod oglasa', 'Nastavak nakon oglasa', 'Sponzorirani sadržaj',

@@ -164,6 +164,7 @@ export const cs: Lexicon = {
     },
     media: {
       alone: [
+        'zobrazit příspěvek na instagramu', 'příspěvek sdílený *',
         'foto', 'fotografie', 'fotky', 'obrázek', 'obrázky', 'video', 'přehrát', 'přehrát video', 'poslechnout', 'poslechněte si', 'podcast',
         'podcasty', 'celá obrazovka', 'zvětšit', 'zobrazit galerii', 'ilustrační foto', 'ilustrační fotografie', 'ilustrační snímek', 'archivní foto',
         'archiv', 'infografika', 'grafika', 'živě', 'online', 'živý přenos', '# z #', 'foto # z #', 'zdroj fotografie', 'popisek',

@@ -170,6 +170,7 @@ export const da: Lexicon = {
     },
     media: {
       alone: [
+        'se dette opslag på instagram', 'vis dette opslag på instagram', 'et opslag delt af *',
         'foto', 'fotos', 'billede', 'billeder', 'video', 'afspil', 'afspil video', 'lyt', 'hør', 'podcast', 'fuld skærm', 'forstør',
         'forstør billede', 'arkivfoto', 'modelfoto', 'genrefoto', 'billedtekst', 'billede # af #', '# af #', 'se billeder', 'se video', 'se galleri',
         'grafik', 'live', 'luk video', 'hør historien', 'lyt til historien', 'få læst artiklen op', '# min lytning',

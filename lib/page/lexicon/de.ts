@@ -5,6 +5,7 @@ export const de: Lexicon = {
   furniture: {
     advert: {
       alone: [
+        'anzeige von taboola',
         'anzeige', 'anzeigen', 'werbung', 'werbeanzeige', 'reklame', 'advertorial', 'sponsored', 'gesponsert', 'gesponsert von *',
         'gesponserter inhalt', 'gesponserte inhalte', 'bezahlte anzeige', 'bezahlter inhalt', 'bezahlte partnerschaft', 'werbeinhalt', 'werbepartner',
         'unsere werbepartner', 'partnerangebot', 'partnerangebote', 'angebot unseres partners', 'ein angebot von *', 'eine anzeige von *',
@@ -84,6 +85,7 @@ export const de: Lexicon = {
     },
     related: {
       alone: [
+        'empfohlen von outbrain', 'empfohlen von taboola',
         'mehr zum thema', 'mehr dazu', 'mehr aus *', 'mehr über *', 'mehr zu *', 'mehr artikel', 'mehr nachrichten', 'mehr meldungen', 'mehr lesen',
         'mehr laden', 'mehr anzeigen', 'alle anzeigen', 'alle artikel', 'weitere artikel', 'weitere themen', 'weitere nachrichten',
         'weitere meldungen', 'weitere informationen', 'weitere beiträge', 'weitere links', 'zum thema', 'zum weiterlesen', 'auch interessant',
@@ -198,6 +200,7 @@ export const de: Lexicon = {
         'mitglied werden', 'jetzt mitglied werden', 'aboservice', 'leserservice', 'premium', 'abo verwalten',
       ],
       starts: [
+        'dieser artikel ist teil unseres plus',
         'sie haben bereits ein', 'sie haben schon ein', 'sie sind bereits', 'sie sind noch kein', 'noch kein abo', 'noch nicht registriert',
         'bereits abonnent', 'bereits registriert', 'unterstützen sie unabhängigen', 'unterstützen sie unseren', 'unterstützen sie unsere',
         'unterstütze unabhängigen', 'unterstütze unseren', 'unterstütze uns', 'werden sie mitglied', 'jetzt mitglied', 'mit ihrem abo',
@@ -252,6 +255,7 @@ export const de: Lexicon = {
     },
     media: {
       alone: [
+        'sieh dir diesen beitrag auf instagram an', 'ein beitrag geteilt von *', 'inhalt anzeigen', 'bilderstrecke ansehen',
         'foto', 'fotos', 'bild', 'bilder', 'video', 'videos', 'bildquelle', 'bildrechte', 'bildnachweis', 'bild vergrößern', 'bild: *',
         'bild vergrössern', 'fotostrecke', 'bildergalerie', 'bilderstrecke', 'galerie', 'zur galerie', 'video abspielen', 'video starten',
         'abspielen', 'wiedergabe', 'vollbild', 'symbolbild', 'archivbild', 'archivfoto', 'symbolfoto', 'agenturfoto', 'getty images', 'audio',
@@ -284,6 +288,7 @@ export const de: Lexicon = {
         'transparenzhinweis', 'abstimmen', 'jetzt abstimmen', 'ergebnis anzeigen',
       ],
       starts: [
+        'hinweis: dieser artikel wurde mit ki', 'diese meldung ist teil einer automatisierten berichterstattung',
         'dieser beitrag wurde veröffentlicht', 'dieser beitrag wurde unter', 'du kannst die kommentare zu diesem', 'du kannst einen kommentar hinterlassen', 'setze ein lesezeichen', 'der beitrag wurde am * um', 'der beitrag wurde am * den * um', 'der beitrag wurde am * den # * # um',
         'zurück zu', 'zum inhalt springen', 'zurück zur', 'lesezeit:', 'lesedauer:', 'stand:', 'sie sind hier', 'zuletzt aktualisiert',
         'veröffentlicht am', 'veröffentlicht:', 'aktualisiert:', 'aktualisiert am', 'erstellt am', 'erstellt:', 'fehler gefunden?', 'fehler im text?',

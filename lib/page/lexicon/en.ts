@@ -120,6 +120,7 @@ export const en: Lexicon = {
     },
     share: {
       alone: [
+        'did you find a mistake? let us know', 'flag as inappropriate', 'this article was generated with the help of ai',
         'rate this', 'email a link to a friend', 'reblog', 'be the first to like this', 'one blogger likes this', '# bloggers like this', 'liked by # people', 'do you want to share this article', 'want to share this article',
         'share', 'share this', 'share it', 'share with', 'share now', 'sharing', 'share options', 'share story', 'share article',
         'share this article', 'share this story', 'share this post', 'share this page', 'share this news', 'share this content', 'share this video',
@@ -149,6 +150,7 @@ export const en: Lexicon = {
         'order a reprint', 'request a correction',
       ],
       starts: [
+        'got a story? email',
         'share this:', 'share:', 'share on:', 'share via:', 'click to share', 'click to email', 'click to print', 'click here to share', 'click to copy',
         'share this article:', 'share this story:', 'share this article with', 'share this story with', 'share this post with', 'share on facebook',
         'share on twitter', 'share on whatsapp', 'share on linkedin', 'opens in a new window', 'spread the word:', 'like this:',
@@ -158,6 +160,7 @@ export const en: Lexicon = {
     },
     follow: {
       alone: [
+        'add * as a preferred source on google',
         'follow', 'follow us', 'follow us on *', 'follow us online', 'follow along', 'follow on *', 'follow me', 'follow me on *', 'follow him on *',
         'follow her on *', 'follow the author', 'follow author', 'follow * on twitter', 'follow * on x', 'follow * on facebook', 'follow * on instagram',
         'follow * on google news', 'follow * on whatsapp', 'follow @*', 'follow this story', 'follow topic', 'follow topics', 'unfollow', 'find us on *',
@@ -170,6 +173,7 @@ export const en: Lexicon = {
         'follow * on x and facebook', 'follow * on facebook and x',
       ],
       starts: [
+        'want more news? subscribe',
         'did you know that we have a telegram', 'did you know we have a telegram', 'did you know that we have a whatsapp',
         'follow us on', 'follow us:', 'follow us at', 'follow us for', 'follow me on', 'follow @', 'follow him on', 'follow her on',
         'follow the latest news', 'follow our live', 'follow our page', 'follow our channel', 'follow our facebook', 'follow our twitter',
@@ -392,6 +396,7 @@ export const en: Lexicon = {
     },
     subscription: {
       alone: [
+        'tap here to subscribe',
         'subscribe to *', 'become a member', 'become a member today', 'become a subscriber', 'become a supporter', 'become a patron',
         'become a friend', 'become a sponsor', 'join now', 'join us', 'join today', 'donate', 'donate now', 'donate today', 'donate here',
         'make a donation', 'give now', 'give today', 'support us', 'support our work', 'support our journalism', 'support independent journalism',
@@ -528,6 +533,7 @@ export const en: Lexicon = {
     },
     media: {
       alone: [
+        'a post shared by *', 'this content is not available in your region', 'see gallery',
         'getty images', 'shutterstock', 'istock', 'ap photo', 'reuters photo', 'afp photo', 'file photo', 'file image', 'stock photo', 'stock image',
         'representational image', 'representative image', 'photo', 'photos', 'image', 'images', 'picture', 'pictures', 'video', 'videos', 'gallery',
         'slideshow', 'photo gallery', 'image gallery', 'image credit', 'photo credit', 'photo source', 'photo caption', 'media caption',
@@ -553,6 +559,7 @@ export const en: Lexicon = {
         'video available until *', 'available until *', 'this video is no longer available', 'content is loading', 'audio unavailable',
       ],
       starts: [
+        'to play this video you need to enable javascript',
         'watch:', 'watch the video:', 'watch video:', 'watch live:', 'watch now:', 'watch below:', 'watch more:', 'watch also:', 'video:', 'video |',
         'listen:', 'listen to this article', 'listen to the podcast:', 'image source', 'image credit', 'image caption', 'image copyright',
         'image courtesy', 'images courtesy', 'photo credit', 'photo courtesy', 'photos courtesy', 'photo by', 'photos by', 'photo illustration',
@@ -572,6 +579,7 @@ export const en: Lexicon = {
     },
     navigation: {
       alone: [
+        'scroll down for more', 'swipe left for more', 'careers',
         'posted in *', 'bookmark the permalink', 'this entry was posted in * bookmark the permalink',
         'home', 'homepage', 'home page', 'menu', 'main menu', 'open menu', 'close menu', 'navigation', 'main navigation', 'site navigation', 'breadcrumb',
         'breadcrumbs', 'search', 'search for', 'search this site', 'search site', 'site search', 'close search', 'open search', 'close', 'open', 'cancel',

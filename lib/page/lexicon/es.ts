@@ -302,6 +302,7 @@ export const es: Lexicon = {
     },
     media: {
       alone: [
+        'ver esta publicación en instagram', 'una publicación compartida por *', 'una publicación compartida de *',
         'foto', 'fotos', 'imagen', 'imágenes', 'video', 'galería', 'galería de fotos', 'galería de imágenes', 'fotogalería', 'infografía', 'gráfico',
         'crédito', 'créditos', 'fuente de la imagen', 'pie de foto', 'foto de archivo', 'imagen de archivo', 'imagen ilustrativa', 'foto ilustrativa',
         'foto cortesía', 'archivo', 'getty images', 'reproducir', 'reproducir video', 'ver video', 'ver el video', 'ver galería', 'ver fotos',

@@ -164,6 +164,7 @@ export const fi: Lexicon = {
     },
     media: {
       alone: [
+        'näytä tämä julkaisu instagramissa', 'henkilön * jakama julkaisu',
         'kuva', 'kuvat', 'kuvia', 'video', 'katso video', 'katso kuvat', 'toista', 'toista video', 'kuuntele', 'podcast', 'podcastit', 'koko näyttö',
         'suurenna', 'suurenna kuva', 'arkistokuva', 'kuvituskuva', 'kuvateksti', 'kuva #', '# kuvaa', 'grafiikka', 'suora', 'suora lähetys',
         'kuuntele uutinen',

@@ -58,6 +58,7 @@ export const fr: Lexicon = {
     },
     share: {
       alone: [
+        'vous avez trouvé une erreur',
         "j'aime chargement", 'évaluez ceci', 'soyez le premier à aimer cet article',
         'partager', 'partagez', 'partage', "partager l'article", 'partager cet article', 'partager sur *', 'partager via *', 'partager par *',
         'partagez cet article', 'partagez cet article sur *', 'partagez sur *', 'partager la publication', "partager l'actualité",
@@ -271,6 +272,7 @@ export const fr: Lexicon = {
     },
     media: {
       alone: [
+        'voir cette publication sur instagram', 'une publication partagée par *',
         'photo', 'photos', 'image', 'images', 'vidéo', 'diaporama', 'galerie', 'galerie photos', 'infographie', 'carte', 'crédit photo', 'crédits photo',
         'crédit', 'crédits', 'crédit image', 'légende', '© afp', 'photo afp', 'illustration', "photo d'illustration", "image d'illustration",
         "photo d'archives", 'archives', 'écouter', "écouter l'article", 'écouter cet article', 'regarder', 'voir la vidéo', 'regarder la vidéo',

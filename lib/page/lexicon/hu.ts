@@ -167,6 +167,7 @@ export const hu: Lexicon = {
     },
     media: {
       alone: [
+        'a bejegyzés megtekintése az instagramon',
         'fotó', 'fotók', 'kép', 'képek', 'videó', 'fénykép', 'lejátszás', 'videó lejátszása', 'hallgatás', 'podcast', 'podcastok', 'teljes képernyő',
         'nagyítás', 'galéria megtekintése', 'megnyitás galériában', 'illusztráció', 'képünk illusztráció', 'a kép illusztráció', 'archív',
         'archív fotó', 'infografika', 'grafika', 'élő', 'élő közvetítés', 'képaláírás', 'kép forrása', 'hallgasd meg a cikket', 'nézze meg a videót',

@@ -130,6 +130,7 @@ export const id: Lexicon = {
     },
     media: {
       alone: [
+        'lihat postingan ini di instagram', 'sebuah kiriman dibagikan oleh *',
         'gambar', 'galeri', 'galeri foto', 'foto: istimewa', 'ilustrasi', 'tonton', 'putar', 'putar video', 'dengarkan', 'podcast', 'layar penuh',
         'perbesar', 'siaran langsung', 'live', 'infografis', 'sumber foto', 'lihat foto', 'dengarkan artikel', 'dengarkan artikel ini', 'dengarkan berita',
       ],

@@ -242,6 +242,7 @@ export const it: Lexicon = {
     },
     media: {
       alone: [
+        'visualizza questo post su instagram', 'un post condiviso da *',
         'foto', 'fotografie', 'immagine', 'immagini', 'galleria', 'galleria fotografica', 'infografica', 'grafica', 'crediti', 'credits',
         'didascalia', "foto d'archivio", 'foto di repertorio', 'immagine di repertorio', 'immagine di archivio', 'archivio', '(ansa)', 'getty images',
         'guarda il video', 'guarda le foto', 'guarda la gallery', 'guarda', 'guarda ora', 'ascolta', "ascolta l'articolo", 'ascolta questo articolo',

@@ -225,6 +225,7 @@ export const nl: Lexicon = {
     },
     media: {
       alone: [
+        'dit bericht op instagram bekijken', 'een bericht gedeeld door *',
         'foto', "foto's", 'beeld', 'afbeelding', 'afbeeldingen', 'video', 'fotoserie', 'fotogalerij', 'galerij', 'infographic', 'grafiek', 'bron',
         'getty images', 'foto ter illustratie', 'ter illustratie', 'stockfoto', 'archieffoto', 'archiefbeeld', "bekijk de foto's", "bekijk foto's",
         'bekijk video', 'bekijk de video', 'video afspelen', 'afspelen', 'speel video af', 'vergroot', 'vergroot afbeelding', 'volledig scherm',

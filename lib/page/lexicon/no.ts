@@ -167,6 +167,7 @@ export const no: Lexicon = {
     },
     media: {
       alone: [
+        'se dette innlegget på instagram', 'vis dette innlegget på instagram', 'et innlegg delt av *',
         'foto', 'bilde', 'bilder', 'bildeserie', 'video', 'spill av', 'spill av video', 'lytt', 'hør', 'podkast', 'fullskjerm', 'forstørr',
         'forstørr bilde', 'arkivfoto', 'illustrasjonsfoto', 'illustrasjon', 'bildetekst', 'bilde # av #', '# av #', 'se bilder', 'se video',
         'grafikk', 'vis bildetekst', 'direkte', 'nett-tv', 'lukk video', 'hør saken', 'hør artikkelen', 'få saken opplest', 'lesetid #',

@@ -207,6 +207,7 @@ export const pl: Lexicon = {
     },
     media: {
       alone: [
+        'wyświetl ten post na instagramie', 'post udostępniony przez *',
         'zdjęcie', 'zdjęcia', 'foto', 'fot. *', 'film', 'galeria zdjęć', 'zobacz galerię', 'zobacz zdjęcia', 'zobacz wideo', 'obejrzyj', 'odtwórz',
         'posłuchaj', 'słuchaj', 'podcast', 'podcasty', 'pełny ekran', 'powiększ', 'powiększ zdjęcie', 'zdjęcie ilustracyjne', 'zdjęcie archiwalne',
         'zdjęcie poglądowe', 'archiwum', 'infografika', 'grafika', 'na żywo', 'transmisja', 'zdjęcie # z #', '# z #', 'getty images', 'źródło zdjęcia',

@@ -273,6 +273,7 @@ export const pt: Lexicon = {
     },
     media: {
       alone: [
+        'ver essa foto no instagram', 'ver esta publicação no instagram', 'uma publicação compartilhada por *', 'uma publicação partilhada por *',
         'foto', 'fotos', 'imagem', 'imagens', 'vídeo', 'vídeos', 'galeria', 'galeria de fotos', 'galeria de imagens', 'infográfico', 'gráfico',
         'crédito', 'créditos', 'crédito da imagem', 'legenda', 'legenda da foto', 'foto: divulgação', 'foto: reprodução', 'divulgação', 'reprodução',
         'imagem ilustrativa', 'foto ilustrativa', 'arquivo', 'getty images', 'ouvir', 'ouvir artigo', 'ouça', 'ouça este conteúdo', 'assista',

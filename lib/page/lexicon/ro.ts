@@ -196,6 +196,7 @@ export const ro: Lexicon = {
     },
     media: {
       alone: [
+        'vezi această postare pe instagram', 'o postare distribuită de *',
         'foto', 'fotografie', 'fotografii', 'imagine', 'imagini', 'vezi galeria foto', 'vezi galeria', 'vezi foto', 'vezi video', 'redă',
         'redă video', 'ascultă', 'podcast', 'podcasturi', 'ecran complet', 'mărește', 'mărește imaginea', 'foto ilustrativ', 'imagine ilustrativă',
         'imagine cu caracter ilustrativ', 'foto arhivă', 'arhivă', 'infografic', 'grafic', 'live', 'în direct', '# din #', 'foto # din #',

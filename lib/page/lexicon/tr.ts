@@ -171,6 +171,7 @@ export const tr: Lexicon = {
     },
     media: {
       alone: [
+        "bu gönderiyi instagram'da gör",
         'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'görseller', 'resim', 'video', 'oynat', 'videoyu oynat', 'videoyu izle', 'izle', 'podcast',
         'tam ekran', 'büyüt', 'arşiv', 'arşiv fotoğrafı', 'temsili', 'temsili fotoğraf', 'temsili görsel', 'infografik', 'grafik', 'canlı',
         'canlı yayın', 'canlı izle', 'galeriye git', 'galeriyi gör', 'getty images', 'ekran görüntüsü',

@@ -104,6 +104,7 @@ export const vi: Lexicon = {
     },
     media: {
       alone: [
+        'xem bài viết này trên instagram',
         'ảnh', 'hình ảnh', 'ảnh minh họa', 'video', 'xem video', 'phát', 'nghe', 'podcast', 'toàn màn hình', 'phóng to', 'ảnh tư liệu', 'trực tiếp',
         'infographic', 'nguồn ảnh', 'clip',
       ],
