@@ -275,7 +275,7 @@ export const de: Lexicon = {
     },
     navigation: {
       alone: [
-        'beitragsnavigation', 'beitrags-navigation', 'veröffentlicht in *', 'verschlagwortet mit *', 'eingeordnet unter *', 'einfach hier klicken', 'setze ein lesezeichen auf den permalink', 'weiter zu *',
+        'beitragsnavigation', 'beitrags-navigation', 'veröffentlicht in *', 'verschlagwortet mit *', 'eingeordnet unter *', 'einfach hier klicken', 'setze ein lesezeichen auf den permalink',
         'startseite', 'zurück', 'weiter', 'zurück zur startseite', 'nach oben', 'zum seitenanfang', 'seitenanfang', 'zum inhalt', 'zum inhalt springen',
         'direkt zum inhalt', 'zum hauptinhalt springen', 'zur navigation springen', 'zur navigation', 'menü', 'menü öffnen', 'menü schließen', 'hauptmenü',
         'hauptnavigation', 'suche', 'suchen', 'suche öffnen', 'schließen', 'öffnen', 'abbrechen', 'absenden', 'über uns', 'hilfe', 'karriere',

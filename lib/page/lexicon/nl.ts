@@ -241,7 +241,7 @@ export const nl: Lexicon = {
     },
     navigation: {
       alone: [
-        'geplaatst in *', 'bladwijzer de permalink',
+        'bladwijzer de permalink',
         'home', 'startpagina', 'terug', 'terug naar boven', 'naar boven', 'terug naar home', 'terug naar overzicht', 'terug naar de homepage',
         'ga naar de inhoud', 'ga naar inhoud', 'naar de inhoud', 'spring naar inhoud', 'spring naar hoofdinhoud', 'direct naar content',
         'direct naar artikelinhoud', 'ga naar hoofdinhoud', 'ga naar de hoofdinhoud', 'menu', 'menu openen', 'menu sluiten', 'hoofdmenu', 'navigatie',
