@@ -244,6 +244,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Alle berichten van Jane Roe bekijken', 'Berichtnavigatie', 'Klik om te delen op Facebook (Opent in een nieuw venster)',
     'Reacties zijn gesloten.', 'Bladwijzer de permalink.',
     'Dit bericht op Instagram bekijken', 'Een bericht gedeeld door Jane Roe',
+    'Artikel gaat verder na advertentie', 'Leestijd 4 minuten', 'Uw browser ondersteunt geen video.',
   ],
   pl: [
     '- Reklama -', 'REKLAMA', 'Dalsza część artykułu pod reklamą', 'Dalszy ciąg materiału pod wideo', 'Dalsza część tekstu pod materiałem wideo',
@@ -266,6 +267,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Zobacz wszystkie wpisy Jane Roe', 'Opublikowano w Wiadomości', 'Nawigacja wpisu', 'Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)',
     'Komentarze są wyłączone.',
     'Wyświetl ten post na Instagramie', 'Post udostępniony przez Jane Roe',
+    'Masz już prenumeratę?',
   ],
   ru: [
     '- Реклама -', 'РЕКЛАМА', 'На правах рекламы', 'Продолжение после рекламы', 'Слушать статью', 'Прослушать новость', 'Время чтения: 4 минуты',
@@ -288,6 +290,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Поделиться ссылкой:', 'Понравилось это:', 'Нравится Загрузка...', 'Загрузка...', 'Опубликовано Иван Петров', 'Просмотреть все записи Иван Петров',
     'Навигация по записям', 'Комментарии закрыты.', 'Опубликовано в Новости',
     'Посмотреть эту публикацию в Instagram',
+    'Заметили опечатку?',
   ],
   sv: [
     '- Annons -', 'ANNONS', 'Artikeln fortsätter under annonsen', 'Lyssna på artikeln', 'Lyssna på artikeln · 4 min', 'Lästid: 4 min', 'AI-sammanfattning', 'Skriv ut',
@@ -306,6 +309,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Dela detta:', 'Gilla:', 'Gilla Laddar in …', 'Laddar in …', 'Publicerat av Jane Roe', 'Visa alla inlägg av Jane Roe', 'Inläggsnavigering',
     'Kommentarer inaktiverade.', 'Publicerat i Nyheter',
     'Visa detta inlägg på Instagram', 'Ett inlägg delat av Jane Roe',
+    'Lästid 4 minuter',
   ],
   tr: [
     '- Reklam -', 'REKLAM', 'Haberin devamı reklamdan sonra', 'Haberin devamı için tıklayın', 'Haberi dinle', 'Okuma süresi: 4 dk', 'Öne çıkanlar', 'Yapay zeka özeti',
@@ -323,6 +327,7 @@ export const furnitureLines: Record<string, string[]> = {
     'Çerez kullanıyoruz', 'Etiketler',
     'Bunu paylaş:', 'Beğen:', 'Beğen Yükleniyor...', 'Yükleniyor...', 'Yazı dolaşımı', 'Yorumlar kapalı.', 'Yayımlayan Jane Roe', 'Tüm yazılarını göster',
     'Bu gönderiyi Instagram’da gör',
+    'Google News’te bizi takip edin',
   ],
   el: [
     '- Διαφήμιση -', 'ΔΙΑΦΗΜΙΣΗ', 'Το άρθρο συνεχίζεται μετά τη διαφήμιση', 'Ακούστε το άρθρο', 'Χρόνος ανάγνωσης: 4 λεπτά', 'Εκτύπωση', 'Κοινοποίηση', 'Μοιραστείτε το',
@@ -352,6 +357,7 @@ export const furnitureLines: Record<string, string[]> = {
     '記事・写真の無断転載を禁じます', '音声で聞く', '画像を拡大',
     '共有:', 'いいね:', 'いいね 読み込み中…', '読み込み中…', '投稿ナビゲーション', 'クリックして Twitter で共有 (新しいウィンドウで開きます)', '投稿者: 山田太郎', 'コメントは受け付けていません。',
     'この投稿をInstagramで見る',
+    'Googleニュースでフォロー', 'この記事は4分で読めます', '会員登録はこちら', '画像をタップすると拡大します', '転載禁止',
   ],
   zh: [
     '- 广告 -', '广告', '廣告', '【广告】', '文章在广告后继续', '继续阅读', '收听文章', '听全文', '阅读时间：4分钟', '阅读全文需4分钟', 'AI摘要', '打印', '字号', '字体大小', '分享', '分享到微信', '分享至Facebook', '复制链接', '收藏',
@@ -363,6 +369,7 @@ export const furnitureLines: Record<string, string[]> = {
     '版权所有', '未经授权不得转载', '未經授權請勿轉載', '扫码关注我们', '扫一扫，分享到朋友圈', '下載App', '点击查看', '加入我們的Telegram頻道', '本网站使用Cookie',
     '分享此文：', '赞过：', '赞 正在加载……', '正在加载……', '文章导航', '發表者：Jane Roe', '檢視 Jane Roe 所有的文章',
     '在 Instagram 查看这篇帖子',
+    '仅限订阅者', '扫码下载APP', '點我加入LINE',
   ],
   ko: [
     '- 광고 -', '광고', '[광고]', '기사는 광고 뒤에 계속됩니다', '기사 듣기', '이 기사를 들어보세요', '읽는 시간 4분', 'AI 요약', '인쇄', '글자 크기', '글자크기 조절', '공유', '공유하기', '페이스북 공유', '링크 복사', '스크랩', '저장',
@@ -391,6 +398,7 @@ export const furnitureLines: Record<string, string[]> = {
     'عرض المزيد', 'نستخدم ملفات تعريف الارتباط', 'الكلمات الدلالية',
     'شارك هذا الموضوع:', 'معجب بهذه:', 'إعجاب تحميل...', 'جاري التحميل…', 'تصفّح المقالات', 'التعليقات مغلقة.',
     'عرض هذا المنشور على Instagram',
+    'حصري للمشتركين',
   ],
   he: [
     '- פרסומת -', 'פרסומת', 'תוכן שיווקי', 'המשך הכתבה לאחר הפרסומת', 'האזינו לכתבה', 'האזנה לכתבה', 'זמן קריאה: 4 דקות', 'תקציר AI', 'הדפסה', 'גודל טקסט', 'שתפו',
@@ -417,6 +425,7 @@ export const furnitureLines: Record<string, string[]> = {
     'विज्ञापन के बाद खबर जारी है', 'यह भी पढ़ें: नौका किराया बढ़ा', 'ये भी पढ़ें', 'पूरी खबर पढ़ें', 'ताजा खबरें', 'हमारे न्यूजलेटर को सब्सक्राइब करें',
     'सब्सक्राइब करें', 'अपना ईमेल दर्ज करें', 'हमें फॉलो करें', 'हमें फेसबुक पर फॉलो करें', 'गूगल न्यूज पर फॉलो करें', 'हमारे व्हाट्सऐप चैनल से जुड़ें',
     'ऐप डाउनलोड करें', 'अपनी राय दें', 'सर्वाधिकार सुरक्षित', 'फोटो: पीटीआई', 'सभी देखें', 'वीडियो देखें',
+    'न्यूजलेटर सब्सक्राइब करें', 'व्हाट्सएप चैनल से जुड़ें',
   ],
   th: [
     '- โฆษณา -', 'โฆษณา', 'ADVERTISEMENT', 'อ่านต่อหลังโฆษณา', 'ฟังบทความนี้', 'ฟังข่าวนี้', 'ใช้เวลาอ่าน 4 นาที', 'สรุปข่าวโดย AI', 'พิมพ์', 'แชร์', 'แชร์ไปเฟซบุ๊ก',

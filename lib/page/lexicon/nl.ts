@@ -5,6 +5,7 @@ export const nl: Lexicon = {
   furniture: {
     advert: {
       alone: [
+        'artikel gaat verder na advertentie',
         'advertentie', 'advertenties', 'adv', 'reclame', 'gesponsord', 'gesponsorde inhoud', 'gesponsord door *', 'gesponsorde content',
         'gesponsord bericht', 'betaalde inhoud', 'betaalde content', 'partnercontent', 'partnerbijdrage', 'in samenwerking met *', 'aangeboden door *',
         'mogelijk gemaakt door *', 'branded content', 'advertorial', 'lees verder na de advertentie', 'artikel gaat verder na de advertentie',
@@ -225,6 +226,7 @@ export const nl: Lexicon = {
     },
     media: {
       alone: [
+        'leestijd # minuten', 'leestijd # min', 'leestijd # minuut', 'uw browser ondersteunt geen video', 'je browser ondersteunt geen video',
         'dit bericht op instagram bekijken', 'een bericht gedeeld door *',
         'foto', "foto's", 'beeld', 'afbeelding', 'afbeeldingen', 'video', 'fotoserie', 'fotogalerij', 'galerij', 'infographic', 'grafiek', 'bron',
         'getty images', 'foto ter illustratie', 'ter illustratie', 'stockfoto', 'archieffoto', 'archiefbeeld', "bekijk de foto's", "bekijk foto's",

@@ -171,6 +171,7 @@ export const pl: Lexicon = {
     },
     paywall: {
       alone: [
+        'masz już prenumeratę', 'masz już subskrypcję',
         'tylko dla subskrybentów', 'tylko dla prenumeratorów', 'dla subskrybentów', 'artykuł dla subskrybentów', 'treść dla subskrybentów',
         'artykuł dostępny tylko dla subskrybentów', 'odblokuj artykuł', 'odblokuj dostęp', 'czytaj dalej z *', 'czytaj bez ograniczeń',
         'zaloguj się, aby czytać dalej', 'treść premium', 'wybierz subskrypcję', 'wybierz plan', 'artykuł tylko dla subskrybentów',

@@ -172,6 +172,7 @@ export const sv: Lexicon = {
     },
     media: {
       alone: [
+        'lästid # minuter',
         'visa detta inlägg på instagram', 'ett inlägg delat av *',
         'foto', 'bild', 'bilder', 'bildspel', 'bildextra', 'video', 'spela', 'spela video', 'lyssna', 'lyssna på avsnittet', 'podd', 'poddar', 'helskärm',
         'förstora', 'förstora bild', 'arkivbild', 'genrebild', 'bildtext', 'bild # av #', '# av #', 'visa bildspel', 'grafik', 'se klippet', 'se video',

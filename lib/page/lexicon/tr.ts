@@ -40,6 +40,7 @@ export const tr: Lexicon = {
     },
     follow: {
       alone: [
+        "google news'te bizi takip edin", "google haberler'de bizi takip edin",
         'takip et', 'takip edin', 'bizi takip et', 'bizi * takip edin', "google news'te takip et", "google haberler'de takip et", 'google news',
         'google haberler', 'sosyal medya', 'sosyal medya hesaplarımız', 'whatsapp kanalımız', 'whatsapp kanalımıza katılın', 'telegram kanalımız',
         'kanalımıza katılın', 'kanalımıza abone olun', 'konuyu takip et',
