@@ -1,4 +1,5 @@
 import { codeAt } from './code-at.ts';
+import { learnCharacters } from './learn-characters.ts';
 
 /** Characters of a text that are read. */
 export const longestText = 16_384;
@@ -18,10 +19,10 @@ export function readSums(text: string): number {
   let within = 0;
   for (let at = 0; at < length; at++) {
     const part = known[codeAt(text, at)]!;
-    if (part <= odd) return part === odd ? readWhole(text) : readSums(learnParts(text));
+    if (part <= odd) return part === odd ? readWhole(text) : readSums(learnCharacters(parts, text, partOf));
     const isLetter = (gap - part) >>> 31;
     count += within & ~isLetter;
-    sum = add(sum, part) & -isLetter;
+    sum = addLetter(sum, part) & -isLetter;
     found[count] = sum;
     within = isLetter;
   }
@@ -35,24 +36,21 @@ function readWhole(text: string): number {
   return count;
 }
 
-function sumOf(word: string): number {
+/** What a word is known by. */
+export function sumOf(word: string): number {
   let sum = 0;
-  for (let at = 0; at < word.length; at++) sum = add(sum, codeAt(word, at));
+  for (let at = 0; at < word.length; at++) sum = addLetter(sum, codeAt(word, at));
   return sum;
 }
 
-const add = (sum: number, code: number): number => Math.imul(sum ^ code, 0x01000193);
+/** The sum of a word, 0 at first, with one more letter. */
+export const addLetter = (sum: number, code: number): number => Math.imul(sum ^ code, 0x01000193);
 
 /** What a character is to a word: never asked for, changed by or joined to others in another form, between two, or the code of a letter of it. */
 const odd = 1;
 const gap = 2;
 /** By code. */
 const parts = new Uint16Array(0x10000);
-
-function learnParts(text: string): string {
-  for (const character of new Set(text.split(''))) parts[character.charCodeAt(0)] ||= partOf(character);
-  return text;
-}
 
 function partOf(original: string): number {
   const character = original.toLowerCase();

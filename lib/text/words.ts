@@ -1,4 +1,5 @@
 import { codeAt } from './code-at.ts';
+import { learnCharacters } from './learn-characters.ts';
 
 /** All white space of any kind to single blanks, ends trimmed, invisible characters out. */
 export function foldSpace(text: string): string {
@@ -107,7 +108,7 @@ export function lettersOf(text: string): string {
   let count = 0;
   for (let at = 0; at < length; at++) {
     const folded = known[codeAt(text, at)]!;
-    if (folded <= odd) return folded === odd ? readWhole(text) : lettersOf(learnLetters(text));
+    if (folded <= odd) return folded === odd ? readWhole(text) : lettersOf(learnCharacters(foldedCodes, text, foldedOf));
     found[count] = folded;
     // what is no letter is written over
     count += (none - folded) >>> 31;
@@ -124,11 +125,6 @@ const none = 2;
 const odd = 1;
 /** By code; 0 for what was never asked for. */
 const foldedCodes = new Uint16Array(0x10000);
-
-function learnLetters(text: string): string {
-  for (const character of new Set(text.split(''))) foldedCodes[character.charCodeAt(0)] ||= foldedOf(character);
-  return text;
-}
 
 function foldedOf(character: string): number {
   const folded = readWhole(character);

@@ -1,4 +1,6 @@
 import { codeAt } from '../../text/code-at.ts';
+import { learnCharacters } from '../../text/learn-characters.ts';
+import { addLetter, sumOf } from '../../text/word-sums.ts';
 
 /** Longer lines are never read: nothing that long is furniture by its words alone. Characters. */
 export const longestLine = 500;
@@ -46,7 +48,7 @@ function readLetters(line: string): number {
       let length = 0;
       for (;;) {
         if (kind >= firstDigit && (kind <= lastDigit) === isNumber) {
-          sum = add(sum, kind);
+          sum = addLetter(sum, kind);
           length++;
         } else if (kind !== nothing) break;
         if (++at === end) break;
@@ -59,10 +61,10 @@ function readLetters(line: string): number {
       continue;
     }
     if (kind === unread) return -1;
-    if (kind === unknown) return readLetters(learnKinds(line));
+    if (kind === unknown) return readLetters(learnCharacters(kinds, line, kindOf));
     if (kind === sign) {
       numbers[count] = 0;
-      sums[count++] = add(0, codeAt(line, at));
+      sums[count++] = addLetter(0, codeAt(line, at));
     }
     at++;
   }
@@ -90,11 +92,6 @@ const readRanges = [
 /** By code. */
 const kinds = new Uint16Array(0x10000);
 
-function learnKinds(line: string): string {
-  for (const character of new Set(line.split(''))) kinds[character.charCodeAt(0)] ||= kindOf(character);
-  return line;
-}
-
 /** Asks the thorough reading about a character between two letters. */
 function kindOf(character: string): number {
   const code = character.charCodeAt(0);
@@ -106,15 +103,6 @@ function kindOf(character: string): number {
   if (first === 'aa') return nothing;
   // a capital sigma is another letter at the end of a word
   return first.length === 3 && /[\p{L}\p{M}]/u.test(character) && character !== 'Σ' ? first.charCodeAt(1) : unread;
-}
-
-const add = (sum: number, code: number): number => Math.imul(sum ^ code, 0x01000193);
-
-/** What a word is known by. */
-export function sumOf(word: string): number {
-  let sum = 0;
-  for (let at = 0; at < word.length; at++) sum = add(sum, codeAt(word, at));
-  return sum;
 }
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);

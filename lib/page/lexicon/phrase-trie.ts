@@ -1,4 +1,5 @@
-import { numbers, sumOf, sums } from './line-words.ts';
+import { sumOf } from '../../text/word-sums.ts';
+import { numbers, sums } from './line-words.ts';
 
 /**
  * Phrases as a trie of words, in a few typed arrays: what all languages say makes some 48,000 nodes, which as objects and maps take

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyLexicon } from '../../../lib/page/lexicon/every-lexicon.ts';
 import { furnitureKinds, type FurnitureKind, type Phrases } from '../../../lib/page/lexicon/lexicon.ts';
-import { sumOf, wordsOf } from '../../../lib/page/lexicon/line-words.ts';
+import { wordsOf } from '../../../lib/page/lexicon/line-words.ts';
+import { sumOf } from '../../../lib/text/word-sums.ts';
 import { matchLine, type Match } from '../../../lib/page/lexicon/match.ts';
 
 const strengths = ['alone', 'starts', 'contains'] as const;
