@@ -2,7 +2,8 @@ import type { Entry } from '../model/feed.ts';
 import type { Extracted } from './extracted.ts';
 import { countWords, cutText, foldSpace, readingMinutes } from '../text/words.ts';
 import { readHints } from './body/hints.ts';
-import { outlineOf, type Box, type Piece } from './body/outline.ts';
+import { nearest } from './body/boxes-around.ts';
+import { outlineOf, type Piece } from './body/outline.ts';
 import { traitsOf } from './body/traits.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { parsePage } from './parse.ts';
@@ -43,10 +44,6 @@ export function extractEntry(entry: Entry, { url, now }: { url: string; now: Dat
 }
 
 /** Words under a picture, as on a page. */
-function isCaption({ kind, box: own }: Piece): boolean {
-  if (kind !== 'text') return false;
-  for (let box: Box | null = own; box; box = box.parent) if (box.name === 'figcaption') return true;
-  return false;
-}
+const isCaption = ({ kind, box }: Piece): boolean => kind === 'text' && nearest(box, 'figcaption') !== null;
 
 const longer = (a: string | null, b: string | null): string => ((a ?? '').length >= (b ?? '').length ? (a ?? '') : (b ?? ''));
