@@ -1,6 +1,7 @@
 import { Element, Text } from 'domhandler';
 import type { Block, Embed, Image, Link } from '../../model/article.ts';
 import { foldSpace, stripControls } from '../../text/words.ts';
+import { nearest } from '../body/boxes-around.ts';
 import { isDataTable } from '../body/data-table.ts';
 import type { Box, Outline, Piece } from '../body/outline.ts';
 import { mark } from '../metadata/class-words.ts';
@@ -78,10 +79,7 @@ function isSameParagraph(before: Piece, piece: Piece): boolean {
 
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
-function figureOf(piece: Piece): Box {
-  for (let box: Box | null = piece.box; box; box = box.parent) if (box.name === 'figure') return box;
-  return piece.box;
-}
+const figureOf = ({ box }: Piece): Box => nearest(box, 'figure') ?? box;
 
 /** The innermost heading or code block, else the outermost list, quote or table of data around the piece. */
 function placeOf(piece: Piece, outline: Outline, frames: Map<Box, boolean>): { kind: GroupKind; box: Box } {
@@ -124,18 +122,13 @@ function isFrame(list: Box, outline: Outline): boolean {
   for (let at = list.first; at < list.end; at++) {
     const { kind, text, box } = outline.pieces[at]!;
     if (kind !== 'text') continue;
-    const around = itemOf(box);
+    const around = nearest(box, 'li');
     if (!most && around !== item) prose = 0;
     item = around;
     if (text.length < 80 || !/[.!?…”"»。！？]$/.test(text)) short++;
     else if (++prose >= paragraphsInFrame && !most) return true;
   }
   return most && prose >= paragraphsInFrame && prose > 2 * short;
-}
-
-function itemOf(from: Box): Box | null {
-  for (let box: Box | null = from; box; box = box.parent) if (box.name === 'li') return box;
-  return null;
 }
 
 class Writer {
