@@ -106,6 +106,7 @@ function kindOf(character: string): number {
 }
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+const isLetter = (word: string): boolean => /^[\p{L}\p{M}]/u.test(word);
 
 /** "(c)" is read as a sign. */
 const copyrightLetter = sumOf('c');
@@ -130,7 +131,7 @@ export function wordsOf(line: string): string[] {
   if (text.includes('=') && eastAsian.test(text)) text = text.replaceAll('=', ':');
   const words = text.match(token) ?? [];
   // letters set apart: "A D V E R T I S E M E N T"
-  if (words.length > 4 && words.length < longestSpaced && words.every((word) => word.length === 1 && word > '9') && !unspaced.test(text)) return [words.join('')];
+  if (words.length > 4 && words.length < longestSpaced && words.every((word) => word.length === 1 && word > '9') && words.some(isLetter) && !unspaced.test(text)) return [words.join('')];
   if (!unspaced.test(text)) return words;
   return words.flatMap((word) => (unspaced.test(word) ? [...word] : [word]));
 }

@@ -9,6 +9,9 @@ import { matchLine, type Match } from '../../../lib/page/lexicon/match.ts';
 const strengths = ['alone', 'starts', 'contains'] as const;
 const entries = everyLexicon().flatMap(({ furniture }) => (Object.entries(furniture) as [FurnitureKind, Phrases][]).flatMap(([kind, phrases]) => strengths.flatMap((strength) => (phrases[strength] ?? []).map((phrase) => ({ kind, strength, phrase })))));
 
+const phraseWords = new Set(entries.flatMap(({ phrase }) => phrase.split(/[*#]/).flatMap(wordsOf)));
+const known = new Map([...phraseWords].map((word) => [sumOf(word), word]));
+
 /** The same question answered with words and maps of words instead of sums and tables. */
 interface Node {
   next: Map<string, Node>;
@@ -42,7 +45,7 @@ function walk(node: Node, words: string[], whole: boolean): FurnitureKind | null
   if (word === undefined) return found;
   const next = node.next.get(word) ?? (/^\p{N}+$/u.test(word) ? node.next.get('0') : undefined);
   if (next) found = walk(next, rest, whole) ?? found;
-  else if (isMark(word)) found = walk({ ...node, gap: null, kind: null }, rest, whole) ?? found;
+  else if (isMark(word)) found = walk(node, rest, whole) ?? found; // a mark is no word: the wildcard behind it has its four words still
   return found;
 }
 
@@ -71,14 +74,14 @@ test('nor is any other line taken for one', () => {
   const any = fc.oneof(fc.constantFrom(...words), fc.constantFrom(' ', ': ', '|', '(c)', '©', '@', '’', "'", '…', '“', '½', '²', '٣', 'ŀ', 'İ', 'Σ', 'ß', '3', '24', 'A', 'D', 'V', '\u0301', '日', 'ا'), fc.string({ maxLength: 3, unit: 'grapheme' }));
   fc.assert(fc.property(fc.array(any, { maxLength: 12 }), fc.constantFrom('', ' '), (parts, between) => {
     const line = parts.join(between);
+    fc.pre(wordsOf(line).every((word) => (known.get(sumOf(word)) ?? word) === word)); // two words in 2^32 are taken for one
     expect(matchLine(line)).toEqual(thorough(line));
   }), { numRuns: 3000 });
 });
 
 test('no two words of the phrases have the same sum', () => {
-  const words = new Set(entries.flatMap(({ phrase }) => phrase.split(/[*#]/).flatMap(wordsOf)));
-  expect(new Set([...words].map(sumOf)).size).toBe(words.size);
-  expect(words.size).toBeGreaterThan(10_000);
+  expect(known.size).toBe(phraseWords.size);
+  expect(known.size).toBeGreaterThan(10_000);
 });
 
 test('kinds are numbered within the room that the trie has for them', () => {
