@@ -147,8 +147,8 @@ class TreeBuilder implements MarkupReader {
 
   /** An element's name, lower case; the same string each time, so that comparing two is comparing where they lie. */
   private nameAt(start: number, end: number): string {
-    const { bytes, slice } = this.source;
-    return elementNames.find(bytes, start, end) ?? elementNames.add(slice(start, end).toLowerCase());
+    const { source } = this;
+    return elementNames.find(source.bytes, start, end) ?? elementNames.add(source.slice(start, end).toLowerCase());
   }
 
   private addText(data: string): void {

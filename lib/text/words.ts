@@ -70,7 +70,9 @@ export function countWords(text: string): number {
     characters += part & unspaced;
     seen |= part;
   }
-  return (seen & unknown) !== 0 ? countWords(learnParts(text)) : (seen & half) !== 0 ? countMixed(text) : words + Math.round(characters / unspaced / 2);
+  if ((seen & (unknown | half)) !== 0) return (seen & unknown) !== 0 ? countWords(learnParts(text)) : countMixed(text);
+  // each was counted as eight: half of them, rounded
+  return words + ((characters + unspaced) >> 4);
 }
 
 function learnParts(text: string): string {

@@ -1,7 +1,7 @@
 import { findBody, heaviest } from './find-body.ts';
-import { articleOf, stepsTo } from './boxes-around.ts';
+import { articleOf, stepsTo, type Steps } from './boxes-around.ts';
 import { featureNames } from './features.ts';
-import { makeOf, type Box, type Outline } from './outline.ts';
+import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
 import type { Traits } from './traits.ts';
 
 /** What the second model looks at besides the features of the first: what the first said of a piece's surroundings. */
@@ -13,108 +13,151 @@ export const contextNames: string[] = [
 
 /** Fills the numbers of contextNames into the rows of features.ts. `scores`: log-odds of the first model, NaN where there is no row. */
 export function fillContext(outline: Outline, traits: Traits[], rows: (Float64Array | null)[], scores: Float64Array): void {
-  const { pieces } = outline;
-  const chance = new Float64Array(scores.length);
-  for (let at = 0; at < chance.length; at++) chance[at] = rows[at] === null ? 0 : 1 / (1 + Math.exp(-scores[at]!));
-  const texts: number[] = [];
-  const values = new Float64Array(pieces.length);
-  const mass = new Float64Array(pieces.length + 1);
-  const weightSums = new Float64Array(pieces.length + 1);
-  const scoreSums = new Float64Array(pieces.length + 1);
-  const peers = new Map<string, { score: number; weight: number; mass: number }>();
-  const direct = new Map<Box, number>();
-  let firstSure = -1;
-  let lastSure = -1;
-  let sure = 0;
-  for (const piece of pieces) {
-    const at = piece.index;
-    const has = rows[at] !== null;
-    const weight = has ? Math.min(traits[at]!.weight, 400) + 5 : 0;
-    const p = chance[at]!;
-    values[at] = has ? (p - 0.5) * weight : 0;
-    mass[at + 1] = mass[at]! + p * weight;
-    weightSums[at + 1] = weightSums[at]! + weight;
-    scoreSums[at + 1] = scoreSums[at]! + (has ? clamp(scores[at]!) * weight : 0);
-    if (!has) continue;
-    texts.push(at);
-    const kind = makeOf(piece);
-    const peer = peers.get(kind);
-    if (peer) {
-      peer.score += clamp(scores[at]!) * weight;
-      peer.weight += weight;
-      peer.mass += p * weight;
-    } else peers.set(kind, { score: clamp(scores[at]!) * weight, weight, mass: p * weight });
-    const outer = piece.box.parent ?? piece.box;
-    if (p > 0.5) direct.set(outer, (direct.get(outer) ?? 0) + p * weight);
-    if (p > 0.8 && weight > 60) {
-      if (firstSure < 0) firstSure = texts.length - 1;
-      lastSure = texts.length - 1;
-      sure++;
+  const sums = new Surroundings(outline, traits, rows, scores);
+  for (let place = 0; place < sums.texts.length; place++) sums.fill(rows[sums.texts[place]!]!, place);
+}
+
+interface Peers {
+  score: number;
+  weight: number;
+  mass: number;
+}
+
+/** What the first model said, summed up by where it said it. */
+class Surroundings {
+  /** Indexes of the pieces that have a row. */
+  readonly texts: number[] = [];
+  private readonly outline: Outline;
+  private readonly scores: Float64Array;
+  /** Sums over the pieces before each: of what is likely story, of weights, and of weighted scores. */
+  private readonly mass: Float64Array;
+  private readonly weights: Float64Array;
+  private readonly weighted: Float64Array;
+  private readonly peers = new Map<string, Peers>();
+  private readonly before: Int32Array;
+  private readonly after: Int32Array;
+  private readonly toMain: Steps;
+  private readonly article: Box | null;
+  private readonly first: number;
+  private readonly end: number;
+  private readonly hasBody: boolean;
+  private readonly total: number;
+  private firstSure = -1;
+  private lastSure = -1;
+  private sure = 0;
+
+  constructor(outline: Outline, traits: Traits[], rows: (Float64Array | null)[], scores: Float64Array) {
+    this.outline = outline;
+    this.scores = scores;
+    const { pieces } = outline;
+    this.mass = new Float64Array(pieces.length + 1);
+    this.weights = new Float64Array(pieces.length + 1);
+    this.weighted = new Float64Array(pieces.length + 1);
+    const values = new Float64Array(pieces.length);
+    const direct = new Map<Box, number>();
+    for (let at = 0; at < pieces.length; at++) {
+      if (rows[at] === null) this.add(at, 0, 0, 0);
+      else {
+        const weight = Math.min(traits[at]!.weight, 400) + 5;
+        const chance = 1 / (1 + Math.exp(-scores[at]!));
+        const score = clamp(scores[at]!) * weight;
+        values[at] = (chance - 0.5) * weight;
+        this.add(at, chance * weight, weight, score);
+        this.note(pieces[at]!, chance, weight, score, direct);
+      }
     }
+    this.total = this.mass[pieces.length]!;
+    const body = findBody(outline, values)?.box ?? null;
+    this.hasBody = body !== null;
+    this.first = body === null ? 0 : body.first;
+    this.end = body === null ? pieces.length : body.end;
+    const main = heaviest(direct);
+    this.toMain = stepsTo(outline, main);
+    this.article = articleOf(main);
+    this.before = gaps(scores, this.texts, -1);
+    this.after = gaps(scores, this.texts, 1);
   }
-  const total = mass[pieces.length]!;
-  const body = findBody(outline, values)?.box ?? null;
-  const main = heaviest(direct);
-  const toMain = stepsTo(outline, main);
-  const article = articleOf(main);
-  const meanOf = (first: number, end: number): number => (weightSums[end] === weightSums[first] ? -5 : (scoreSums[end]! - scoreSums[first]!) / (weightSums[end]! - weightSums[first]!));
-  for (let place = 0; place < texts.length; place++) {
+
+  fill(row: Float64Array, place: number): void {
+    const { texts, scores, mass, total, first, end } = this;
     const at = texts[place]!;
-    const piece = pieces[at]!;
-    const { box } = piece;
-    const row = rows[at]!;
+    const { box } = this.outline.pieces[at]!;
     let to = featureNames.length;
-    const scoreAt = (step: number): number => {
-      const near = texts[place + step];
-      return near === undefined ? -6 : clamp(scores[near]!);
-    };
     row[to++] = scores[at]!;
-    row[to++] = scoreAt(-1);
-    row[to++] = scoreAt(-2);
-    row[to++] = scoreAt(-3);
-    row[to++] = scoreAt(1);
-    row[to++] = scoreAt(2);
-    row[to++] = scoreAt(3);
-    const peer = peers.get(makeOf(piece))!;
-    row[to++] = peer.score / peer.weight;
-    row[to++] = total === 0 ? 0 : peer.mass / total;
-    const outer = box.parent ?? box;
-    const outer2 = outer.parent ?? outer;
-    row[to++] = meanOf(box.first, box.end);
-    row[to++] = meanOf(outer.first, outer.end);
-    row[to++] = meanOf(outer2.first, outer2.end);
+    for (let step = 0; step < besides.length; step++) {
+      const near = place + besides[step]!;
+      row[to++] = near < 0 || near >= texts.length ? -6 : clamp(scores[texts[near]!]!);
+    }
+    const peers = this.peers.get(makeOf(this.outline.pieces[at]!))!;
+    row[to++] = peers.score / peers.weight;
+    row[to++] = total === 0 ? 0 : peers.mass / total;
+    for (let around = box, steps = 0; steps < 3; around = around.parent ?? around, steps++) row[to++] = this.meanOf(around);
     const set = setOf(box);
-    row[to++] = set ? meanOf(set.first, set.end) : -9;
-    const first = body?.first ?? 0;
-    const end = body?.end ?? pieces.length;
-    row[to++] = body !== null && at >= first && at < end ? 1 : 0;
+    row[to++] = set ? this.meanOf(set) : -9;
+    row[to++] = this.hasBody && at >= first && at < end ? 1 : 0;
     const bodyMass = mass[end]! - mass[first]!;
     const clamped = Math.min(Math.max(at, first), end);
     row[to++] = bodyMass === 0 ? 0 : (mass[clamped]! - mass[first]!) / bodyMass;
     row[to++] = bodyMass === 0 ? 0 : (mass[end]! - mass[Math.min(clamped + 1, end)]!) / bodyMass;
-    row[to++] = firstSure < 0 ? -99 : place - firstSure;
-    row[to++] = lastSure < 0 ? -99 : lastSure - place;
-    row[to++] = toMain.up[box.index]!;
-    row[to++] = toMain.down[box.index]!;
-    row[to++] = articleOf(box) === article ? 1 : 0;
-    row[to++] = texts.length === 0 ? 0 : sure / texts.length;
+    row[to++] = this.firstSure < 0 ? -99 : place - this.firstSure;
+    row[to++] = this.lastSure < 0 ? -99 : this.lastSure - place;
+    row[to++] = this.toMain.up[box.index]!;
+    row[to++] = this.toMain.down[box.index]!;
+    row[to++] = articleOf(box) === this.article ? 1 : 0;
+    row[to++] = this.sure / texts.length;
     row[to++] = total;
-    row[to++] = gap(scores, texts, place, -1);
-    row[to++] = gap(scores, texts, place, 1);
+    row[to++] = this.before[place]!;
+    row[to++] = this.after[place]!;
+  }
+
+  private add(at: number, mass: number, weight: number, score: number): void {
+    this.mass[at + 1] = this.mass[at]! + mass;
+    this.weights[at + 1] = this.weights[at]! + weight;
+    this.weighted[at + 1] = this.weighted[at]! + score;
+  }
+
+  private note(piece: Piece, chance: number, weight: number, score: number, direct: Map<Box, number>): void {
+    const place = this.texts.push(piece.index) - 1;
+    const make = makeOf(piece);
+    const peers = this.peers.get(make);
+    if (peers) {
+      peers.score += score;
+      peers.weight += weight;
+      peers.mass += chance * weight;
+    } else this.peers.set(make, { score, weight, mass: chance * weight });
+    if (chance > 0.5) {
+      const outer = piece.box.parent ?? piece.box;
+      direct.set(outer, (direct.get(outer) ?? 0) + chance * weight);
+    }
+    if (chance > 0.8 && weight > 60) {
+      if (this.firstSure < 0) this.firstSure = place;
+      this.lastSure = place;
+      this.sure++;
+    }
+  }
+
+  private meanOf({ first, end }: Box): number {
+    const weight = this.weights[end]! - this.weights[first]!;
+    return weight === 0 ? -5 : (this.weighted[end]! - this.weighted[first]!) / weight;
   }
 }
+
+const besides = Int32Array.of(-1, -2, -3, 1, 2, 3);
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score));
 
-/** Pieces to the next one that is likely story, at most 15. */
-function gap(scores: Float64Array, texts: number[], place: number, step: number): number {
-  for (let far = 1; far <= 15; far++) {
-    const at = texts[place + far * step];
-    if (at === undefined) return 15;
-    if (scores[at]! > 0.5) return far;
+/** Pieces to the next one in a direction that is likely story, at most 15; by place. */
+function gaps(scores: Float64Array, texts: number[], step: -1 | 1): Int32Array {
+  const steps = new Int32Array(texts.length);
+  let far = widestGap;
+  for (let place = step > 0 ? texts.length - 1 : 0; place >= 0 && place < texts.length; place -= step) {
+    steps[place] = far;
+    far = scores[texts[place]!]! > 0.5 ? 1 : Math.min(widestGap, far + 1);
   }
-  return 15;
+  return steps;
 }
+
+const widestGap = 15;
 
 /** The list or table that a piece is part of. */
 function setOf(from: Box): Box | null {

@@ -56,6 +56,12 @@ class Describer {
   private titleAt = -1;
   private readonly toTitle: Steps;
   private readonly cards: Cards;
+  private readonly mainDepth: number;
+  /** By place: pieces to the next one of prose in a direction. */
+  private readonly sinceProse: Int32Array;
+  private readonly untilProse: Int32Array;
+  /** Pieces with words of furniture before each place. */
+  private readonly matchSums: Int32Array;
 
   constructor(outline: Outline, traits: Traits[], values: Float64Array, body: Box | null) {
     this.outline = outline;
@@ -93,6 +99,11 @@ class Describer {
     this.mainArticle = articleOf(this.mainBox);
     this.toTitle = stepsTo(outline, this.titleAt < 0 ? null : pieces[this.titleAt]!.box);
     this.cards = cardsOf(outline);
+    this.mainDepth = this.mainBox?.depth ?? 0;
+    this.sinceProse = toProse(this.texts, values, -1);
+    this.untilProse = toProse(this.texts, values, 1);
+    this.matchSums = new Int32Array(this.texts.length + 1);
+    for (let place = 0; place < this.texts.length; place++) this.matchSums[place + 1] = this.matchSums[place]! + (traits[this.texts[place]!]!.match ? 1 : 0);
   }
 
   rows(): (Float64Array | null)[] {
@@ -113,10 +124,17 @@ class Describer {
   }
 
   private fill(row: Float64Array, place: number): void {
-    const { texts, traits, values, outline, body, proseSums, charSums } = this;
-    const at = texts[place]!;
-    const piece = outline.pieces[at]!;
-    const trait = traits[at]!;
+    let to = this.describe(row, place);
+    to = this.lookBeside(row, to, place);
+    to = this.lookAround(row, to, place);
+    this.lookAtPage(row, to, place);
+  }
+
+  /** What the piece is by itself; returns the next place in the row, as the others do. */
+  private describe(row: Float64Array, place: number): number {
+    const at = this.texts[place]!;
+    const piece = this.outline.pieces[at]!;
+    const trait = this.traits[at]!;
     const { match } = trait;
     let to = 0;
     row[to++] = trait.weight;
@@ -125,104 +143,126 @@ class Describer {
     row[to++] = trait.boldDensity;
     row[to++] = trait.sentences;
     row[to++] = trait.commas;
-    row[to++] = trait.endsSentence ? 1 : 0;
-    row[to++] = trait.endsColon ? 1 : 0;
-    row[to++] = trait.startsLower ? 1 : 0;
+    row[to++] = +trait.endsSentence;
+    row[to++] = +trait.endsColon;
+    row[to++] = +trait.startsLower;
     row[to++] = trait.capitals;
     row[to++] = trait.digits;
     row[to++] = trait.titleLikeness;
     row[to++] = trait.descriptionLikeness;
     row[to++] = trait.inArticleBody;
-    row[to++] = trait.namesAuthor ? 1 : 0;
-    row[to++] = trait.date ? 1 : 0;
-    row[to++] = trait.repeats ? 1 : 0;
-    row[to++] = piece.hidden ? 1 : 0;
+    row[to++] = +trait.namesAuthor;
+    row[to++] = +trait.date;
+    row[to++] = +trait.repeats;
+    row[to++] = +piece.hidden;
     row[to++] = piece.breaks;
-    row[to++] = match?.alone ? 1 : 0;
-    row[to++] = match?.starts ? 1 : 0;
-    row[to++] = match?.contains ? 1 : 0;
-    const kind = match?.alone ?? match?.starts ?? match?.contains;
-    row[to++] = kind ? groups.get(kind)! : 0;
-    const { says, near: nearSays, tags } = trait;
-    for (let bit = 0; bit < saidCount; bit++) row[to++] = (says >>> bit) & 1;
-    for (let bit = 0; bit < saidCount; bit++) row[to++] = (nearSays >>> bit) & 1;
-    for (let bit = 0; bit < tagCount; bit++) row[to++] = (tags >>> bit) & 1;
-    for (const step of [-1, 1]) {
-      const near = texts[place + step];
-      const far = texts[place + 2 * step];
-      row[to++] = near === undefined ? -1 : traits[near]!.weight;
-      row[to++] = near === undefined ? -1 : traits[near]!.linkDensity;
-      row[to++] = near === undefined ? -100 : values[near]!;
-      row[to++] = near !== undefined && traits[near]!.tags & tag.heading ? 1 : 0;
-      row[to++] = far === undefined ? -1 : traits[far]!.weight;
-      row[to++] = far === undefined ? -100 : values[far]!;
+    if (match === null) to += 4;
+    else {
+      row[to++] = match.alone ? 1 : 0;
+      row[to++] = match.starts ? 1 : 0;
+      row[to++] = match.contains ? 1 : 0;
+      row[to++] = groups.get((match.alone ?? match.starts ?? match.contains)!) ?? 0;
     }
-    row[to++] = outline.pieces[at - 1]?.kind === 'image' ? 1 : 0;
-    row[to++] = outline.pieces[at + 1]?.kind === 'image' ? 1 : 0;
-    row[to++] = this.toProse(place, -1);
-    row[to++] = this.toProse(place, 1);
+    to = spread(row, to, trait.says, saidCount);
+    to = spread(row, to, trait.near, saidCount);
+    return spread(row, to, trait.tags, tagCount);
+  }
+
+  private lookBeside(row: Float64Array, from: number, place: number): number {
+    const { texts, traits, values } = this;
+    let to = from;
+    for (let step = -1; step <= 1; step += 2) {
+      const [near, far] = [place + step, place + 2 * step];
+      if (near < 0 || near >= texts.length) {
+        row[to++] = -1;
+        row[to++] = -1;
+        row[to++] = -100;
+        row[to++] = 0;
+      } else {
+        const trait = traits[texts[near]!]!;
+        row[to++] = trait.weight;
+        row[to++] = trait.linkDensity;
+        row[to++] = values[texts[near]!]!;
+        row[to++] = trait.tags & tag.heading ? 1 : 0;
+      }
+      const ends = far < 0 || far >= texts.length;
+      row[to++] = ends ? -1 : traits[texts[far]!]!.weight;
+      row[to++] = ends ? -100 : values[texts[far]!]!;
+    }
+    const at = texts[place]!;
+    row[to++] = this.isImage(at - 1);
+    row[to++] = this.isImage(at + 1);
+    row[to++] = this.sinceProse[place]!;
+    row[to++] = this.untilProse[place]!;
     row[to++] = this.proseAround(at, 3);
     row[to++] = this.proseAround(at, 10);
+    return to;
+  }
+
+  private lookAround(row: Float64Array, from: number, place: number): number {
+    const { totalProse } = this;
+    const piece = this.outline.pieces[this.texts[place]!]!;
     const { box } = piece;
     const outer = box.parent ?? box;
-    const outer2 = outer.parent ?? outer;
+    let to = from;
     row[to++] = this.proseIn(box);
-    row[to++] = box.chars === 0 ? 0 : box.linkChars / box.chars;
+    row[to++] = linkShare(box);
     row[to++] = box.end - box.first;
-    for (const around of [outer, outer2]) {
-      row[to++] = this.totalProse === 0 ? 0 : this.proseIn(around) / this.totalProse;
-      row[to++] = around.chars === 0 ? 0 : around.linkChars / around.chars;
+    for (let around = outer, steps = 0; steps < 2; around = around.parent ?? around, steps++) {
+      row[to++] = totalProse === 0 ? 0 : this.proseIn(around) / totalProse;
+      row[to++] = linkShare(around);
     }
-    row[to++] = this.totalProse === 0 ? 0 : (this.peers.get(makeOf(piece)) ?? 0) / this.totalProse;
-    const first = body?.first ?? 0;
-    const end = body?.end ?? outline.pieces.length;
+    row[to++] = totalProse === 0 ? 0 : (this.peers.get(makeOf(piece)) ?? 0) / totalProse;
+    return to;
+  }
+
+  private lookAtPage(row: Float64Array, from: number, place: number): void {
+    const { texts, outline, body, proseSums, charSums, totalProse } = this;
+    const at = texts[place]!;
+    const piece = outline.pieces[at]!;
+    const trait = this.traits[at]!;
+    const { box } = piece;
+    let to = from;
+    const first = body === null ? 0 : body.first;
+    const end = body === null ? outline.pieces.length : body.end;
     const inside = body !== null && at >= first && at < end;
     const bodyProse = proseSums[end]! - proseSums[first]!;
-    row[to++] = inside ? 1 : 0;
-    row[to++] = this.totalProse === 0 ? 0 : bodyProse / this.totalProse;
-    const place0 = Math.min(Math.max(at, first), end);
-    row[to++] = bodyProse === 0 ? 0 : (proseSums[place0]! - proseSums[first]!) / bodyProse;
-    row[to++] = bodyProse === 0 ? 0 : (proseSums[end]! - proseSums[Math.min(place0 + 1, end)]!) / bodyProse;
+    row[to++] = +inside;
+    row[to++] = totalProse === 0 ? 0 : bodyProse / totalProse;
+    const clamped = Math.min(Math.max(at, first), end);
+    row[to++] = bodyProse === 0 ? 0 : (proseSums[clamped]! - proseSums[first]!) / bodyProse;
+    row[to++] = bodyProse === 0 ? 0 : (proseSums[end]! - proseSums[Math.min(clamped + 1, end)]!) / bodyProse;
     row[to++] = inside ? charSums[at]! - charSums[first]! : at < first ? at - first : 0;
     row[to++] = inside ? charSums[end]! - charSums[at + 1]! : at >= end ? end - at : 0;
     row[to++] = inside ? at - first : 0;
     row[to++] = inside ? end - at : 0;
     row[to++] = this.toMain.up[box.index]!;
     row[to++] = this.toMain.down[box.index]!;
-    row[to++] = box.depth - (this.mainBox?.depth ?? 0);
+    row[to++] = box.depth - this.mainDepth;
     row[to++] = this.titleAt < 0 ? 0 : at > this.titleAt ? 1 : -1;
     row[to++] = this.titleAt < 0 ? -1 : charSums[at]! - charSums[this.titleAt]!;
     row[to++] = articleOf(box) === this.mainArticle ? 1 : 0;
-    row[to++] = this.totalProse;
+    row[to++] = totalProse;
     row[to++] = texts.length;
-    row[to++] = (match ? 1 : 0) + this.matchAt(place - 1) + this.matchAt(place + 1) + this.matchAt(place - 2) + this.matchAt(place + 2);
-    row[to++] = trait.trailsOff ? 1 : 0;
-    row[to++] = trait.address ? 1 : 0;
-    row[to++] = piece.linkStarts ? 1 : 0;
-    row[to++] = piece.linkEnds ? 1 : 0;
+    row[to++] = this.matchSums[Math.min(place + 3, texts.length)]! - this.matchSums[Math.max(place - 2, 0)]!;
+    row[to++] = +trait.trailsOff;
+    row[to++] = +trait.address;
+    row[to++] = +piece.linkStarts;
+    row[to++] = +piece.linkEnds;
     const titleUp = this.toTitle.down[box.index]!;
     row[to++] = titleUp;
     row[to++] = titleUp < 0 ? -1 : this.toTitle.chain[titleUp]!.chars / Math.max(1, outline.chars);
-    const card = this.cards.card[box.index]!;
     row[to++] = this.cards.articles[box.index]!;
-    row[to++] = card ? this.cards.likes[card.index]! : 0;
-    row[to++] = card ? card.chars : 0;
-    row[to++] = card && this.totalProse > 0 ? this.proseIn(card) / this.totalProse : 0;
+    const card = this.cards.card[box.index]!;
+    if (card === null) return;
+    row[to++] = this.cards.likes[card.index]!;
+    row[to++] = card.chars;
+    row[to++] = totalProse > 0 ? this.proseIn(card) / totalProse : 0;
   }
 
-  private matchAt(place: number): number {
-    const at = this.texts[place];
-    return at !== undefined && this.traits[at]!.match ? 1 : 0;
-  }
-
-  /** Pieces to the next one of prose in a direction, at most 20. */
-  private toProse(place: number, step: number): number {
-    for (let far = 1; far <= 20; far++) {
-      const at = this.texts[place + step * far];
-      if (at === undefined) return 20;
-      if (this.values[at]! >= 60) return far;
-    }
-    return 20;
+  private isImage(at: number): number {
+    const { pieces } = this.outline;
+    return at >= 0 && at < pieces.length && pieces[at]!.kind === 'image' ? 1 : 0;
   }
 
   private proseAround(at: number, reach: number): number {
@@ -235,3 +275,25 @@ class Describer {
     return this.proseSums[box.end]! - this.proseSums[box.first]!;
   }
 }
+
+const linkShare = (box: Box): number => (box.chars === 0 ? 0 : box.linkChars / box.chars);
+
+/** Bits as numbers of 0 and 1. */
+function spread(row: Float64Array, from: number, bits: number, count: number): number {
+  for (let bit = 0; bit < count; bit++) row[from + bit] = (bits >>> bit) & 1;
+  return from + count;
+}
+
+/** Pieces to the next one of prose in a direction, at most 20; by place. */
+function toProse(texts: number[], values: Float64Array, step: -1 | 1): Int32Array {
+  const steps = new Int32Array(texts.length);
+  let far = farthestProse;
+  for (let place = step > 0 ? texts.length - 1 : 0; place >= 0 && place < texts.length; place -= step) {
+    steps[place] = far;
+    far = values[texts[place]!]! >= proseValue ? 1 : Math.min(farthestProse, far + 1);
+  }
+  return steps;
+}
+
+const farthestProse = 20;
+const proseValue = 60;

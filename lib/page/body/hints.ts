@@ -26,44 +26,68 @@ export interface Hints {
 export type Filed = Pick<Metadata, 'authors' | 'subtitle' | 'siteName'>;
 
 export function readHints(page: Page, filed: Filed = { authors: [], subtitle: null, siteName: null }): Hints {
-  const titles: string[] = [];
-  const authors: string[] = [];
-  let description = '';
-  let articleBody: string | null = null;
-  const visit = (element: Element): void => {
-    const { name, attribs } = element;
-    if (name === 'meta') {
-      const key = (attribs['property'] ?? attribs['name'] ?? '').toLowerCase();
-      const content = attribs['content'];
-      if (!content) return;
-      if (key === 'og:title' || key === 'twitter:title') titles.push(content);
-      else if (key === 'description' || key === 'og:description') description = content.length > description.length ? content : description;
-      else if (key === 'author' || key === 'article:author' || key === 'byl' || key === 'parsely-author') authors.push(content);
-    } else if (name === 'title') {
-      const title = rawText(element);
-      titles.push(title);
-      const cut = cutSuffix(title);
-      if (cut) titles.push(cut);
-    }
-  };
-  for (const node of page.head?.children ?? page.root.children) if (node instanceof Element) visit(node);
-  for (const script of page.linkedData.map(rawText)) {
-    if (!script.includes('"articleBody"')) continue;
-    const body = readArticleBody(script);
-    if (body && body.length > (articleBody?.length ?? 0)) articleBody = body;
-  }
+  const { titles, authors, description } = readHead(page);
   const { entry } = page.options;
   if (entry?.title) titles.push(entry.title);
   if (entry?.authors) authors.push(...entry.authors);
+  const names = foldNames(authors);
   return {
     titles: [...new Set(titles)],
     description,
-    authors: authors.map((name) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3 && name.length < 80 && !name.includes('http')),
-    credited: filed.authors.map(({ name }) => foldSpace(name).toLowerCase()).filter((name) => name.length > 3),
+    authors: names.filter((name) => name.length < 80 && !name.includes('http')),
+    credited: foldNames(filed.authors.map(({ name }) => name)),
     subtitle: lettersOf(filed.subtitle ?? ''),
     site: [...new Set([siteKey(filed.siteName ?? ''), siteKey(hostOf(page.base))])].filter((name) => name.length >= 3),
-    articleBody,
+    articleBody: longestBody(page),
   };
+}
+
+/** What the elements of the page's head say. */
+function readHead(page: Page): { titles: string[]; authors: string[]; description: string } {
+  const said = { titles: [] as string[], authors: [] as string[], description: '' };
+  for (const node of page.head?.children ?? page.root.children) {
+    if (!(node instanceof Element)) continue;
+    if (node.name === 'meta') readMeta(node.attribs, said);
+    else if (node.name === 'title') {
+      const title = rawText(node);
+      said.titles.push(title);
+      const cut = cutSuffix(title);
+      if (cut) said.titles.push(cut);
+    }
+  }
+  return said;
+}
+
+function readMeta(attribs: Record<string, string>, said: ReturnType<typeof readHead>): void {
+  const content = attribs['content'];
+  if (!content) return;
+  switch ((attribs['property'] ?? attribs['name'] ?? '').toLowerCase()) {
+    case 'og:title': case 'twitter:title': said.titles.push(content); break;
+    case 'description': case 'og:description': if (content.length > said.description.length) said.description = content; break;
+    case 'author': case 'article:author': case 'byl': case 'parsely-author': said.authors.push(content); break;
+    default: break;
+  }
+}
+
+/** Lower case; initials alone tell nothing. */
+function foldNames(names: string[]): string[] {
+  const folded: string[] = [];
+  for (const name of names) {
+    const one = foldSpace(name).toLowerCase();
+    if (one.length > 3) folded.push(one);
+  }
+  return folded;
+}
+
+function longestBody(page: Page): string | null {
+  let longest: string | null = null;
+  for (const element of page.linkedData) {
+    const script = rawText(element);
+    if (!script.includes('"articleBody"')) continue;
+    const body = readArticleBody(script);
+    if (body && body.length > (longest?.length ?? 0)) longest = body;
+  }
+  return longest;
 }
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');

@@ -90,11 +90,13 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
   const articleBody = hints.articleBody ? lettersOf(hints.articleBody) : null;
+  const authors = hints.authors.length > 0 ? hints.authors : null;
   const alike = new Likeness([hints.description, ...hints.titles]);
   // what a list or a plan says twice, in boxes of one make, is no copy
   const seen = new Map<string, Piece>();
   const near = nearProse(outline);
-  return pieces.map((piece, at) => {
+  const traits: Traits[] = [];
+  for (const piece of pieces) {
     let known = false;
     if (piece.text.length > 40) {
       const before = seen.get(piece.text);
@@ -103,8 +105,9 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     }
     const { index } = piece.box;
     const bits = says[index]! | piece.says;
-    return near[at] === 1 ? traitsOfPiece(piece, bits, tags[index]!, hints, alike, articleBody, known) : farTraits(piece, bits, tags[index]!, known);
-  });
+    traits.push(near[piece.index] === 1 ? traitsOfPiece(piece, bits, tags[index]!, authors, alike, articleBody, known) : farTraits(piece, bits, tags[index]!, known));
+  }
+  return traits;
 }
 
 /** Pieces this far from any prose are menus and lists of links: their words need no reading. */
@@ -145,13 +148,16 @@ function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): 
   return traits;
 }
 
-/** All traits are of one class: of literals in two places, whose numbers are whole in one and not in the other, V8 makes a dozen shapes. */
+/**
+ * All traits are of one class: of literals in two places, whose numbers are whole in one and not in the other, V8 makes a dozen shapes. For the same reason what may be a
+ * fraction is declared without a value: a field that begins with a whole number changes its shape with the first fraction, and all that was compiled for the old one is compiled again.
+ */
 class PieceTraits implements Traits {
   chars = 0;
-  weight = 0;
-  words = 1;
-  linkDensity = 0;
-  boldDensity = 0;
+  weight: number;
+  words: number;
+  linkDensity: number;
+  boldDensity: number;
   sentences = 0;
   commas = 0;
   endsSentence = false;
@@ -159,62 +165,67 @@ class PieceTraits implements Traits {
   trailsOff = false;
   address = false;
   startsLower = false;
-  capitals = 0;
-  digits = 0;
+  capitals: number;
+  digits: number;
   says = 0;
   near = 0;
   tags = 0;
-  titleLikeness = 0;
-  descriptionLikeness = 0;
+  titleLikeness: number;
+  descriptionLikeness: number;
   inArticleBody = 0;
   namesAuthor = false;
   match: Match | null = null;
   date = false;
   inReach = false;
   repeats = false;
-}
 
-function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
+  constructor() {
+    this.weight = 0;
+    this.words = 1;
+    this.linkDensity = 0;
+    this.boldDensity = 0;
+    this.capitals = 0;
+    this.digits = 0;
+    this.titleLikeness = 0;
+    this.descriptionLikeness = 0;
+  }
+}
+function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string[] | null, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
-  let sentences = 0, commas = 0, capitals = 0, digits = 0, blanks = 0, wide = 0, letters = 0, unmarked = 0;
+  tallies.fill(0);
+  let stops = 0;
+  let before = 0;
   for (let at = 0; at < chars; at++) {
-    const code = codeAt(text, at);
-    if (code === 32) blanks++;
-    else if (code === 46 || code === 33 || code === 63) {
-      const next = at + 1 < chars ? codeAt(text, at + 1) : 32;
-      if (next === 32 || next === 34 || next === 0x201d) sentences++;
-    } else if (code === 44 || code === 0x3001 || code === 0x60c) commas++;
-    else if (code >= 48 && code <= 57) digits++;
-    else if (code >= 65 && code <= 90) capitals++;
-    else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x6d4 || code === 0x964 || code === 0x61f || code === 0x589) sentences++;
-    else if (code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff))) {
-      wide++;
-      if (code <= 0x0eff) unmarked++;
-    } else letters++;
+    const sort = sorts[codeAt(text, at)]!;
+    tallies[sort & sortBits]!++;
+    stops += (before & stop) & (sort >> 1);
+    before = sort;
   }
+  let sentences = ((stops + (before & stop)) >> 4) + tallies[sentenceEnd]!;
+  const wide = tallies[unspaced]! + tallies[unmarked]!;
   // Thai and Lao end a sentence with a blank or with nothing: it is told by its length
-  const isLong = unmarked >= unmarkedSentence && unmarked > chars / 2;
-  if (isLong) sentences = Math.max(sentences, Math.round(unmarked / (2 * unmarkedSentence)) || 1);
+  const isLong = tallies[unmarked]! >= unmarkedSentence && tallies[unmarked]! > chars / 2;
+  if (isLong) sentences = Math.max(sentences, Math.round(tallies[unmarked]! / (2 * unmarkedSentence)) || 1);
   const weight = chars + wide * 1.5;
   const parent = piece.box;
   const traits = new PieceTraits();
   traits.chars = chars;
   traits.weight = weight;
-  traits.words = blanks + 1 + wide / 2;
+  traits.words = tallies[blank]! + 1 + wide / 2;
   if (chars > 0) {
     traits.linkDensity = Math.min(1, piece.linkChars / chars);
     traits.boldDensity = Math.min(1, piece.boldChars / chars);
   }
   traits.sentences = sentences;
-  traits.commas = commas;
+  traits.commas = tallies[comma]!;
   traits.endsSentence = isLong || endsSentence(text);
   traits.endsColon = text.endsWith(':') || text.endsWith('：');
   traits.trailsOff = trailsOff(text);
   traits.address = chars < 160 && holdsAddress(text);
   traits.startsLower = startsLower(text);
-  traits.capitals = capitals / Math.max(1, capitals + letters);
-  traits.digits = digits / Math.max(1, chars);
+  traits.capitals = tallies[capital]! / Math.max(1, tallies[capital]! + tallies[letter]!);
+  traits.digits = tallies[digit]! / Math.max(1, chars);
   traits.says = says;
   traits.near = piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0);
   traits.tags = tags;
@@ -224,20 +235,53 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, hints: Hints, a
     for (let at = 1; at < likeness.length; at++) traits.titleLikeness = Math.max(traits.titleLikeness, likeness[at]!);
   }
   traits.inArticleBody = articleBody === null || chars === 0 ? 0 : articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1;
-  traits.namesAuthor = chars < 200 && hints.authors.length > 0 && namesOne(text.toLowerCase(), hints.authors);
+  traits.namesAuthor = authors !== null && chars < 200 && namesOne(text.toLowerCase(), authors);
   traits.match = matchLine(text);
-  traits.date = chars < 160 && digits > 0 && looksLikeDate(text);
+  traits.date = chars < 160 && tallies[digit]! > 0 && looksLikeDate(text);
   traits.inReach = true;
   traits.repeats = repeats;
   return traits;
 }
+
+/** What a character is: counted in a table, as no processor guesses what comes next. */
+const letter = 0;
+const blank = 1;
+const comma = 2;
+const digit = 3;
+const capital = 4;
+const mark = 5;
+const sentenceEnd = 6;
+const unspaced = 7;
+const unmarked = 8;
+const sortBits = 15;
+/** Ends a sentence before a blank or a closing quotation mark, which have the other bit. */
+const stop = 16;
+const afterStop = 32;
+/** By code. */
+const sorts = new Uint8Array(0x10000);
+for (const [sort, ranges] of [
+  [unspaced, [[0x1000, 0x109f], [0x1780, 0x17ff], [0x3040, 0x30ff], [0x3400, 0x9fff]]],
+  [unmarked, [[0x0e00, 0x0eff]]],
+  [digit, [[0x30, 0x39]]],
+  [capital, [[0x41, 0x5a]]],
+  [comma, [[0x2c, 0x2c], [0x3001, 0x3001], [0x60c, 0x60c]]],
+  [mark | stop, [[0x2e, 0x2e], [0x21, 0x21], [0x3f, 0x3f]]],
+  [sentenceEnd, [[0x3002, 0x3002], [0xff01, 0xff01], [0xff1f, 0xff1f], [0x6d4, 0x6d4], [0x964, 0x964], [0x61f, 0x61f], [0x589, 0x589]]],
+  [blank | afterStop, [[0x20, 0x20]]],
+  [letter | afterStop, [[0x22, 0x22], [0x201d, 0x201d]]],
+] as const) for (const [first, last] of ranges) sorts.fill(sort, first, last + 1);
+/** Characters of the text at hand, by sort. */
+const tallies = new Int32Array(sortBits + 1);
 
 /** Characters; longer ones are no copy of title or description. */
 const longestTitle = 400;
 /** Letters. */
 const unmarkedSentence = 40;
 
-const namesOne = (text: string, authors: string[]): boolean => authors.some((author) => text.includes(author));
+function namesOne(text: string, authors: string[]): boolean {
+  for (const author of authors) if (text.includes(author)) return true;
+  return false;
+}
 
 function endsSentence(text: string): boolean {
   let at = text.length - 1;
@@ -258,7 +302,9 @@ function trailsOff(text: string): boolean {
 }
 
 function startsLower(text: string): boolean {
-  const first = text[0] ?? '';
+  const code = text.length > 0 ? codeAt(text, 0) : 0;
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const first = text[0]!;
   // Georgian is written in small letters alone
   return first !== first.toUpperCase() && first === first.toLowerCase() && !(first >= 'ა' && first <= 'ჿ');
 }

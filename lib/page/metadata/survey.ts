@@ -103,13 +103,10 @@ export function surveyPage(root: Document): Survey {
       }
       if (isItem) item = noteItem(survey, node, item, order, places);
       down = true;
+      let isSight = (marks & sights) !== 0;
       switch (name) {
         case 'meta': noteMeta(survey, attribs, item !== null && /Article|Posting/.test(item.type)); break;
-        case 'link':
-          if (attribs['href'] && survey.links.length < 1000) {
-            survey.links.push({ rel: (attribs['rel'] ?? '').toLowerCase(), href: attribs['href'], type: attribs['type'] ?? '', hreflang: attribs['hreflang'] ?? '' });
-          }
-          break;
+        case 'link': noteLink(survey, attribs); break;
         case 'script': case 'style': case 'template': case 'svg': case 'select': case 'textarea': down = false; break;
         case 'html': Object.assign(survey.htmlAttributes, attribs); break;
         case 'body': survey.bodyMarks = attribs['class'] ?? ''; break;
@@ -118,24 +115,13 @@ export function surveyPage(root: Document): Survey {
         case 'footer': places |= place.footer; break;
         case 'aside': places |= place.aside; break;
         case 'figure': places |= place.figure; break;
-        case 'h1': case 'h2': case 'h3': note(survey.headings, node, order, places, marks, article); places |= place.heading; break;
+        case 'h1': case 'h2': case 'h3': case 'time': case 'img': case 'amp-img': isSight = true; break;
         case 'h4': case 'h5': case 'h6': places |= place.heading; break;
-        case 'time': note(survey.times, node, order, places, marks, article); break;
-        case 'img': case 'amp-img': note(survey.images, node, order, places, marks, article); break;
         case 'video': case 'amp-video': case 'amp-youtube': survey.players += 1; break;
         case 'p': if (survey.sample.length < sampleSize && !(places & elsewhere)) addSample(survey, node); break;
         default: break;
       }
-      if (marks !== 0) {
-        // themes write tags and authors among the classes of the article itself
-        if (marks & mark.byline && name !== 'article' && name !== 'main') {
-          if (!(places & place.byline)) note(survey.bylines, node, order, places, marks, article);
-          places |= place.byline;
-        }
-        if (marks & mark.date && name !== 'time') note(survey.dates, node, order, places, marks, article);
-        if (marks & (mark.section | mark.crumb)) note(survey.sections, node, order, places, marks, article);
-        if (marks & mark.subtitle) note(survey.subtitles, node, order, places, marks, article);
-      }
+      if (isSight) places = noteSights(survey, node, order, places, marks, article);
       if (name === 'a') places |= place.link;
       if (name === 'article') {
         article = order;
@@ -206,6 +192,29 @@ export const isProfileAddress = (href: string | undefined): boolean => href !== 
 
 const profile = /[/?.](?:authors?|autor(?:en|es|e|i)?|auteurs?|staff|people|profiles?|profil|byline|by|journalists?|journalisten?|reporters?|editors?|redaktion|redactie|redactor(?:es)?|forfatter|writers?|columnist[as]?|contributors?|newsteam|team|skribent|firmas?|yazar(?:lar)?|penulis|person)(?:[/=]|-[a-z])/i;
 
+/** Marks of an element that may be evidence, whatever it is. */
+const sights = mark.byline | mark.date | mark.section | mark.crumb | mark.subtitle;
+
+/** Enters an element wherever it may be evidence; returns the places of what it holds. */
+function noteSights(survey: Survey, element: Element, order: number, outer: number, marks: number, article: number): number {
+  const { name } = element;
+  let places = outer;
+  if (name === 'h1' || name === 'h2' || name === 'h3') {
+    note(survey.headings, element, order, places, marks, article);
+    places |= place.heading;
+  } else if (name === 'time') note(survey.times, element, order, places, marks, article);
+  else if (name === 'img' || name === 'amp-img') note(survey.images, element, order, places, marks, article);
+  // themes write tags and authors among the classes of the article itself
+  if (marks & mark.byline && name !== 'article' && name !== 'main') {
+    if (!(places & place.byline)) note(survey.bylines, element, order, places, marks, article);
+    places |= place.byline;
+  }
+  if (marks & mark.date && name !== 'time') note(survey.dates, element, order, places, marks, article);
+  if (marks & (mark.section | mark.crumb)) note(survey.sections, element, order, places, marks, article);
+  if (marks & mark.subtitle) note(survey.subtitles, element, order, places, marks, article);
+  return places;
+}
+
 function note(list: Sight[], element: Element, order: number, places: number, marks: number, article: number): void {
   if (list.length < sightLimit) list.push({ element, order, places, marks, article });
 }
@@ -217,6 +226,11 @@ function noteRelation(survey: Survey, node: Element, order: number, places: numb
   if (words.includes('category')) note(survey.sections, node, order, places, mark.section, article);
   else if (words.includes('tag')) note(survey.tagLinks, node, order, places, 0, article);
   return words.some((word) => word.includes('author')) ? mark.byline : 0;
+}
+
+function noteLink(survey: Survey, attribs: Record<string, string>): void {
+  if (!attribs['href'] || survey.links.length >= 1000) return;
+  survey.links.push({ rel: (attribs['rel'] ?? '').toLowerCase(), href: attribs['href'], type: attribs['type'] ?? '', hreflang: attribs['hreflang'] ?? '' });
 }
 
 /** `told`: what it says of an item is told by the item, which may be another story. */
