@@ -12,6 +12,7 @@ import { traitsOf, type Traits } from '../lib/page/body/traits.ts';
 import { matchLine } from '../lib/page/lexicon/match.ts';
 import { foldSpace } from '../lib/text/words.ts';
 import { valueOf } from '../lib/page/body/value.ts';
+import type { NamedElement } from '../lib/page/named-element.ts';
 import { parsePage } from '../lib/page/parse.ts';
 import { setModel } from '../lib/page/body/judge.ts';
 import { decodeTrees, encodeModel, encodeTrees, scoreRows, treeDepth, type Model, type Tree } from '../lib/page/body/model.ts';
@@ -137,11 +138,14 @@ function addressOf({ url }: Truth): string {
   return url ?? 'https://unknown.invalid/';
 }
 
+const tellingNames = new Set(['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']);
+
 /** Takes every name away that could tell an element's purpose. */
 function plainNames(node: ParentNode): void {
   for (const child of node.children) {
     if (!(child instanceof Element)) continue;
-    for (const name of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) delete child.attribs[name];
+    const { pairs } = child as NamedElement;
+    (child as NamedElement).pairs = pairs.filter((_, at) => !tellingNames.has(pairs[at - (at % 2)]!));
     if (/^(?:article|main|header|footer|aside|nav|section|figure|figcaption)$/.test(child.name)) child.name = 'div';
     plainNames(child);
   }

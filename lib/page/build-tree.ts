@@ -1,6 +1,6 @@
 import { Document, Element, Text, type ParentNode } from 'domhandler';
 import { NameTable } from './name-table.ts';
-import { NamedElement } from './named-element.ts';
+import { NamedElement, valueIn } from './named-element.ts';
 import { decodeAttribute, decodeText, partsOf } from './decode-entities.ts';
 import type { PageLimit } from './page.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -52,6 +52,8 @@ const sections = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption'
 
 /** The children of every element that holds nothing. */
 const childless: Element['children'] = [];
+/** The attributes of every element that has none. */
+const bare: string[] = [];
 
 class TreeBuilder implements MarkupReader {
   readonly root = new Document([]);
@@ -68,11 +70,13 @@ class TreeBuilder implements MarkupReader {
   private tooDeep = 0;
   private elements = 0;
   private name = '';
-  private attributes: Record<string, string> = {};
+  /** Names and values of the start tag at hand, in turn; `filled` of them. */
+  private readonly pairs: string[] = [];
+  private filled = 0;
   private attributeCount = 0;
   private foreign = 0;
-  private htmlElement: Element | null = null;
-  private bodyElement: Element | null = null;
+  private htmlElement: NamedElement | null = null;
+  private bodyElement: NamedElement | null = null;
 
   constructor(source: Source, limits: PageLimit[], whole: boolean) {
     this.whole = whole;
@@ -91,7 +95,7 @@ class TreeBuilder implements MarkupReader {
   }
 
   openName(start: number, end: number): string {
-    this.attributes = {};
+    this.filled = 0;
     this.attributeCount = 0;
     return (this.name = this.nameAt(start, end));
   }
@@ -99,11 +103,15 @@ class TreeBuilder implements MarkupReader {
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
     if (this.attributeCount >= maxAttributes) return this.hit('attributes');
     this.attributeCount++;
-    const { attributes, source } = this;
+    const { pairs, filled, source } = this;
     const name = this.whole ? source.slice(nameStart, nameEnd).toLowerCase() : nameEnd - nameStart <= longestAttribute ? attributeNames.find(source.bytes, nameStart, nameEnd) : null;
-    if (name === null || name === '__proto__' || Object.hasOwn(attributes, name)) return;
+    if (name === null || name === '__proto__') return;
+    // of two the first counts
+    for (let at = 0; at < filled; at += 2) if (pairs[at] === name) return;
     const value = start < 0 ? '' : source.slice(start, end);
-    attributes[name] = value.includes('&') ? decodeAttribute(value) : value;
+    pairs[filled] = name;
+    pairs[filled + 1] = value.includes('&') ? decodeAttribute(value) : value;
+    this.filled = filled + 2;
   }
 
   openEnd(closed: boolean): void {
@@ -114,7 +122,7 @@ class TreeBuilder implements MarkupReader {
     const name = this.nameAt(start, end);
     if (name === 'br') {
       this.name = 'br';
-      this.attributes = {};
+      this.filled = 0;
       return this.openElement(false);
     }
     if (this.tooDeep > 0) {
@@ -125,7 +133,7 @@ class TreeBuilder implements MarkupReader {
     // an end of a paragraph that nobody began is an empty one, and parts what is around it
     if (name === 'p' && this.openParagraphs === 0) {
       this.name = 'p';
-      this.attributes = {};
+      this.filled = 0;
       this.openElement(true);
       return;
     }
@@ -181,16 +189,13 @@ class TreeBuilder implements MarkupReader {
     const { name } = this;
     if (name === 'html' || name === 'body') {
       const known = name === 'html' ? this.htmlElement : this.bodyElement;
-      if (known) {
-        for (const [key, value] of Object.entries(this.attributes)) known.attribs[key] ??= value;
-        return;
-      }
+      if (known) return known.addPairs(this.pairs.slice(0, this.filled));
     }
     if (this.foreign > 0 && endsForeign.has(name)) this.leaveForeign();
     this.closeImplied(name);
     if (++this.elements > maxElements) return this.hit('elements');
-    const element = new NamedElement(name, this.attributes, childless);
-    if (name === 'script' && this.attributes['type']?.toLowerCase().includes('ld+json')) this.linkedData.push(element);
+    const element = new NamedElement(name, this.filled === 0 ? bare : this.pairs.slice(0, this.filled), childless);
+    if (name === 'script' && valueIn(element.pairs, 'type')?.toLowerCase().includes('ld+json')) this.linkedData.push(element);
     if (name === 'html') this.htmlElement = element;
     else if (name === 'body') this.bodyElement = element;
     this.append(element);

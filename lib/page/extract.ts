@@ -120,25 +120,36 @@ const weightOf = (story: Story): number => {
   return weight;
 };
 
+/** How many pieces went for which reason. */
+function countReasons(stories: Story[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { outline, why } of stories) {
+    for (const { kind, index } of outline.pieces) {
+      const gone = why[index];
+      if (gone && kind === 'text') counts.set(gone.reason, (counts.get(gone.reason) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries(counts);
+}
+
 function fileStory(story: Story, own: Story, wall: ReturnType<typeof findWall>, metadata: Metadata, options: ExtractOptions): Extracted {
   const roles = rolesOf(story);
   const rendered = renderBlocks(story.outline, roles, story.page.base, postsOf(story, roles));
-  const { text } = rendered;
+  const { text, markdown, html, blocks, images, links, embeds } = rendered;
   const wordCount = countWords(text);
   // of a story that came from data: the page's own pieces as well
   const told = story === own ? [own] : [own, story];
-  const removed: Record<string, number> = {};
-  for (const { outline, why } of told) for (const piece of outline.pieces) if (why[piece.index] && piece.kind === 'text') removed[why[piece.index]!.reason] = (removed[why[piece.index]!.reason] ?? 0) + 1;
+  const { status, reason, quality } = judgeStory(story, wall, wordCount, metadata.access);
   return {
     ...metadata,
-    ...rendered,
-    ...judgeStory(story, wall, wordCount, metadata.access),
+    text, markdown, html, blocks, images, links, embeds,
+    status, reason, quality,
     method: wordCount === 0 ? 'none' : story.attempt.name,
     charset: story.page.charset,
     excerpt: text === '' ? null : cutText(foldSpace(text.slice(0, 1000)), 300),
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    removed,
+    removed: countReasons(told),
     decisions: options.explain ? told.flatMap((one) => decisionsOf(one, one === own ? null : one.attempt.name)) : [],
   };
 }

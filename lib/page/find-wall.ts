@@ -4,6 +4,7 @@ import { wordsOf } from './lexicon/line-words.ts';
 import { matchLine } from './lexicon/match.ts';
 import { wallKinds, type WallKind } from './lexicon/lexicon.ts';
 import { textOf } from './metadata/nodes.ts';
+import { attributeOf } from './named-element.ts';
 import type { Page } from './page.ts';
 import { standing, type Story } from './story.ts';
 import { tag } from './body/traits.ts';
@@ -160,8 +161,7 @@ function hasMark(page: Page): boolean {
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (found || !(child instanceof Element)) continue;
-      const { attribs } = child;
-      const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['src'] ?? ''} ${attribs['action'] ?? ''}`.toLowerCase();
+      const names = `${attributeOf(child, 'class') ?? ''} ${attributeOf(child, 'id') ?? ''} ${attributeOf(child, 'src') ?? ''} ${attributeOf(child, 'action') ?? ''}`.toLowerCase();
       if (challengeMarks.some((mark) => names.includes(mark))) found = true;
       visit(child);
     }
@@ -171,4 +171,4 @@ function hasMark(page: Page): boolean {
 }
 
 const hasPassword = (node: ParentNode): boolean =>
-  node.children.some((child) => child instanceof Element && ((child.name === 'input' && child.attribs['type'] === 'password') || hasPassword(child)));
+  node.children.some((child) => child instanceof Element && ((child.name === 'input' && attributeOf(child, 'type') === 'password') || hasPassword(child)));

@@ -3,13 +3,68 @@ import { detach } from '../text/detach.ts';
 import { readSaid } from './body/class-words.ts';
 import { readMarks } from './metadata/class-words.ts';
 
-/** An element whose names (class, id and their like) are read once, for the metadata and for the body. */
+/**
+ * An element of a page. Its attributes stay as they were read, names and values in turn: most elements are asked for one of them or none, and an object of
+ * them, each of another shape, takes longer to make and to ask. Its names (class, id and their like) are read once, for the metadata and for the body.
+ */
 export class NamedElement extends Element {
   /** Bits of body/class-words.ts; below nothing until they are asked for. */
   says = -1;
   /** Bits of metadata/class-words.ts. */
   marks = 0;
+  /** Bits of `has`: what there is among the attributes. */
+  has = 0;
+  pairs: string[];
+  kept: Record<string, string> | null = null;
+
+  constructor(name: string, pairs: string[], children: Element['children']) {
+    super(name, nothing, children);
+    this.pairs = pairs;
+  }
+
+  /** Enters attributes of a second start tag; what is there stays. Only while the page is read. */
+  addPairs(pairs: string[]): void {
+    const all = [...this.pairs];
+    for (let at = 0; at < pairs.length; at += 2) if (valueIn(all, pairs[at]!) === undefined) all.push(pairs[at]!, pairs[at + 1]!);
+    this.pairs = all;
+  }
+
+  readAll(): Record<string, string> {
+    if (this.kept === null) {
+      this.kept = {};
+      for (let at = 0; at < this.pairs.length; at += 2) this.kept[this.pairs[at]!] = this.pairs[at + 1]!;
+    }
+    return this.kept;
+  }
 }
+
+const nothing: Record<string, string> = {};
+
+// Element declares a property, which a class may not make an accessor of
+Object.defineProperty(NamedElement.prototype, 'attribs', {
+  get(this: NamedElement) {
+    return this.readAll();
+  },
+  // by Element, with nothing
+  set() {},
+});
+
+/** The value of an attribute, as `element.attribs[name]` has it. */
+export const attributeOf = (element: Element | null, name: string): string | undefined => (element === null ? undefined : valueIn((element as NamedElement).pairs, name));
+
+export function valueIn(pairs: string[], name: string): string | undefined {
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === name) return pairs[at + 1];
+  return undefined;
+}
+
+/** Sorts of attributes that the walks over all elements ask about, as bits. */
+export const has = { name: 1, role: 2, item: 4, property: 8, style: 16, hidden: 32, rel: 64, href: 128, class: 256 } as const;
+
+const sorts = new Map<string, number>(Object.entries({
+  class: has.name | has.class, id: has.name, 'data-testid': has.name, 'data-component': has.name,
+  role: has.role, itemprop: has.role | has.item, itemscope: has.item, typeof: has.item, property: has.property,
+  style: has.style, hidden: has.hidden, rel: has.rel, href: has.href,
+}));
 
 /** What the names of an element say of it, as bits of body/class-words.ts. */
 export const saysOf = (element: Element): number => read(element as NamedElement).says;
@@ -17,29 +72,32 @@ export const saysOf = (element: Element): number => read(element as NamedElement
 /** The same as bits of metadata/class-words.ts. */
 export const marksOf = (element: Element): number => read(element as NamedElement).marks;
 
+/** Bits of `has`. */
+export const hasOf = (element: Element): number => read(element as NamedElement).has;
+
 /** The marks of a class attribute by itself. */
-export const classMarksOf = (element: Element): number => (element.attribs['class'] ? namesIn(element.attribs['class']).marks : 0);
+export function classMarksOf(element: Element): number {
+  const value = attributeOf(element, 'class');
+  return value ? namesIn(value).marks : 0;
+}
 
 function read(element: NamedElement): NamedElement {
   if (element.says >= 0) return element;
-  const { attribs } = element;
+  const { pairs } = element;
   let says = 0;
   let marks = 0;
-  // one pass over what is there costs less than a question for each that is not
-  for (const key in attribs) {
-    switch (key) {
-      case 'class': case 'id': case 'data-testid': case 'data-component': {
-        const names = namesIn(attribs[key]!);
-        says |= names.says;
-        marks |= names.marks;
-        break;
-      }
-      case 'role': case 'itemprop': says |= namesIn(attribs[key]!).says; break;
-      default: break;
-    }
+  let found = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    const sort = sorts.get(pairs[at]!) ?? 0;
+    found |= sort;
+    if ((sort & (has.name | has.role)) === 0) continue;
+    const names = namesIn(pairs[at + 1]!);
+    says |= names.says;
+    if (sort & has.name) marks |= names.marks;
   }
   element.says = says;
   element.marks = marks;
+  element.has = found;
   return element;
 }
 

@@ -5,6 +5,7 @@ import { readHttpUrl } from '../text/url.ts';
 import { buildTree } from './build-tree.ts';
 import type { ExtractOptions } from './extracted.ts';
 import { everyLexicon } from './lexicon/every-lexicon.ts';
+import { attributeOf } from './named-element.ts';
 import type { Page, PageLimit } from './page.ts';
 import { rulesOf } from './sites/find-rules.ts';
 import { textSource, utf8Source } from './source.ts';
@@ -42,7 +43,7 @@ function pageOf({ root, linkedData }: ReturnType<typeof buildTree>, decoded: { c
   const childOf = (name: string): Element | null =>
     (html ?? root).children.find((node): node is Element => node instanceof Element && node.name === name) ?? null;
   const head = childOf('head');
-  const base = head?.children.find((node): node is Element => node instanceof Element && node.name === 'base' && 'href' in node.attribs);
+  const base = head?.children.find((node): node is Element => node instanceof Element && node.name === 'base' && attributeOf(node, 'href') !== undefined);
   return {
     $: (selector, context) => cheerio(selector, context, root) as Cheerio<Element>,
     root,
@@ -50,7 +51,7 @@ function pageOf({ root, linkedData }: ReturnType<typeof buildTree>, decoded: { c
     head,
     body: childOf('body'),
     url: options.url,
-    base: readHttpUrl(base?.attribs['href'], options.url) ?? options.url,
+    base: readHttpUrl(attributeOf(base ?? null, 'href'), options.url) ?? options.url,
     charset: decoded.charset,
     charsetSource: decoded.source,
     limits,

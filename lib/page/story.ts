@@ -2,6 +2,7 @@ import type { Decision } from '../model/article.ts';
 import type { Hints } from './body/hints.ts';
 import type { Box, Outline, Piece } from './body/outline.ts';
 import type { Traits } from './body/traits.ts';
+import { attributeOf } from './named-element.ts';
 import type { Page } from './page.ts';
 
 /** Why a piece goes. */
@@ -43,9 +44,11 @@ export interface Pass {
   run(story: Story): void;
 }
 
-export const newStory = (page: Page, outline: Outline, hints: Hints, traits: Traits[], attempt: Attempt): Story => ({
-  page, outline, hints, traits, attempt, body: null, scores: new Float64Array(outline.pieces.length), why: Array.from<Why | undefined>({ length: outline.pieces.length }),
-});
+export function newStory(page: Page, outline: Outline, hints: Hints, traits: Traits[], attempt: Attempt): Story {
+  const why: (Why | undefined)[] = [];
+  for (let at = 0; at < outline.pieces.length; at++) why.push(undefined);
+  return { page, outline, hints, traits, attempt, body: null, scores: new Float64Array(outline.pieces.length), why };
+}
 
 /** The one way out of the story. What is gone already keeps its first reason. */
 export function drop(story: Story, what: Piece | Box | Iterable<Piece>, why: Why): void {
@@ -57,7 +60,10 @@ export function drop(story: Story, what: Piece | Box | Iterable<Piece>, why: Why
 
 /** Text pieces that still stand, in order. */
 export function standing(story: Story): Piece[] {
-  return story.outline.pieces.filter((piece) => piece.kind === 'text' && story.why[piece.index] === undefined);
+  const { outline, why } = story;
+  const found: Piece[] = [];
+  for (const piece of outline.pieces) if (piece.kind === 'text' && why[piece.index] === undefined) found.push(piece);
+  return found;
 }
 
 /** What became of every piece of visible text, as data. `source`: where the text came from when it is not on the page. */
@@ -83,7 +89,7 @@ export function decisionsOf(story: Story, source: string | null): Decision[] {
 function pathOf(box: Box): string {
   const parts: string[] = [];
   for (let at: Box | null = box; at && parts.length < 4; at = at.parent) {
-    const names = at.element?.attribs['class']?.trim().split(/\s+/, 1)[0] ?? '';
+    const names = attributeOf(at.element, 'class')?.trim().split(/\s+/, 1)[0] ?? '';
     parts.push(names ? `${at.name}.${names.slice(0, 60)}` : at.name);
   }
   return parts.toReversed().join(' > ');

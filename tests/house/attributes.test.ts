@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../lib/page');
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('lexicon') && file !== 'read-attributes.ts');
 
 /** Ways in which lib/page asks for an attribute, each with its name. */
-const asked = [/[aA]ttrib(?:s|utes)\??\.?\['([^']+)'\]/g, /'([^']+)' in (?:\w+\.)?attribs/g, /'((?:data-[a-z-]+)|srcset|src)'/g];
+const asked = [/[aA]ttrib(?:s|utes)\??\.?\['([^']+)'\]/g, /attributeOf\([^']{1,80}, '([^']+)'\)/g, /valueIn\([^']{1,40}, '([^']+)'\)/g, /\b([a-z][a-z-]*)'?: has\.[a-z]+/g, /'((?:data-[a-z-]+)|srcset|src)'/g];
 /** What is spelled like an attribute and is a class or a meta's name. */
 const others = new Set(['data-nosnippet']);
 

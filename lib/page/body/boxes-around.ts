@@ -1,3 +1,4 @@
+import { attributeOf } from '../named-element.ts';
 import type { Box, Outline } from './outline.ts';
 
 /** How each box, by its index, stands to one box and those around it. A box comes behind the one around it, which is all that has to be asked. */
@@ -37,22 +38,30 @@ const cardChars = 40;
 const fewestLikes = 3;
 
 export function cardsOf({ boxes }: Outline): Cards {
-  const cards: Cards = { likes: likesOf(boxes), card: Array.from({ length: boxes.length }, () => null), articles: new Int32Array(boxes.length) };
-  const { likes, card, articles } = cards;
+  const likes = likesOf(boxes);
+  const articles = new Int32Array(boxes.length);
+  const card: (Box | null)[] = [];
   for (const box of boxes) {
     const { index, parent } = box;
-    if (!parent) continue;
+    if (!parent) {
+      card.push(null);
+      continue;
+    }
     articles[index] = articles[parent.index]! + (box.name === 'article' ? 1 : 0);
     const outer = card[parent.index]!;
-    card[index] = likes[index]! >= Math.max(fewestLikes, outer ? likes[outer.index]! : 0) ? box : outer;
+    card.push(likes[index]! >= Math.max(fewestLikes, outer ? likes[outer.index]! : 0) ? box : outer);
   }
-  return cards;
+  return { likes, card, articles };
 }
 
 function likesOf(boxes: Box[]): Int32Array {
   const counts = new Map<string, number>();
-  const makes = boxes.map((box) => (box.parent && box.end - box.first >= cardPieces && box.chars >= cardChars ? `${box.parent.index} ${box.name} ${box.element?.attribs['class'] ?? ''}` : ''));
-  for (const make of makes) if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
+  const makes: string[] = [];
+  for (const { parent, first, end, chars, name, element } of boxes) {
+    const make = parent && end - first >= cardPieces && chars >= cardChars ? `${parent.index} ${name} ${attributeOf(element, 'class') ?? ''}` : '';
+    makes.push(make);
+    if (make !== '') counts.set(make, (counts.get(make) ?? 0) + 1);
+  }
   const likes = new Int32Array(boxes.length);
   for (let at = 0; at < likes.length; at++) if (makes[at] !== '') likes[at] = counts.get(makes[at]!)!;
   return likes;

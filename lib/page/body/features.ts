@@ -107,15 +107,18 @@ class Describer {
   }
 
   rows(): (Float64Array | null)[] {
-    const rows: (Float64Array | null)[] = Array.from({ length: this.outline.pieces.length }, () => null);
-    const asked = this.texts.filter((at) => this.traits[at]!.inReach).length;
+    const { texts, traits } = this;
+    const rows: (Float64Array | null)[] = [];
+    for (let at = 0; at < traits.length; at++) rows.push(null);
+    let asked = 0;
+    for (const at of texts) if (traits[at]!.inReach) asked++;
     const size = featureNames.length + contextSize;
     // one block of memory for all rows: hundreds of small ones cost more than what is in them
     const store = new Float64Array(asked * size);
     let used = 0;
-    for (let place = 0; place < this.texts.length; place++) {
-      const at = this.texts[place]!;
-      if (!this.traits[at]!.inReach) continue;
+    for (let place = 0; place < texts.length; place++) {
+      const at = texts[place]!;
+      if (!traits[at]!.inReach) continue;
       const row = store.subarray(used, (used += size));
       this.fill(row, place);
       rows[at] = row;

@@ -3,6 +3,7 @@ import { foldSpace, lettersOf } from '../../text/words.ts';
 import type { Metadata } from '../extracted.ts';
 import { rawText } from '../metadata/nodes.ts';
 import { siteKey } from '../metadata/site-name.ts';
+import { attributeOf } from '../named-element.ts';
 import type { Page } from '../page.ts';
 
 /** What the page says of its story outside of it. Only ever evidence: none of it is copied into the text. */
@@ -47,7 +48,7 @@ function readHead(page: Page): { titles: string[]; authors: string[]; descriptio
   const said = { titles: [] as string[], authors: [] as string[], description: '' };
   for (const node of page.head?.children ?? page.root.children) {
     if (!(node instanceof Element)) continue;
-    if (node.name === 'meta') readMeta(node.attribs, said);
+    if (node.name === 'meta') readMeta(node, said);
     else if (node.name === 'title') {
       const title = rawText(node);
       said.titles.push(title);
@@ -58,10 +59,10 @@ function readHead(page: Page): { titles: string[]; authors: string[]; descriptio
   return said;
 }
 
-function readMeta(attribs: Record<string, string>, said: ReturnType<typeof readHead>): void {
-  const content = attribs['content'];
+function readMeta(element: Element, said: ReturnType<typeof readHead>): void {
+  const content = attributeOf(element, 'content');
   if (!content) return;
-  switch ((attribs['property'] ?? attribs['name'] ?? '').toLowerCase()) {
+  switch ((attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '').toLowerCase()) {
     case 'og:title': case 'twitter:title': said.titles.push(content); break;
     case 'description': case 'og:description': if (content.length > said.description.length) said.description = content; break;
     case 'author': case 'article:author': case 'byl': case 'parsely-author': said.authors.push(content); break;

@@ -1,6 +1,6 @@
 import { Element, Text, type ParentNode } from 'domhandler';
 import { foldSpace } from '../../text/words.ts';
-import { saysOf } from '../named-element.ts';
+import { attributeOf, has, hasOf, saysOf } from '../named-element.ts';
 import type { Page } from '../page.ts';
 import { said } from './class-words.ts';
 
@@ -93,7 +93,7 @@ export function outlineOf(page: Page, { scripts = true }: { scripts?: boolean } 
 
 /** Pieces of one make: tag and class of the box, and of the one around it. */
 export const makeOf = ({ box }: Piece): string => (box.make ??=
-  `${box.name}.${box.element?.attribs['class'] ?? ''}<${box.parent?.name ?? ''}.${box.parent?.element?.attribs['class'] ?? ''}`);
+  `${box.name}.${attributeOf(box.element, 'class') ?? ''}<${box.parent?.name ?? ''}.${(box.parent && attributeOf(box.parent.element, 'class')) ?? ''}`);
 
 /** Whether text stands outside of the page's body: broken templates open it late, and browsers show all of it. */
 function hasStray(body: Element): boolean {
@@ -213,7 +213,7 @@ class Walker {
 
   private visitSilent(node: Element): void {
     // a template that the parser itself puts in place (declarative shadow DOM)
-    if (node.name === 'template' && 'shadowrootmode' in node.attribs) return this.visitBlock(node, 0, false);
+    if (node.name === 'template' && attributeOf(node, 'shadowrootmode') !== undefined) return this.visitBlock(node, 0, false);
     if (!forFew.has(node.name)) return;
     if (!this.scripts) return this.visitBlock(node, 0, false);
     this.outline.noscriptChars += textLength(node);
@@ -366,14 +366,14 @@ function hidePieces(outline: Outline): void {
 const unspacedWeight = 2.5;
 const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
-const styleOf = (box: Box): string => `${box.name} ${box.element?.attribs['class'] ?? ''} ${box.element?.attribs['style'] ?? ''}`;
+const styleOf = (box: Box): string => `${box.name} ${attributeOf(box.element, 'class') ?? ''} ${attributeOf(box.element, 'style') ?? ''}`;
 
 function isHidden(element: Element, says: number): boolean {
-  const { attribs } = element;
-  if ('hidden' in attribs && attribs['hidden'] !== 'false' && attribs['hidden'] !== 'until-found') return true;
-  const style = attribs['style'];
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  return attribs['class'] !== undefined && (says & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attribs['class']);
+  const attributes = hasOf(element);
+  if ((attributes & (has.hidden | has.style)) === 0 && (says & said.hidden) === 0) return false;
+  if (attributes & has.hidden && !/^(?:false|until-found)$/.test(attributeOf(element, 'hidden')!)) return true;
+  if (attributes & has.style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style')!)) return true;
+  return (says & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attributeOf(element, 'class') ?? '');
 }
 
 function holdsBlocks(node: Element): boolean {

@@ -1,3 +1,4 @@
+import { attributeOf } from '../named-element.ts';
 import { isWithin } from './boxes-around.ts';
 import { said } from './class-words.ts';
 import { frameOf, isDataTable } from './data-table.ts';
@@ -109,7 +110,7 @@ const numberOf = ({ text }: Piece): number => Number.parseInt(text, 10);
 function postsAmong({ outline: { pieces, boxes }, traits, scores, main }: Around): number[] {
   const found: number[] = [];
   for (const post of boxes) {
-    if (post.name !== 'blockquote' || post.first < main.first || !postNames.test(post.element?.attribs['class'] ?? '') || !isWithin(post, main.box)) continue;
+    if (post.name !== 'blockquote' || post.first < main.first || !postNames.test(attributeOf(post.element, 'class') ?? '') || !isWithin(post, main.box)) continue;
     for (let at = post.first; at < post.end; at++) if (pieces[at]!.kind === 'text' && !traits[at]!.match && scores[at]! > hopeless) found.push(at);
   }
   return found;

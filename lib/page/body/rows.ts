@@ -1,3 +1,4 @@
+import { attributeOf } from '../named-element.ts';
 import { said } from './class-words.ts';
 import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
 import { ofStories, ownParts } from './own-parts.ts';
@@ -167,4 +168,4 @@ function rowOf(piece: Piece): Box | null {
   return piece.box.depth - slot.depth >= 2 ? slot : null;
 }
 
-const sameMake = (a: Piece, b: Piece): boolean => a.box.name === b.box.name && a.box.element?.attribs['class'] === b.box.element?.attribs['class'] && a.box.depth === b.box.depth;
+const sameMake = (a: Piece, b: Piece): boolean => a.box.name === b.box.name && attributeOf(a.box.element, 'class') === attributeOf(b.box.element, 'class') && a.box.depth === b.box.depth;

@@ -1,4 +1,5 @@
 import { Element, Text, type ParentNode } from 'domhandler';
+import { attributeOf } from '../named-element.ts';
 import type { Page } from '../page.ts';
 
 /** Keys under which front ends keep the text of a story in their script state. */
@@ -73,7 +74,7 @@ function scriptsOf(node: ParentNode, found: Script[] = []): Script[] {
   for (const child of node.children) {
     if (!(child instanceof Element)) continue;
     if (child.name === 'script') {
-      if (!child.attribs['src']) found.push({ script: child.children.map((text) => (text instanceof Text ? text.data : '')).join(''), type: child.attribs['type'] ?? '' });
+      if (!attributeOf(child, 'src')) found.push({ script: child.children.map((text) => (text instanceof Text ? text.data : '')).join(''), type: attributeOf(child, 'type') ?? '' });
     } else scriptsOf(child, found);
   }
   return found;

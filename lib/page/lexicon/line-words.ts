@@ -105,7 +105,8 @@ function kindOf(character: string): number {
   return first.length === 3 && /[\p{L}\p{M}]/u.test(character) && character !== 'Σ' ? first.charCodeAt(1) : unread;
 }
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+const isNumber = (word: string): boolean => startsWithDigit.test(word);
+const startsWithDigit = /^\p{N}/u;
 const isLetter = (word: string): boolean => /^[\p{L}\p{M}]/u.test(word);
 
 /** "(c)" is read as a sign. */

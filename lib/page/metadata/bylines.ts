@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { isName, looksLikePerson } from '../../text/person.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { matchLine } from '../lexicon/match.ts';
+import { attributeOf } from '../named-element.ts';
 import { addCredit, newVoice, type Voice } from './authors.ts';
 import type { Evidence } from './evidence.ts';
 import { linesNear } from './near-lines.ts';
@@ -66,14 +67,14 @@ function isNear({ places, article, order, element }: Sight, heading: Sight | nul
   return apart <= (isProfileLink(element) ? linkReach : reach);
 }
 
-const isProfileLink = (element: Element): boolean => element.name === 'a' && !element.attribs['rel']?.includes('author') && isProfileAddress(element.attribs['href']);
+const isProfileLink = (element: Element): boolean => element.name === 'a' && !attributeOf(element, 'rel')?.includes('author') && isProfileAddress(attributeOf(element, 'href'));
 const distance = (sight: Sight, from: number): number => (sight.order < from ? 150 : 0) + Math.abs(sight.order - from);
-const sameLook = (a: Element, b: Element): boolean => a.name === b.name && (a.attribs['class'] ?? '') === (b.attribs['class'] ?? '');
+const sameLook = (a: Element, b: Element): boolean => a.name === b.name && (attributeOf(a, 'class') ?? '') === (attributeOf(b, 'class') ?? '');
 
 function addByline(voice: Voice, byline: Element, evidence: Evidence): void {
   const links = profileLinks(byline);
   if (links.length > 0) {
-    for (const link of links) addPerson(voice, textOf(link, 200), readHttpUrl(link.attribs['href'], evidence.page.base), evidence, true);
+    for (const link of links) addPerson(voice, textOf(link, 200), readHttpUrl(attributeOf(link, 'href'), evidence.page.base), evidence, true);
     if (voice.authors.length > 0) return;
   }
   const leaves = leafTexts(byline);
@@ -84,7 +85,7 @@ function addByline(voice: Voice, byline: Element, evidence: Evidence): void {
   for (const line of linesOf(byline, 300).slice(0, 3)) {
     if (line.length > 160) continue;
     const had = voice.authors.length;
-    addPerson(voice, line, null, evidence, byline.attribs['rel'] === 'author' || forNames.test(byline.attribs['class'] ?? '') || startsWithBy(line, evidence));
+    addPerson(voice, line, null, evidence, attributeOf(byline, 'rel') === 'author' || forNames.test(attributeOf(byline, 'class') ?? '') || startsWithBy(line, evidence));
     // What follows the names is a role or a biography.
     if (voice.authors.length > had) break;
   }
@@ -151,8 +152,7 @@ function leafTexts(byline: Element): string[] {
 function profileLinks(byline: Element): Element[] {
   const out: Element[] = [];
   const visit = (element: Element, depth: number): void => {
-    const { attribs } = element;
-    if (attribs['rel']?.includes('author') || attribs['itemprop'] === 'name' || (element.name === 'a' && isProfileAddress(attribs['href']))) {
+    if (attributeOf(element, 'rel')?.includes('author') || attributeOf(element, 'itemprop') === 'name' || (element.name === 'a' && isProfileAddress(attributeOf(element, 'href')))) {
       out.push(element);
       return;
     }

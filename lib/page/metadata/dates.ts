@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { FieldSource, Precision } from '../../model/article.ts';
+import { attributeOf } from '../named-element.ts';
 import type { Candidate } from './contest.ts';
 import type { Evidence } from './evidence.ts';
 import { listOf, textOfValue, type LdNode } from './linked-data.ts';
@@ -132,13 +133,13 @@ function visibleVoices(evidence: Evidence, heading: Sight | null): { timed: Date
   for (const { element, marks } of near(evidence.survey.times)) {
     const text = textOf(element, 200);
     const inText = findDates(text, evidence.dates)[0];
-    const stamp = stampOf(element.attribs['datetime'] ?? element.attribs['content'], evidence) ?? inText?.stamp;
+    const stamp = stampOf(attributeOf(element, 'datetime') ?? attributeOf(element, 'content'), evidence) ?? inText?.stamp;
     if (!stamp) continue;
-    const changed = labelAround(element, text, evidence) === 'updated' || (marks & mark.modified) !== 0 || element.attribs['itemprop'] === 'dateModified';
+    const changed = labelAround(element, text, evidence) === 'updated' || (marks & mark.modified) !== 0 || attributeOf(element, 'itemprop') === 'dateModified';
     (changed ? found.updated : found.timed).push({ stamp, source: 'page' });
   }
   for (const { element, marks } of near(evidence.survey.dates)) {
-    const told = readStamp(element.attribs['title'] ?? element.attribs['datetime'] ?? '');
+    const told = readStamp(attributeOf(element, 'title') ?? attributeOf(element, 'datetime') ?? '');
     if (told) {
       (marks & mark.modified ? found.updated : found.published).push({ stamp: told, source: 'page' });
       continue;
@@ -218,7 +219,7 @@ function labelAround(element: Sight['element'], text: string, evidence: Evidence
   const own = findDates(text, evidence.dates)[0]?.label;
   if (own) return own;
   const parent = element.parent;
-  if (!parent || !('attribs' in parent)) return null;
+  if (!parent || !isElement(parent)) return null;
   const around = textOf(parent, 300);
   const at = text === '' ? -1 : around.indexOf(text);
   const before = (at >= 0 ? around.slice(0, at) : '').toLowerCase();

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/feed.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { readHttpUrl, siteOf } from '../../text/url.ts';
 import type { ExtractOptions } from '../extracted.ts';
+import { attributeOf } from '../named-element.ts';
 import type { Page } from '../page.ts';
 import { readLanguage, type LanguageFind } from './page-language.ts';
 import { findNodes, listOf, textProperty, textOfValue, type LdFind, type LdNode } from './linked-data.ts';
@@ -139,8 +140,10 @@ export function sharedWords(left: Set<string>, right: Set<string>): number {
 export function titleWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   // Thai parts no words: any two letters that follow each other
-  const pairs = [...text.matchAll(/(?=(\p{Script=Thai}{2}))/gu)].map(([, pair]) => pair!);
-  return new Set([...words.slice(0, 60), ...pairs.slice(0, 100)]);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length && at < 60; at++) found.add(words[at]!);
+  if (/[\u0e00-\u0e7f]/.test(text)) for (const [, pair] of [...text.matchAll(/(?=(\p{Script=Thai}{2}))/gu)].slice(0, 100)) found.add(pair!);
+  return found;
 }
 
 export function nodeOfItem(item: Item, depth: number): LdNode {
@@ -153,11 +156,11 @@ export function nodeOfItem(item: Item, depth: number): LdNode {
 }
 
 function valueOfElement(element: Element): string {
-  const { name, attribs } = element;
-  if (attribs['content'] !== undefined) return attribs['content'];
-  if (name === 'time' && attribs['datetime']) return attribs['datetime'];
-  if (name === 'abbr' && attribs['title']) return attribs['title'];
-  if (attribs['itemprop']?.includes('url') || attribs['itemprop']?.includes('image') || name === 'link' || name === 'img') return attribs['href'] ?? attribs['src'] ?? attribs['data-src'] ?? '';
+  const { name } = element;
+  const said = attributeOf(element, 'content') ?? ((name === 'time' && attributeOf(element, 'datetime')) || (name === 'abbr' && attributeOf(element, 'title')) || null);
+  if (said !== null) return said;
+  const property = attributeOf(element, 'itemprop') ?? '';
+  if (property.includes('url') || property.includes('image') || name === 'link' || name === 'img') return attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? attributeOf(element, 'data-src') ?? '';
   return textOf(element, 500);
 }
 
@@ -182,7 +185,7 @@ function leadsHome(heading: Element, page: Page): boolean {
   const links = linksOf(heading);
   const around = heading.parent !== null && isElement(heading.parent) && heading.parent.name === 'a' ? heading.parent : null;
   const link = around ?? (links.length === 1 && textOf(links[0]!, 100) === textOf(heading, 100) ? links[0]! : null);
-  const home = link && originOf(readHttpUrl(link.attribs['href'], page.base));
+  const home = link && originOf(readHttpUrl(attributeOf(link, 'href'), page.base));
   const here = originOf(readHttpUrl(page.url));
   return home?.pathname === '/' && home.search === '' && here !== null && home.host === here.host && here.pathname + here.search !== '/';
 }

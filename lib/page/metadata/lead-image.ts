@@ -1,7 +1,7 @@
 import type { FieldSource, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { bareCredit, splitCredit } from '../split-credit.ts';
-import { classMarksOf } from '../named-element.ts';
+import { attributeOf, classMarksOf } from '../named-element.ts';
 import { mark } from './class-words.ts';
 import type { Candidate } from './contest.ts';
 import { agreement, type Evidence } from './evidence.ts';
@@ -101,10 +101,10 @@ function pageVoices(evidence: Evidence, heading: Sight | null): { voice: Voice; 
   const voices: { voice: Voice; leads: boolean }[] = [];
   for (const { element, order, places } of evidence.survey.images) {
     if (order < from || places & (elsewhere | place.byline)) continue;
-    const width = sizeOf(element.attribs['width']) ?? styledSize(element, 'width');
-    const height = sizeOf(element.attribs['height']) ?? styledSize(element, 'height');
+    const width = sizeOf(attributeOf(element, 'width')) ?? styledSize(element, 'width');
+    const height = sizeOf(attributeOf(element, 'height')) ?? styledSize(element, 'height');
     if ((width !== null && width < 200) || (height !== null && height < 100)) continue;
-    const titled = heading !== null && Math.abs(order - heading.order) <= 60 && agreement(element.attribs['alt'] ?? '', textOf(heading.element, 300)) >= 0.7;
+    const titled = heading !== null && Math.abs(order - heading.order) <= 60 && agreement(attributeOf(element, 'alt') ?? '', textOf(heading.element, 300)) >= 0.7;
     if (/latex|banner|\bads?\b|button|smil/i.test(sourceOf(element) ?? '')) continue;
     const before = paragraphsBefore(element);
     if (!titled && !(places & place.figure) && width === null && !(places & place.article) && (before === null || !standsAlone(element))) continue;
@@ -155,23 +155,22 @@ function standsAlone(element: Element): boolean {
   return around !== null && isElement(around) && (around.name !== 'p' || textOf(around, 100) === '');
 }
 
-function styledSize({ attribs }: Element, side: string): number | null {
-  return sizeOf(new RegExp(`(?:^|[;\\s])${side}:\\s?(\\d{1,5})px`).exec(attribs['style'] ?? '')?.[1]);
+function styledSize(element: Element, side: string): number | null {
+  return sizeOf(new RegExp(`(?:^|[;\\s])${side}:\\s?(\\d{1,5})px`).exec(attributeOf(element, 'style') ?? '')?.[1]);
 }
 
 /** Address of an `img`, lazy ones included: the largest of its set, else its source. */
 function sourceOf(element: Element): string | null {
-  const { attribs } = element;
   for (const name of ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'src']) {
-    const value = attribs[name];
-    if (value && !value.startsWith('data:')) return isSameFile(value, attribs['src']) ? (attribs['src'] as string) : value;
+    const value = attributeOf(element, name);
+    if (value && !value.startsWith('data:')) return isSameFile(value, attributeOf(element, 'src')) ? attributeOf(element, 'src')! : value;
   }
-  const set = attribs['srcset'] ?? attribs['data-srcset'];
+  const set = attributeOf(element, 'srcset') ?? attributeOf(element, 'data-srcset');
   return set?.trim().split(/,?\s/)[0] ?? null;
 }
 
 function wordsAround(img: Element): Omit<Image, 'url'> {
-  const words: Omit<Image, 'url'> = { width: sizeOf(img.attribs['width']), height: sizeOf(img.attribs['height']), alt: wordsOf(img.attribs['alt']), caption: null, credit: null };
+  const words: Omit<Image, 'url'> = { width: sizeOf(attributeOf(img, 'width')), height: sizeOf(attributeOf(img, 'height')), alt: wordsOf(attributeOf(img, 'alt')), caption: null, credit: null };
   let box: Element | null = null;
   for (let up = img.parent, steps = 0; up && isElement(up) && steps < 6; up = up.parent, steps++) {
     if (up.name === 'figure' || up.name === 'amp-img' || classMarksOf(up) & mark.caption) {
@@ -196,7 +195,7 @@ function captionsOf(box: Element): { caption: Element | null; credit: Element | 
     for (const child of element.children) {
       if (!isElement(child) || depth > 12) continue;
       const marks = classMarksOf(child);
-      if (marks & mark.credit || child.attribs['itemprop'] === 'copyrightHolder') found.credit ??= child;
+      if (marks & mark.credit || attributeOf(child, 'itemprop') === 'copyrightHolder') found.credit ??= child;
       else if (child.name === 'figcaption' || marks & mark.caption) found.caption ??= child;
       visit(child, depth + 1);
     }

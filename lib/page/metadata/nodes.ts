@@ -2,6 +2,7 @@ import type { ChildNode, Document, Element, Text } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import { cleanText } from '../../text/words.ts';
 import { decodeText } from '../decode-entities.ts';
+import { attributeOf } from '../named-element.ts';
 import { scanMarkup, type MarkupReader } from '../scan-markup.ts';
 import { textSource, type Source } from '../source.ts';
 
@@ -22,7 +23,7 @@ export function linesOf(element: Element | Document, limit = 1000): string[] {
   while (node && out.length < limit) {
     if (isText(node)) out += node.data.replace(/[\r\n\t]/g, ' ');
     else if (isElement(node)) {
-      const shown = !silent.has(node.name) && node.attribs['hidden'] === undefined;
+      const shown = !silent.has(node.name) && attributeOf(node, 'hidden') === undefined;
       if (!inline.has(node.name)) out += '\n';
       if (shown && node.firstChild) {
         node = node.firstChild as ChildNode;

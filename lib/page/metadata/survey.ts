@@ -1,6 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { firstBelow, isElement, isSilent, isText, rawText } from './nodes.ts';
-import { marksOf } from '../named-element.ts';
+import { attributeOf, has, hasOf, marksOf } from '../named-element.ts';
 import { mark } from './class-words.ts';
 
 /** Where on the page an element stands, as bits. */
@@ -76,24 +76,19 @@ export function surveyPage(root: Document): Survey {
     let down = false;
     if (isElement(node)) {
       order += 1;
-      const { name, attribs } = node;
+      const { name } = node;
       let places = placesAt[depth] ?? 0;
       let article = articleAt[depth] ?? 0;
       let item = itemAt[depth] ?? null;
       let marks = name !== 'body' && name !== 'html' ? marksOf(node) : 0;
-      let isItem = false;
-      // One pass over what is there costs less than a dozen questions for what is not.
-      for (const key in attribs) {
-        switch (key) {
-          case 'itemprop': case 'itemscope': case 'typeof': isItem = true; break;
-          // RDFa; with a colon it is Open Graph
-          case 'property': if (name !== 'meta' || !(attribs[key] as string).includes(':') || (attribs[key] as string).startsWith(rdfaPrefix)) isItem = true; break;
-          case 'role': if ((attribs[key] as string) === 'doc-subtitle') marks |= mark.subtitle; break;
-          case 'style': if (isHidden(attribs[key] as string)) places |= place.nav; break;
-          case 'rel': if (name !== 'link') marks |= noteRelation(survey, node, order, places, article); break;
-          case 'href': if (name === 'a' && isProfileAddress(attribs[key])) marks |= mark.byline; break;
-          default: break;
-        }
+      const attributes = hasOf(node);
+      let isItem = (attributes & has.item) !== 0;
+      if (attributes & asked) {
+        if (attributes & has.property && !isItem) isItem = name !== 'meta' || isRdfa(attributeOf(node, 'property')!);
+        if (attributes & has.role && attributeOf(node, 'role') === 'doc-subtitle') marks |= mark.subtitle;
+        if (attributes & has.style && isHidden(attributeOf(node, 'style')!)) places |= place.nav;
+        if (attributes & has.rel && name !== 'link') marks |= noteRelation(survey, node, order, places, article);
+        if (attributes & has.href && name === 'a' && isProfileAddress(attributeOf(node, 'href'))) marks |= mark.byline;
       }
       if (marks & around && name !== 'article' && name !== 'main') {
         if (marks & mark.aside) places |= place.aside;
@@ -105,11 +100,11 @@ export function surveyPage(root: Document): Survey {
       down = true;
       let isSight = (marks & sights) !== 0;
       switch (name) {
-        case 'meta': noteMeta(survey, attribs, item !== null && /Article|Posting/.test(item.type)); break;
-        case 'link': noteLink(survey, attribs); break;
+        case 'meta': noteMeta(survey, node, item !== null && /Article|Posting/.test(item.type)); break;
+        case 'link': noteLink(survey, node); break;
         case 'script': case 'style': case 'template': case 'svg': case 'select': case 'textarea': down = false; break;
-        case 'html': Object.assign(survey.htmlAttributes, attribs); break;
-        case 'body': survey.bodyMarks = attribs['class'] ?? ''; break;
+        case 'html': Object.assign(survey.htmlAttributes, node.attribs); break;
+        case 'body': survey.bodyMarks = attributeOf(node, 'class') ?? ''; break;
         case 'title': survey.pageTitle ??= rawText(node); break;
         case 'nav': places |= place.nav; break;
         case 'footer': places |= place.footer; break;
@@ -160,7 +155,9 @@ const boxElements = 60;
  * teasers too.
  */
 export const showsAnother = (box: Element): boolean =>
-  firstBelow(box, boxElements).some(({ name, attribs }) => /^h[1-6]$|^(?:amp-)?img$/.test(name) || (name === 'a' && attribs['href'] !== undefined && !isProfileAddress(attribs['href'])));
+  firstBelow(box, boxElements).some((element) => /^h[1-6]$|^(?:amp-)?img$/.test(element.name) || (element.name === 'a' && leadsOn(attributeOf(element, 'href'))));
+
+const leadsOn = (href: string | undefined): boolean => href !== undefined && !isProfileAddress(href);
 
 /** Long stretches of text, of a page without paragraphs: enough to tell the language. */
 function proseIn(root: Document): string {
@@ -182,6 +179,10 @@ function proseIn(root: Document): string {
 const shortestStretch = 60;
 
 const rdfaPrefix = 'schema:';
+/** With another colon it is Open Graph. */
+const isRdfa = (property: string): boolean => !property.includes(':') || property.startsWith(rdfaPrefix);
+
+const asked = has.property | has.role | has.style | has.rel | has.href;
 
 const around = mark.aside | mark.related | mark.comment | mark.crumb | mark.unseen;
 
@@ -221,25 +222,27 @@ function note(list: Sight[], element: Element, order: number, places: number, ma
 
 /** What a link says of where it leads; the marks of the link itself. */
 function noteRelation(survey: Survey, node: Element, order: number, places: number, article: number): number {
-  const words = (node.attribs['rel'] as string).toLowerCase().split(/\s+/);
-  if (words.includes('license') && node.attribs['href'] && !(places & (place.figure | elsewhere & ~place.footer))) survey.links.push({ rel: 'license', href: node.attribs['href'], type: '', hreflang: '' });
+  const words = (attributeOf(node, 'rel') ?? '').toLowerCase().split(/\s+/);
+  const href = attributeOf(node, 'href');
+  if (words.includes('license') && href && !(places & (place.figure | elsewhere & ~place.footer))) survey.links.push({ rel: 'license', href, type: '', hreflang: '' });
   if (words.includes('category')) note(survey.sections, node, order, places, mark.section, article);
   else if (words.includes('tag')) note(survey.tagLinks, node, order, places, 0, article);
   return words.some((word) => word.includes('author')) ? mark.byline : 0;
 }
 
-function noteLink(survey: Survey, attribs: Record<string, string>): void {
-  if (!attribs['href'] || survey.links.length >= 1000) return;
-  survey.links.push({ rel: (attribs['rel'] ?? '').toLowerCase(), href: attribs['href'], type: attribs['type'] ?? '', hreflang: attribs['hreflang'] ?? '' });
+function noteLink(survey: Survey, element: Element): void {
+  const href = attributeOf(element, 'href');
+  if (!href || survey.links.length >= 1000) return;
+  survey.links.push({ rel: (attributeOf(element, 'rel') ?? '').toLowerCase(), href, type: attributeOf(element, 'type') ?? '', hreflang: attributeOf(element, 'hreflang') ?? '' });
 }
 
 /** `told`: what it says of an item is told by the item, which may be another story. */
-function noteMeta(survey: Survey, attribs: Record<string, string>, told: boolean): void {
-  const content = attribs['content'] ?? attribs['value'];
+function noteMeta(survey: Survey, element: Element, told: boolean): void {
+  const content = attributeOf(element, 'content') ?? attributeOf(element, 'value');
   if (content === undefined || content === '') return;
-  const keys = [attribs['property'], attribs['name'], told ? undefined : attribs['itemprop'], attribs['http-equiv']];
   let last = '';
-  for (const key of keys) {
+  for (const name of told ? namesOfMeta : namesOfAnyMeta) {
+    const key = attributeOf(element, name);
     if (!key) continue;
     const lower = key.trim().toLowerCase();
     if (lower === last) continue;
@@ -250,13 +253,15 @@ function noteMeta(survey: Survey, attribs: Record<string, string>, told: boolean
   }
 }
 
+const namesOfMeta = ['property', 'name', 'http-equiv'];
+const namesOfAnyMeta = ['property', 'name', 'itemprop', 'http-equiv'];
+
 /** Enters a property or a new item; returns the item that the element's children belong to. */
 function noteItem(survey: Survey, element: Element, parent: Item | null, order: number, places: number): Item | null {
-  const { attribs } = element;
-  const properties = (attribs['itemprop'] ?? attribs['property']?.replaceAll(rdfaPrefix, '') ?? '').split(/\s+/).filter((name) => name !== '');
+  const properties = (attributeOf(element, 'itemprop') ?? attributeOf(element, 'property')?.replaceAll(rdfaPrefix, '') ?? '').split(/\s+/).filter((name) => name !== '');
   let value: Element | Item = element;
-  if (attribs['itemscope'] !== undefined || attribs['typeof'] !== undefined) {
-    const type = (attribs['itemtype'] ?? attribs['typeof'] ?? '').split(/\s+/)[0]?.split(/[/#:]/).pop() ?? '';
+  if (attributeOf(element, 'itemscope') !== undefined || attributeOf(element, 'typeof') !== undefined) {
+    const type = (attributeOf(element, 'itemtype') ?? attributeOf(element, 'typeof') ?? '').split(/\s+/)[0]?.split(/[/#:]/).pop() ?? '';
     value = { type, order, property: properties[0] ?? null, places, values: {} };
     if (survey.items.length < sightLimit) survey.items.push(value);
   }

@@ -1,4 +1,5 @@
 import { foldSpace, lettersOf } from '../../text/words.ts';
+import { attributeOf } from '../named-element.ts';
 import { chooseTitle, type TitleVoices } from './choose-title.ts';
 import { candidate, type Candidate } from './contest.ts';
 import { addressKey, sharedWords, titleWords, type Evidence } from './evidence.ts';
@@ -75,7 +76,7 @@ function ownHeading({ survey, page }: Evidence, wanted: Set<string>[]): Sight | 
   return survey.headings.slice(0, mostHeadings).find(({ element, places }) => {
     if (places & elsewhere) return false;
     const [link, ...others] = linksOf(element);
-    return link !== undefined && others.length === 0 && addressKey(link.attribs['href'] ?? null, page.base) === here && bestAgreement(titleWords(headingText(element)), wanted) >= 0.5;
+    return link !== undefined && others.length === 0 && addressKey(attributeOf(link, 'href') ?? null, page.base) === here && bestAgreement(titleWords(headingText(element)), wanted) >= 0.5;
   }) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { makeOf, type Box, type Piece } from '../body/outline.ts';
 import { heaviest } from '../body/find-body.ts';
 import { tag } from '../body/traits.ts';
+import { attributeOf } from '../named-element.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** Less of the story's text in one box tells nothing of what stands below it. */
@@ -54,7 +55,7 @@ function rowsOf({ box }: Piece): string {
   if (box.end - box.first > 1) return String(box.index);
   let slot = box;
   while (slot.parent?.parent && slot.parent.end - slot.parent.first === 1) slot = slot.parent;
-  return `${slot.parent?.index ?? 0} ${slot.name} ${slot.element?.attribs['class'] ?? ''} ${box.name}`;
+  return `${slot.parent?.index ?? 0} ${slot.name} ${attributeOf(slot.element, 'class') ?? ''} ${box.name}`;
 }
 
 /** Whether the box around, all of it below the story, has a copyright line. */

@@ -1,6 +1,7 @@
 import { articleOf } from '../body/boxes-around.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
+import { attributeOf } from '../named-element.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A heading this like a title candidate names the page's own story. */
@@ -107,7 +108,7 @@ function labelledCards({ outline, traits }: Story): Box[] {
   return [...behind.values()].filter((group) => group.length >= fewestCards && new Set(group.map(looksOf)).size === 1 && group.every((box) => box.end - box.first >= 2)).flat();
 }
 
-const looksOf = ({ name, element }: Box): string => `${name} ${/\S+/.exec(element?.attribs['class'] ?? '')?.[0] ?? ''}`;
+const looksOf = ({ name, element }: Box): string => `${name} ${/\S+/.exec(attributeOf(element, 'class') ?? '')?.[0] ?? ''}`;
 
 const fewestCards = 2;
 

@@ -1,6 +1,7 @@
 import { Element, Text } from 'domhandler';
 import { readHttpUrl } from '../../text/url.ts';
 import { foldBlanks, stripControls, stripInvisible } from '../../text/words.ts';
+import { attributeOf } from '../named-element.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import type { Piece } from '../body/outline.ts';
 
@@ -43,7 +44,16 @@ interface Span {
 
 /** Joins the leaves of pieces: white space folded over the borders of elements, no blank put where the page has none. */
 export function renderInline(pieces: Piece[], base: string): Inline {
-  const spans = fold(pieces.flatMap((piece, at) => (at === 0 ? spansOf(piece, base) : [{ text: '\n', tags: [], href: null }, ...spansOf(piece, base)])));
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    if (piece !== pieces[0]) spans.push({ text: '\n', tags: [], href: null });
+    addSpans(spans, piece, base);
+  }
+  return renderSpans(fold(spans));
+}
+
+function renderSpans(spans: Span[]): Inline {
+  let text = '';
   let markdown = '';
   let html = '';
   const links: { url: string; text: string }[] = [];
@@ -58,6 +68,7 @@ export function renderInline(pieces: Piece[], base: string): Inline {
       innerHtml += wrapHtml(span);
       innerMarkdown += wrapMarkdown(span, spans[end - 1]?.text.at(-1) ?? ' ', spans[end + 1]?.text[0] ?? ' ');
       label += span.text;
+      text += span.text;
       end++;
     }
     if (href !== null && label.trim() !== '') {
@@ -71,12 +82,11 @@ export function renderInline(pieces: Piece[], base: string): Inline {
     }
     at = end;
   }
-  return { text: spans.map((span) => span.text).join(''), markdown, html, links };
+  return { text, markdown, html, links };
 }
 
-function spansOf(piece: Piece, base: string): Span[] {
+function addSpans(spans: Span[], piece: Piece, base: string): void {
   const stop = piece.box.element;
-  const spans: Span[] = [];
   for (const leaf of piece.leaves) {
     if (!(leaf instanceof Text)) continue;
     const names: string[] = [];
@@ -85,12 +95,11 @@ function spansOf(piece: Piece, base: string): Span[] {
       if (!(node instanceof Element)) break;
       const known = tags[node.name];
       if (known && !names.includes(known.tag)) names.unshift(known.tag);
-      if (node.name === 'a') href ??= readHttpUrl(node.attribs['href'], base);
+      if (node.name === 'a') href ??= readHttpUrl(attributeOf(node, 'href'), base);
     }
     // a line feed of the source is a blank; alone it would pass for a break
     spans.push({ text: leaf.data === '\n' ? ' ' : stripInvisible(stripControls(leaf.data)), tags: names, href });
   }
-  return spans;
 }
 
 /** Single blanks, none at the ends; a line break between pieces swallows those beside it. */

@@ -1,5 +1,6 @@
 import type { Link } from '../../model/article.ts';
 import type { Box, Piece } from '../body/outline.ts';
+import { attributeOf } from '../named-element.ts';
 import { renderInline } from './inline.ts';
 
 /** A list with the lists inside it; an item may be several pieces. */
@@ -71,7 +72,7 @@ function itemsOf(pieces: Piece[], list: Box): Item[] {
     }
     const last = items[items.length - 1];
     if (last && item !== null && item === before) last.pieces.push(piece);
-    else items.push({ pieces: [piece], depth: Math.min(Math.max(1, depth), deepest), ordered: own.name === 'ol', start: own.name === 'ol' ? Number(/^\d{1,4}$/.exec(own.element?.attribs['start'] ?? '')?.[0] ?? 1) || 1 : 1 });
+    else items.push({ pieces: [piece], depth: Math.min(Math.max(1, depth), deepest), ordered: own.name === 'ol', start: own.name === 'ol' ? Number(/^\d{1,4}$/.exec(attributeOf(own.element, 'start') ?? '')?.[0] ?? 1) || 1 : 1 });
     before = item;
   }
   return items;

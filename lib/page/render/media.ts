@@ -2,6 +2,7 @@ import { Element, type AnyNode } from 'domhandler';
 import type { Embed, Image } from '../../model/article.ts';
 import { readHttpUrl } from '../../text/url.ts';
 import { cleanText } from '../../text/words.ts';
+import { attributeOf } from '../named-element.ts';
 
 /** Attributes where lazy loaders keep the address, best first. */
 const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-img-url', 'data-orig-file'];
@@ -11,29 +12,32 @@ const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-sources'];
 export function readImage(node: AnyNode | undefined, base: string): Image | null {
   if (!(node instanceof Element)) return null;
   const img = node.name === 'picture' ? (find(node, 'img') ?? node) : node;
-  const { attribs } = img;
   const url = bestAddress(img, node, base);
   if (!url) return null;
-  const width = readSize(attribs['width']);
-  const height = readSize(attribs['height']);
+  const width = readSize(attributeOf(img, 'width'));
+  const height = readSize(attributeOf(img, 'height'));
   if ((width !== null && width < 60) || (height !== null && height < 60)) return null;
   if (/(?:^|[/_.-])(?:spacer|pixel|blank|placeholder|1x1|tracking|avatar|icon|emoji|logo|sprite|badge)s?(?:[/_.-]|$)/i.test(new URL(url).pathname)) return null;
   if (counters.test(url)) return null;
-  const alt = attribs['alt'] ? cleanText(attribs['alt']).slice(0, 1000) : '';
+  const alt = cleanText(attributeOf(img, 'alt') ?? '').slice(0, 1000);
   return { url, width, height, alt: alt === '' ? null : alt, caption: null, credit: null };
 }
 
 /** What is embedded: a player, a network's post, a frame with something else. Null for what is none of the story's: adverts, forms, counters. */
 export function readEmbed(node: AnyNode | undefined, base: string): Embed | null {
   if (!(node instanceof Element)) return null;
-  const { name, attribs } = node;
+  const { name } = node;
   const isPost = !frames.has(name);
-  const ids = ampAddresses[name]?.map(([attribute, before]) => (attribs[attribute] ? before + encodeURIComponent(attribs[attribute]) : undefined)) ?? [];
-  const named = [...ids, ...addresses.map((attribute) => attribs[attribute]), find(node, 'source')?.attribs['src'], ...(isPost ? linksOf(node) : [])];
+  const source = find(node, 'source') ?? null;
+  const ids = ampAddresses[name]?.map(([attribute, before]) => {
+    const id = attributeOf(node, attribute);
+    return id ? before + encodeURIComponent(id) : undefined;
+  }) ?? [];
+  const named = [...ids, ...addresses.map((attribute) => attributeOf(node, attribute)), attributeOf(source, 'src'), ...(isPost ? linksOf(node) : [])];
   const url = named.map((value) => readHttpUrl(value, base)).find((found) => found !== null && (!isPost || posts.test(found)));
-  if (!url || (isSmall(attribs) && !/audio/.test(name)) || (!/video|audio/.test(name) && foreign.test(url))) return null;
+  if (!url || (isSmall(node) && !/audio/.test(name)) || (!/video|audio/.test(name) && foreign.test(url))) return null;
   const type = isPost || posts.test(url) ? 'post' : /video|youtube|vimeo/.test(name) || videos.test(url) ? 'video' : /audio/.test(name) || audios.test(url) ? 'audio' : 'frame';
-  const title = attribs['title'] ? cleanText(attribs['title']).slice(0, 300) : '';
+  const title = cleanText(attributeOf(node, 'title') ?? '').slice(0, 300);
   return { type, url, title: title === '' ? null : title, caption: null };
 }
 
@@ -52,17 +56,21 @@ const audios = /soundcloud|spotify|podcast|acast|megaphone|audio|deezer|spreaker
 const foreign = /doubleclick|syndication|adserv|adsystem|\bads?[.\d/_-]|advert|banner|googletagmanager|recaptcha|captcha|newsletter|subscri|sign-?up|login|consent|cookie|comments?\b|disqus|outbrain|taboola|plugins\/(?:like|share|page|follow)|sharer?\b|tracking|pixel/i;
 
 /** Frames of a few points are counters. */
-const isSmall = ({ width, height }: Record<string, string>): boolean => [width, height].some((size) => /^\d{1,2}(?:px)?$/.test(size ?? '') && Number.parseInt(size!) < 30);
+const isSmall = (frame: Element): boolean => ['width', 'height'].map((side) => attributeOf(frame, side)).some((size) => /^\d{1,2}(?:px)?$/.test(size ?? '') && Number.parseInt(size!) < 30);
 
 function linksOf(node: Element): string[] {
-  return node.children.flatMap((child) => (child instanceof Element ? [...(child.name === 'a' && child.attribs['href'] ? [child.attribs['href']] : []), ...linksOf(child)] : []));
+  return node.children.flatMap((child) => {
+    if (!(child instanceof Element)) return [];
+    const href = child.name === 'a' ? attributeOf(child, 'href') : null;
+    return href ? [href, ...linksOf(child)] : linksOf(child);
+  });
 }
 
 function bestAddress(img: Element, node: Element, base: string): string | null {
-  const sets = lazySets.map((name) => img.attribs[name]);
-  if (node.name === 'picture') for (const child of node.children) if (child instanceof Element && child.name === 'source') sets.push(child.attribs['srcset'] ?? child.attribs['data-srcset']);
+  const sets = lazySets.map((name) => attributeOf(img, name));
+  if (node.name === 'picture') for (const child of node.children) if (child instanceof Element && child.name === 'source') sets.push(attributeOf(child, 'srcset') ?? attributeOf(child, 'data-srcset'));
   const widest = sets.map((set) => (set ? widestOf(set) : null)).filter((found) => found !== null).toSorted((a, b) => b.width - a.width)[0];
-  for (const value of [...lazyAttributes.map((name) => img.attribs[name]), widest && widest.width > 1 ? widest.url : null, img.attribs['src'], widest?.url]) {
+  for (const value of [...lazyAttributes.map((name) => attributeOf(img, name)), widest && widest.width > 1 ? widest.url : null, attributeOf(img, 'src'), widest?.url]) {
     const url = value && !value.startsWith('data:') ? readHttpUrl(value, base) : null;
     if (url) return url;
   }

@@ -1,6 +1,7 @@
 import { said } from '../body/class-words.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { tag } from '../body/traits.ts';
+import { attributeOf } from '../named-element.ts';
 import type { Story } from '../story.ts';
 import type { Role } from './blocks.ts';
 
@@ -36,7 +37,7 @@ export function rolesOf(story: Story): Role[] {
     if (!together && !(near & said.caption)) return;
     if (match?.alone && match.alone !== 'media' && match.alone !== 'copyright') return;
     const spoken = match?.starts ?? match?.alone ?? match?.contains;
-    const isCredit = piece.text.length < 120 && (spoken === 'media' || spoken === 'copyright' || /^(?:©|\(c\))/i.test(piece.text) || /credit|copyright|photographer|agency/i.test(piece.box.element?.attribs['class'] ?? ''));
+    const isCredit = piece.text.length < 120 && (spoken === 'media' || spoken === 'copyright' || /^(?:©|\(c\))/i.test(piece.text) || /credit|copyright|photographer|agency/i.test(attributeOf(piece.box.element, 'class') ?? ''));
     if (tags & tag.button) return;
     roles[piece.index] = isCredit ? 'credit' : 'caption';
   }
@@ -50,7 +51,7 @@ export function postsOf(story: Story, roles: Role[]): Box[] {
 }
 
 const isPost = ({ name, element }: Box): boolean =>
-  element !== null && (name === 'blockquote' || 'data-href' in element.attribs) && /\b(?:twitter-\w+|fb-(?:post|video)|[a-z]+-(?:media|embed))\b/.test(element.attribs['class'] ?? '');
+  element !== null && (name === 'blockquote' || attributeOf(element, 'data-href') !== undefined) && /\b(?:twitter-\w+|fb-(?:post|video)|[a-z]+-(?:media|embed))\b/.test(attributeOf(element, 'class') ?? '');
 
 const figureOf = (from: Box): Box | null => {
   for (let box: Box | null = from, steps = 0; box && steps < 6; box = box.parent, steps++) if (box.name === 'figure') return box;

@@ -2,6 +2,7 @@ import { Element } from 'domhandler';
 import type { Link } from '../../model/article.ts';
 import type { Box, Piece } from '../body/outline.ts';
 import { cellOf } from '../body/data-table.ts';
+import { attributeOf } from '../named-element.ts';
 import { renderInline } from './inline.ts';
 
 /** Rows parted by line breaks, cells by tabs in the text; empty cells keep their place, and the table's own caption goes first. */
@@ -48,7 +49,7 @@ function cellsOf(row: Box, pieces: Piece[]): { name: 'td' | 'th'; span: number; 
   const own = row.name === 'tr' ? (row.element?.children.filter((child): child is Element => child instanceof Element && (child.name === 'td' || child.name === 'th')) ?? []) : [];
   return [...new Set([...own, ...held.keys()])].slice(0, 500).map((element) => ({
     name: element?.name === 'th' ? 'th' : 'td',
-    span: Math.min(widestSpan, Number(/^\d{1,2}$/.exec(element?.attribs['colspan'] ?? '')?.[0] ?? 1) || 1),
+    span: Math.min(widestSpan, Number(/^\d{1,2}$/.exec(attributeOf(element, 'colspan') ?? '')?.[0] ?? 1) || 1),
     pieces: held.get(element) ?? [],
   }));
 }
