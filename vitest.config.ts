@@ -11,7 +11,7 @@ const every = {
 
 export default defineConfig({
   test: {
-    globalSetup: 'tests/help/build-command-line.ts',
+    globalSetup: ['tests/help/own-temporary-folder.ts', 'tests/help/build-command-line.ts'],
     maxWorkers: 2,
     projects: [
       // no file leaves anything to another; loading CDK, the SDK and the phrases anew for each would take a third of the time
