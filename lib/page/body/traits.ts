@@ -89,7 +89,6 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     says[box.index] = (large ? box.says & (said.body | said.article) : box.says) | (box.parent ? says[box.parent.index]! : 0);
     tags[box.index] = (large ? tagged & (tag.article | tag.main | tag.table | tag.list) : tagged) | (box.parent ? tags[box.parent.index]! : 0);
   }
-  const articleBody = hints.articleBody ? lettersOf(hints.articleBody) : null;
   const authors = hints.authors.length > 0 ? hints.authors : null;
   const alike = new Likeness([hints.description, ...hints.titles]);
   // what a list or a plan says twice, in boxes of one make, is no copy
@@ -105,9 +104,18 @@ export function traitsOf(outline: Outline, hints: Hints): Traits[] {
     }
     const { index } = piece.box;
     const bits = says[index]! | piece.says;
-    traits.push(near[piece.index] === 1 ? traitsOfPiece(piece, bits, tags[index]!, authors, alike, articleBody, known) : farTraits(piece, bits, tags[index]!, known));
+    traits.push(near[piece.index] === 1 ? traitsOfPiece(piece, bits, tags[index]!, authors, alike, known) : farTraits(piece, bits, tags[index]!, known));
   }
+  if (hints.articleBody) compareBody(pieces, traits, lettersOf(hints.articleBody));
   return traits;
+}
+
+/** Whether the page's linked data has the words of a piece in its story: of longer ones the middle, as ends are joined in other ways. */
+function compareBody(pieces: Piece[], traits: Traits[], articleBody: string): void {
+  for (const { index, text } of pieces) {
+    const trait = traits[index]!;
+    if (trait.inReach && text !== '') trait.inArticleBody = articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1;
+  }
 }
 
 /** Pieces this far from any prose are menus and lists of links: their words need no reading. */
@@ -140,7 +148,7 @@ function farTraits(piece: Piece, says: number, tags: number, repeats: boolean): 
   const chars = piece.text.length;
   traits.chars = chars;
   traits.weight = chars;
-  if (chars > 0) traits.linkDensity = Math.min(1, piece.linkChars / chars);
+  if (chars > 0) traits.linkDensity = share(piece.linkChars, chars);
   traits.says = says;
   traits.near = piece.says | piece.box.says;
   traits.tags = tags;
@@ -190,7 +198,7 @@ class PieceTraits implements Traits {
     this.descriptionLikeness = 0;
   }
 }
-function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string[] | null, alike: Likeness, articleBody: string | null, repeats: boolean): Traits {
+function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string[] | null, alike: Likeness, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
   tallies.fill(0);
@@ -212,10 +220,10 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string
   const traits = new PieceTraits();
   traits.chars = chars;
   traits.weight = weight;
-  traits.words = tallies[blank]! + 1 + wide / 2;
+  traits.words = tallies[blank]! + 1 + wide * 0.5;
   if (chars > 0) {
-    traits.linkDensity = Math.min(1, piece.linkChars / chars);
-    traits.boldDensity = Math.min(1, piece.boldChars / chars);
+    traits.linkDensity = share(piece.linkChars, chars);
+    traits.boldDensity = share(piece.boldChars, chars);
   }
   traits.sentences = sentences;
   traits.commas = tallies[comma]!;
@@ -224,8 +232,8 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string
   traits.trailsOff = trailsOff(text);
   traits.address = chars < 160 && holdsAddress(text);
   traits.startsLower = startsLower(text);
-  traits.capitals = tallies[capital]! / Math.max(1, tallies[capital]! + tallies[letter]!);
-  traits.digits = tallies[digit]! / Math.max(1, chars);
+  traits.capitals = share(tallies[capital]!, Math.max(1, tallies[capital]! + tallies[letter]!));
+  traits.digits = share(tallies[digit]!, Math.max(1, chars));
   traits.says = says;
   traits.near = piece.says | parent.says | (parent.parent && parent.parent.chars < 3 * chars + 200 ? parent.parent.says : 0);
   traits.tags = tags;
@@ -234,7 +242,6 @@ function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string
     traits.descriptionLikeness = likeness[0]!;
     for (let at = 1; at < likeness.length; at++) traits.titleLikeness = Math.max(traits.titleLikeness, likeness[at]!);
   }
-  traits.inArticleBody = articleBody === null || chars === 0 ? 0 : articleBody.includes(lettersOf(text.length > 80 ? text.slice(4, 76) : text)) ? 1 : -1;
   traits.namesAuthor = authors !== null && chars < 200 && namesOne(text.toLowerCase(), authors);
   traits.match = matchLine(text);
   traits.date = chars < 160 && tallies[digit]! > 0 && looksLikeDate(text);
@@ -302,12 +309,22 @@ function trailsOff(text: string): boolean {
 }
 
 function startsLower(text: string): boolean {
-  const code = text.length > 0 ? codeAt(text, 0) : 0;
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  const first = text[0]!;
-  // Georgian is written in small letters alone
-  return first !== first.toUpperCase() && first === first.toLowerCase() && !(first >= 'ა' && first <= 'ჿ');
+  if (text === '') return false;
+  const code = codeAt(text, 0);
+  if (letterCases[code] === unknown) letterCases[code] = caseOf(String.fromCharCode(code));
+  return letterCases[code] === small;
 }
+
+const unknown = 0;
+const small = 1;
+const other = 2;
+/** By code. */
+const letterCases = new Uint8Array(0x10000);
+
+/** Georgian is written in small letters alone. */
+const caseOf = (first: string): number => (first !== first.toUpperCase() && first === first.toLowerCase() && !(first >= 'ა' && first <= 'ჿ') ? small : other);
+
+const share = (part: number, whole: number): number => Math.min(1, part / whole);
 
 /** A year or a clock beside other digits, or digits parted by date marks. */
 const looksLikeDate = (text: string): boolean =>

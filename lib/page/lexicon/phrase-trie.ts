@@ -7,12 +7,12 @@ import { numbers, sums } from './line-words.ts';
  */
 export class PhraseTrie {
   /** Edges by open addressing: the node one leaves, the word, and the node behind it; 0 where there is none. */
-  private from = new Int32Array(1024);
-  private word = new Int32Array(1024);
-  private to = new Int32Array(1024);
+  private from = new Int32Array(firstRoom);
+  private word = new Int32Array(firstRoom);
+  private to = new Int32Array(firstRoom);
   private edges = 0;
   /** By node: the end that it is, and bits. */
-  private info = new Uint8Array(1024);
+  private info = new Uint8Array(firstRoom / 2);
   private nodes = 0;
 
   /** By root: bits by the sum of a word, set for those that phrases begin with. Few lines hold one, and these bits are at hand where the edges are not. */
@@ -125,6 +125,9 @@ export class PhraseTrie {
     }
   }
 }
+
+/** For what all languages say, so that nothing is entered twice. */
+const firstRoom = 1 << 17;
 
 /** Places for first words, of which there are some 5,000. */
 const firstBits = 1 << 16;

@@ -20,13 +20,12 @@ const nodeLimit = 3000;
 
 /** All typed nodes of the page's linked data, in page order, references by `@id` resolved where the page holds what they name. */
 export function findNodes(scripts: string[]): LdFind[] {
-  const roots: unknown[] = [];
-  for (const script of scripts) roots.push(...parseLenient(script));
   const finds: LdFind[] = [];
   const named = new Map<string, LdNode>();
-  const queue: { value: unknown; aside: boolean; depth: number }[] = roots.map((value) => ({ value, aside: false, depth: 0 }));
+  const queue: { value: unknown; aside: boolean; depth: number }[] = [];
+  for (const script of scripts) for (const value of parseLenient(script)) queue.push({ value, aside: false, depth: 0 });
   for (let at = 0; at < queue.length && at < nodeLimit; at++) {
-    const { value, aside, depth } = queue[at] as (typeof queue)[number];
+    const { value, aside, depth } = queue[at]!;
     if (depth > depthLimit) continue;
     if (Array.isArray(value)) {
       for (const inner of value) if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, aside, depth: depth + 1 });

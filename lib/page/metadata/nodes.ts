@@ -1,10 +1,9 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import { cleanText } from '../../text/words.ts';
-import { decodeText } from '../decode-entities.ts';
+import { buildTree } from '../build-tree.ts';
 import { attributeOf } from '../named-element.ts';
-import { scanMarkup, type MarkupReader } from '../scan-markup.ts';
-import { textSource, type Source } from '../source.ts';
+import { textSource } from '../source.ts';
 
 /** Elements that carry attributes; cheaper than the library's own question. */
 export const isElement = (node: { type: string }): node is Element => node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
@@ -103,49 +102,20 @@ export function plainText(value: string): string {
 /** "{{page.title}}", "{% title %}", "${title}", "%%title%%", "undefined". */
 const unfilled = /^\s{0,20}(?:\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|\$\{[^{}]{0,200}\}|%%\w{1,60}%%|undefined|null|\[object Object\])\s{0,20}$/;
 
+/** The words of a value, its elements parted by blanks where they are none of a line's own. */
 function decode(html: string): string {
-  const reader = new PlainReader(html);
-  scanMarkup(reader.source.bytes, reader);
-  return reader.plain;
-}
-
-/** Takes the words out of a value; what is no inline element parts them. */
-class PlainReader implements MarkupReader {
-  readonly source: Source;
-  plain = '';
-  private paragraphs = 0;
-
-  constructor(html: string) {
-    this.source = textSource(html.toWellFormed().replaceAll('\0', ''));
-  }
-
-  text(start: number, end: number, escaped: boolean): void {
-    const text = this.source.slice(start, end);
-    this.plain += escaped ? decodeText(text) : text;
-  }
-
-  openName(start: number, end: number): string {
-    const name = this.source.slice(start, end).toLowerCase();
-    if (name === 'p') this.paragraphs++;
-    this.part(name);
-    return name;
-  }
-
-  attribute(): void {}
-
-  openEnd(): void {}
-
-  close(start: number, end: number): void {
-    const name = this.source.slice(start, end).toLowerCase();
-    // HTML's own rule: these two open what they do not end
-    if (name === 'br' || (name === 'p' && this.paragraphs-- <= 0)) this.part(name);
-  }
-
-  cdata(): boolean {
-    return true;
-  }
-
-  private part(name: string): void {
-    if (!inline.has(name)) this.plain += ' ';
-  }
+  let text = '';
+  const visit = (node: Document | Element): void => {
+    for (const child of node.children) {
+      if (isText(child)) text += child.data;
+      else if (isElement(child)) {
+        const part = inline.has(child.name) ? '' : ' ';
+        text += part;
+        visit(child);
+        text += part;
+      }
+    }
+  };
+  visit(buildTree(textSource(html.toWellFormed().replaceAll('\0', '')), []).root);
+  return text;
 }
