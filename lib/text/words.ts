@@ -4,22 +4,24 @@ import { learnCharacters } from './learn-characters.ts';
 /** All white space of any kind to single blanks, ends trimmed, invisible characters out. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
-  return isFolded(trimmed) ? trimmed : stripInvisible(text).replace(/\s+/gu, ' ').trim();
+  const found = foundIn(trimmed);
+  if ((found & (oddSpace | invisible)) === 0) return trimmed;
+  return (found & invisible) === 0 ? trimmed.replace(/\s+/g, ' ') : stripInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The same without control characters, what turns the direction of writing, and halves of characters. */
 export function cleanText(text: string): string {
   const trimmed = text.trim();
-  return (foundIn(trimmed) & (oddSpace | control)) === 0 ? trimmed : foldSpace(stripControls(text));
+  return (foundIn(trimmed) & (oddSpace | invisible | control)) === 0 ? trimmed : foldSpace(stripControls(text));
 }
 
 /** White space to single blanks, also at the ends. */
-export const foldBlanks = (text: string): string => (isFolded(text) ? text : text.replace(/\s+/gu, ' '));
+export const foldBlanks = (text: string): string => ((foundIn(text) & oddSpace) === 0 ? text : text.replace(/\s+/g, ' '));
 
-/** Whether single blanks are all the white space there is, and nothing is invisible: true of most texts, and quicker to see than to make a new one. */
-const isFolded = (text: string): boolean => (foundIn(text) & oddSpace) === 0;
+/** Characters that a line is never read with: what is invisible, and what stripControls takes out. */
+export const stripUnseen = (text: string): string => ((foundIn(text) & (invisible | control)) === 0 ? text : stripInvisible(stripControls(text)));
 
-/** What there is in a text, as the bits below; a blank behind a blank is odd space. */
+/** What there is in a text, as the bits below; a blank behind a blank is odd space. Most texts need no change, which is quicker to see than to make a new one. */
 function foundIn(text: string): number {
   let found = 0;
   let before = 0;
@@ -33,15 +35,18 @@ function foundIn(text: string): number {
 }
 
 const blank = 1;
-/** White space of another kind, and what is invisible. */
+/** White space of another kind. */
 const oddSpace = 2;
 /** What stripControls takes out. */
 const control = 4;
+/** What stripInvisible takes out. */
+const invisible = 8;
 /** By code. */
 const spaces = new Uint8Array(0x10000);
 for (const [bits, ranges] of [
   [blank, [[0x20, 0x20]]],
-  [oddSpace, [[0x09, 0x0d], [0xa0, 0xa0], [0xad, 0xad], [0x1680, 0x1680], [0x2000, 0x200b], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x2060], [0x3000, 0x3000], [0xfeff, 0xfeff]]],
+  [oddSpace, [[0x09, 0x0d], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]]],
+  [invisible, [[0xad, 0xad], [0x200b, 0x200b], [0x2060, 0x2060], [0xfeff, 0xfeff]]],
   [control, [[0x00, 0x08], [0x0b, 0x0c], [0x0e, 0x1f], [0x7f, 0x9f], [0x202a, 0x202e], [0x2066, 0x2069], [0xd800, 0xdfff], [0xfffe, 0xffff]]],
 ] as const) for (const [first, last] of ranges) for (let code = first; code <= last; code++) spaces[code]! |= bits;
 

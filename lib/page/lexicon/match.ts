@@ -21,8 +21,8 @@ export function matchLine(line: string, { trie, alone, starts, contains }: Match
   if (line.length > longestLine) return null;
   const count = readWords(line);
   if (count === 0) return null;
-  const whole = count <= longestLabel ? trie.match(alone, 0, count, true) : 0;
-  const start = trie.match(starts, 0, count, false);
+  const whole = count <= longestLabel && trie.mayStart(alone, 0) ? trie.match(alone, 0, count, true) : 0;
+  const start = trie.mayStart(starts, 0) ? trie.match(starts, 0, count, false) : 0;
   let part = 0;
   for (let from = 0; from < count && part === 0; from++) if (trie.mayBegin(contains, from)) part = trie.match(contains, from, count, false);
   return whole + start + part === 0 ? null : { alone: kindOf(whole), starts: kindOf(start), contains: kindOf(part) };

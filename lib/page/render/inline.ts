@@ -1,6 +1,6 @@
 import { Element, Text } from 'domhandler';
 import { readHttpUrl } from '../../text/url.ts';
-import { foldBlanks, stripControls, stripInvisible } from '../../text/words.ts';
+import { foldBlanks, stripUnseen } from '../../text/words.ts';
 import { attributeOf } from '../named-element.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import type { Piece } from '../body/outline.ts';
@@ -98,7 +98,7 @@ function addSpans(spans: Span[], piece: Piece, base: string): void {
       if (node.name === 'a') href ??= readHttpUrl(attributeOf(node, 'href'), base);
     }
     // a line feed of the source is a blank; alone it would pass for a break
-    spans.push({ text: leaf.data === '\n' ? ' ' : stripInvisible(stripControls(leaf.data)), tags: names, href });
+    spans.push({ text: leaf.data === '\n' ? ' ' : stripUnseen(leaf.data), tags: names, href });
   }
 }
 
