@@ -11,7 +11,7 @@ import { extractArticle } from '../lib/page/extract.ts';
 /**
  * CPU time of the extractor against Readability on linkedom, from bytes to text, in the same run. Each has processes of its own, as it has where it is used, so that
  * neither pays for the other's garbage; they take turns, and each page counts with its best round, so that what else the machine does and what the compiler still
- * learns falls on neither: that takes some fifteen rounds. bench/extract.ts has the same with a cold start in it. Both run as JavaScript by Node alone: what a loader of TypeScript adds to functions is in no bundle. memory-articles.ts has the memory.
+ * learns falls on neither: that takes some fifteen rounds. What single rounds took, from the first, is printed as well. Both run as JavaScript by Node alone: what a loader of TypeScript adds to functions is in no bundle. memory-articles.ts has the memory.
  *
  *   npx tsx bench/speed-articles.ts --data DIR [--match aeb] [--rounds 20] [--pages 200]
  */
@@ -32,33 +32,54 @@ async function compare(): Promise<void> {
   const room = mkdtempSync(join(cache, 'speed-articles-'));
   const script = join(room, 'speed-articles.mjs');
   buildSync({ entryPoints: [import.meta.filename], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' });
-  const best: Record<Extractor, number[]> = { ours: [], readability: [] };
+  const best: Record<Extractor, Times> = { ours: { pages: [], rounds: [] }, readability: { pages: [], rounds: [] } };
   for (const extractor of ['ours', 'readability', 'ours', 'readability'] as const) {
-    const times = await timeApart(script, extractor);
-    best[extractor] = times.map((ms, at) => Math.min(ms, best[extractor][at] ?? ms));
+    const { pages, rounds } = await timeApart(script, extractor);
+    const before = best[extractor];
+    best[extractor] = { pages: least(pages, before.pages), rounds: least(rounds, before.rounds) };
   }
-  const [own, theirs] = [best.ours, best.readability].map((times) => times.reduce((sum, ms) => sum + ms, 0)) as [number, number];
   rmSync(room, { recursive: true });
-  const perSecond = (ms: number): string => ((names.length * 1000) / ms).toFixed(0);
-  console.log(`${names.length} pages: ${perSecond(own)} pages a CPU second, Readability with linkedom ${perSecond(theirs)}: ${(theirs / own).toFixed(1)} times as fast`);
+  const { ours, readability } = best;
+  print('each page at its best', sumOf(ours.pages), sumOf(readability.pages));
+  for (const round of [1, 2, 3, 5, 10, 20]) if (round <= ours.rounds.length) print(`round ${round}`, ours.rounds[round - 1]!, readability.rounds[round - 1]!);
 }
 
-function timeApart(script: string, extractor: Extractor): Promise<number[]> {
+function print(what: string, own: number, theirs: number): void {
+  const perSecond = (ms: number): string => ((names.length * 1000) / ms).toFixed(0);
+  console.log(`${names.length} pages, ${what}: ${perSecond(own)} pages a CPU second, Readability with linkedom ${perSecond(theirs)}: ${(theirs / own).toFixed(1)} times as fast`);
+}
+
+/** Milliseconds: of each page in its best round, of each round. */
+interface Times {
+  pages: number[];
+  rounds: number[];
+}
+
+function least(times: number[], before: number[]): number[] {
+  return times.map((ms, at) => Math.min(ms, before[at] ?? ms));
+}
+
+function sumOf(times: number[]): number {
+  return times.reduce((sum, ms) => sum + ms, 0);
+}
+
+function timeApart(script: string, extractor: Extractor): Promise<Times> {
   return new Promise((resolve, reject) => {
     const child = fork(script, [...process.argv.slice(2), '--time', extractor], { execArgv: [] });
-    child.once('message', (times) => resolve(times as number[]));
+    child.once('message', (times) => resolve(times as Times));
     child.once('exit', (code) => reject(new Error(`${extractor} ended with ${code}`)));
   });
 }
 
-/** Milliseconds of each page's best round. */
-function timePages(extract: (page: Uint8Array) => void): number[] {
+function timePages(extract: (page: Uint8Array) => void): Times {
   const pages = names.map((name) => new Uint8Array(gunzipSync(readFileSync(join(folder, name)))));
-  const best = pages.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < Number(values.rounds ?? 20); round++) {
-    for (const [at, page] of pages.entries()) best[at] = Math.min(best[at]!, cpuOf(() => extract(page)));
+  const times: Times = { pages: pages.map(() => Number.POSITIVE_INFINITY), rounds: [] };
+  for (let rounds = 0; rounds < Number(values.rounds ?? 20); rounds++) {
+    const round = pages.map((page) => cpuOf(() => extract(page)));
+    times.pages = least(round, times.pages);
+    times.rounds.push(sumOf(round));
   }
-  return best;
+  return times;
 }
 
 function ours(page: Uint8Array): void {
