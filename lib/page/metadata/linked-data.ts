@@ -45,8 +45,11 @@ export function findNodes(scripts: string[]): LdFind[] {
   return finds;
 }
 
-export const typesOf = (node: LdNode): string[] =>
-  listOf(node['@type']).filter((type) => typeof type === 'string').map((type) => (type as string).split(/[/#:]/).pop() ?? '');
+export function typesOf(node: LdNode): string[] {
+  const types: string[] = [];
+  for (const type of listOf(node['@type'])) if (typeof type === 'string') types.push(type.split(/[/#:]/).pop() ?? '');
+  return types;
+}
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.flat(2) : value === undefined || value === null ? [] : [value]);
 

@@ -160,15 +160,15 @@ class Writer {
 
   finish(): Rendered {
     const { blocks, images, links, embeds } = this;
-    return {
-      blocks,
-      text: blocks.filter((block) => block.type !== 'figure' && block.type !== 'embed').map((block) => block.text).join('\n\n'),
-      markdown: blocks.map((block) => block.markdown).join('\n\n'),
-      html: blocks.map((block) => block.html).join('\n'),
-      images,
-      links,
-      embeds,
-    };
+    let text = '';
+    let markdown = '';
+    let html = '';
+    for (const block of blocks) {
+      if (block.type !== 'figure' && block.type !== 'embed') text += text === '' ? block.text : `\n\n${block.text}`;
+      markdown += markdown === '' ? block.markdown : `\n\n${block.markdown}`;
+      html += html === '' ? block.html : `\n${block.html}`;
+    }
+    return { blocks, text, markdown, html, images, links, embeds };
   }
 
   private push(type: Block['type'], made: { text: string; markdown: string; html: string; links?: Link[] }, level?: number): void {
@@ -203,7 +203,8 @@ class Writer {
   private addFigure(pieces: Piece[], roles: Role[]): void {
     const { caption, credit, inline } = this.wordsOf(pieces, roles);
     const words = inline ? `<figcaption>${inline.html}</figcaption>` : '';
-    const embed = pieces.map(({ kind, leaves }) => (kind === 'embed' ? readEmbed(leaves[0], this.base) : null)).find((found) => found !== null);
+    let embed: Embed | null = null;
+    for (const { kind, leaves } of pieces) if (kind === 'embed') embed ??= readEmbed(leaves[0], this.base);
     if (embed) return this.addEmbed(embed, caption, words, false);
     const made: Image[] = [];
     for (const { kind, leaves } of pieces) {

@@ -67,19 +67,31 @@ function linksOf(node: Element): string[] {
 }
 
 function bestAddress(img: Element, node: Element, base: string): string | null {
-  const sets = lazySets.map((name) => attributeOf(img, name));
-  if (node.name === 'picture') for (const child of node.children) if (child instanceof Element && child.name === 'source') sets.push(attributeOf(child, 'srcset') ?? attributeOf(child, 'data-srcset'));
-  const widest = sets.map((set) => (set ? widestOf(set) : null)).filter((found) => found !== null).toSorted((a, b) => b.width - a.width)[0];
-  for (const value of [...lazyAttributes.map((name) => attributeOf(img, name)), widest && widest.width > 1 ? widest.url : null, attributeOf(img, 'src'), widest?.url]) {
-    const url = value && !value.startsWith('data:') ? readHttpUrl(value, base) : null;
+  for (const name of lazyAttributes) {
+    const url = readAddress(attributeOf(img, name), base);
     if (url) return url;
   }
-  return null;
+  let widest: Candidate | null = null;
+  for (const name of lazySets) widest = wider(widest, attributeOf(img, name));
+  if (node.name === 'picture') for (const child of node.children) if (child instanceof Element && child.name === 'source') widest = wider(widest, attributeOf(child, 'srcset') ?? attributeOf(child, 'data-srcset'));
+  return (widest && widest.width > 1 ? readAddress(widest.url, base) : null) ?? readAddress(attributeOf(img, 'src'), base) ?? readAddress(widest?.url, base);
+}
+
+const readAddress = (value: string | undefined, base: string): string | null => (value && !value.startsWith('data:') ? readHttpUrl(value, base) : null);
+
+interface Candidate {
+  url: string;
+  width: number;
+}
+
+function wider(best: Candidate | null, set: string | undefined): Candidate | null {
+  const found = set ? widestOf(set) : null;
+  return found && (!best || found.width > best.width) ? found : best;
 }
 
 /** The entry with the largest width or density. Addresses may hold commas, so entries part at a comma before a blank or an address. */
-function widestOf(set: string): { url: string; width: number } | null {
-  let best: { url: string; width: number } | null = null;
+function widestOf(set: string): Candidate | null {
+  let best: Candidate | null = null;
   for (const entry of set.slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/)) {
     const [url, size] = entry.trim().split(/\s+/, 2);
     if (!url || url.startsWith('data:')) continue;

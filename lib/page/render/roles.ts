@@ -16,7 +16,8 @@ const longestCaption = 600;
 export function rolesOf(story: Story): Role[] {
   const { outline, why, traits } = story;
   const { pieces } = outline;
-  const roles = pieces.map((piece): Role => (piece.kind === 'text' && !why[piece.index] ? 'story' : null));
+  const roles: Role[] = [];
+  for (const piece of pieces) roles.push(piece.kind === 'text' && !why[piece.index] ? 'story' : null);
   const first = roles.indexOf('story');
   const last = roles.lastIndexOf('story');
   if (first < 0) return roles;
