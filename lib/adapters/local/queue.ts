@@ -210,6 +210,8 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
 
       const isStopped = () => signal?.aborted ?? false;
       while (true) {
+        // before the look through the queue: what becomes visible behind it would be neither handed out nor waited for
+        const { next } = waiting();
         while (working.size < concurrency && !isStopped()) {
           const { batch, dead: moved } = receive();
           report.dead += moved;
@@ -221,7 +223,6 @@ export function createLocalQueue<Job extends FeedJob | ArticleJob>(options: Loca
           await Promise.race([...working, pause(lookMs), awake()]);
           continue;
         }
-        const next = waiting().next;
         const ms = next === null ? Number.POSITIVE_INFINITY : Date.parse(next) - now();
         if (isStopped() || ms > waitForDelayedMs) break;
         await Promise.race([clock.sleep(Math.max(1, Math.min(ms, 250))), awake()]);

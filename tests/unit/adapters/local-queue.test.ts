@@ -47,6 +47,23 @@ const takeAll = async (queue: LocalQueue<FeedJob>): Promise<string[]> => {
   return names;
 };
 
+test('a message that becomes visible just when the queue was looked through is handed out all the same', async () => {
+  for (let pace = 1; pace <= 20; pace++) {
+    rmSync(join(folder, 'queues'), { recursive: true, force: true });
+    // time goes on while the queue is read
+    const queue = open({ clock: { ...clock, now: () => new Date((time += pace)) } });
+    await queue.send([job('1')]);
+    let tries = 0;
+    const report = await queue.drain(async (event) => {
+      tries++;
+      await queue.delay(event.Records.map(({ receiptHandle }) => ({ receipt: receiptHandle, seconds: 0.03 })));
+      return tries === 1 ? { batchItemFailures: ids(event) } : ok;
+    }, { concurrency: 1 });
+    expect({ pace, tries, done: report.done }).toEqual({ pace, tries: 2, done: 1 });
+    queue.close();
+  }
+});
+
 describe('batches', () => {
   test('at most batchSize messages, in order', async () => {
     const queue = open({ batchSize: 4 });
