@@ -189,7 +189,7 @@ class TreeBuilder implements MarkupReader {
     const { name } = this;
     if (name === 'html' || name === 'body') {
       const known = name === 'html' ? this.htmlElement : this.bodyElement;
-      if (known) return known.addPairs(this.pairs.slice(0, this.filled));
+      if (known) return known.addPairs(this.pairs.slice(0, this.filled), maxAttributes);
     }
     if (this.foreign > 0 && endsForeign.has(name)) this.leaveForeign();
     this.closeImplied(name);

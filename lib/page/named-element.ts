@@ -22,10 +22,10 @@ export class NamedElement extends Element {
     this.pairs = pairs;
   }
 
-  /** Enters attributes of a second start tag; what is there stays. Only while the page is read. */
-  addPairs(pairs: string[]): void {
+  /** Enters attributes of a second start tag, up to so many in all; what is there stays. Only while the page is read. */
+  addPairs(pairs: string[], most: number): void {
     const all = [...this.pairs];
-    for (let at = 0; at < pairs.length; at += 2) if (valueIn(all, pairs[at]!) === undefined) all.push(pairs[at]!, pairs[at + 1]!);
+    for (let at = 0; at < pairs.length && all.length < 2 * most; at += 2) if (valueIn(all, pairs[at]!) === undefined) all.push(pairs[at]!, pairs[at + 1]!);
     this.pairs = all;
   }
 

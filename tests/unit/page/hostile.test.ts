@@ -12,6 +12,7 @@ const withStory: Record<string, string> = {
   '30,000 nested tables': page('<table><tr><td>'.repeat(30_000)),
   '1,000 unclosed formatting tags with paragraphs between them': page(Array.from({ length: 1000 }, (_, at) => `<b a${at}><p>`).join('x')),
   '100,000 attributes': page(`<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>x`),
+  '100,000 start tags of the body': page(Array.from({ length: 100_000 }, (_, at) => `<body id=${at} class=c${at}>`).join('')),
   'one word of nearly 5 MB': page(`<p>${'x'.repeat(4_900_000)}</p>`),
   '200 KB of blanks': page(`<p>a${' '.repeat(200_000)}x</p>`),
   '200,000 unbreakable blanks': page(`<p>a${'&nbsp; '.repeat(200_000)}x</p>`),
