@@ -17,7 +17,7 @@ export const classWords = {
   hidden: 'hidden hide invisible sronly visuallyhidden screenreader screenreadertext offscreen visually assistive collapsed noprint printonly',
   paywall: 'paywall piano subscribe subscription subscriptions subscriber regwall premium meter metered paid register registration gate gated barrier abo tp',
   body: 'body content text articlebody articlecontent articletext storybody storycontent storytext entrycontent postcontent postbody bodytext bodycopy copy maincontent fulltext newstext contenido cuerpo corpo texto inhalt artikeltext richtext prose wysiwyg entry post texte detail',
-  popup: 'popup modal overlay lightbox dialog tooltip popover toast flyout drawer snackbar interstitial hovercard infobox',
+  popup: 'popup modal overlay lightbox dialog tooltip popover toast flyout drawer snackbar interstitial hovercard rollover infobox',
   widget: 'widget widgets embed embedded embeds module modules plugin iframe poll quiz survey weather stock ticker chart graphic infographic data interactive',
   title: 'title headline heading header1 h1 titre titel titulo entrytitle posttitle articletitle headlines hed',
   summary: 'summary standfirst dek deck subtitle subheadline subhead lead lede intro introduction excerpt abstract chapo teasertext vorspann untertitel entradilla description perex ingress bajada sumario sapo sommario sottotitolo',

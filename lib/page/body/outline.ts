@@ -1,5 +1,6 @@
 import { Element, Text, type ParentNode } from 'domhandler';
 import { foldSpace } from '../../text/words.ts';
+import { firstBelow } from '../metadata/nodes.ts';
 import { attributeOf, has, hasOf, saysOf } from '../named-element.ts';
 import type { Page } from '../page.ts';
 import { said } from './class-words.ts';
@@ -161,7 +162,7 @@ class Walker {
     const says = saysOf(node);
     const hides = isHidden(node, says);
     const block = (known & kind.block) !== 0 || (hides && holdsBlocks(node));
-    if (hides && !block && textLength(node) <= maxSpliced) return;
+    if (!block && (hides || (says & said.popup && isCard(node))) && textLength(node) <= maxSpliced) return;
     if (name === 'a') this.links++;
     if (known & kind.bold) this.bold++;
     if (block) this.visitBlock(node, says, hides);
@@ -375,6 +376,18 @@ function isHidden(element: Element, says: number): boolean {
   if (attributes & has.style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style')!)) return true;
   return (says & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attributeOf(element, 'class') ?? '');
 }
+
+/** What opens over a sentence when a reader points at a name in it: several links, or one with a picture. What holds such a card holds the name as well. */
+function isCard(node: Element): boolean {
+  const inner = firstBelow(node, cardElements);
+  const links = inner.filter(({ name }) => name === 'a').length;
+  const pictures = inner.filter(({ name }) => images.has(name)).length;
+  if (inner.length === cardElements || links === 0 || links + pictures < 2) return false;
+  return !inner.some((child) => blockNames.has(child.name) || (saysOf(child) & said.popup && isCard(child)));
+}
+
+/** Elements; what holds more is a part of the page. */
+const cardElements = 60;
 
 function holdsBlocks(node: Element): boolean {
   return node.children.some((child) => child instanceof Element && (blockNames.has(child.name) || holdsBlocks(child)));

@@ -51,3 +51,16 @@ test('a post that the story quotes stays with its words and the line that says w
   expect(blocks[4]).toMatchObject({ type: 'quote', text: 'We will sign when the islands are ours.\n— Liv Tamm (@livtamm) February 2, 2031' });
   expect(blocks).toHaveLength(paragraphs.length + 1);
 });
+
+test.each([
+  ['of a person, with other stories', '<span class="rollover-person"><a href="/people/liv">Liv Tamm</a><span class="rollover-person-block"><span><img src="/liv.jpg" width="90" height="90" alt=""><a href="/people/liv">Liv Helga Tamm</a><a href="/harbour/1">Mayor asks for a loan</a> <a href="/harbour/2">Storm breaks the quay</a></span></span></span>'],
+  ['of a word, with a picture', '<a href="/people/liv">Liv Tamm</a><span class="tooltip-text"><img src="/liv.jpg" alt="Liv"> Mayor since 2019 <a href="/people/liv">more</a></span>'],
+])('a card that opens over a sentence, %s, is no part of it', (_name, card) => {
+  const { text } = read(page(headline + story.replace(/(?<=<p>)/, `${card}, the mayor, spoke first. `)));
+  expect(text.split('\n\n')[0]).toBe(`Liv Tamm, the mayor, spoke first. ${paragraphs[0]}`);
+});
+
+test('words that are named a tooltip and hold no card stay in their sentence', () => {
+  const { text } = read(page(headline + story.replace(/(?<=<p>)/, 'The <span class="tooltip">sea wall</span> of <span class="popover-link"><a href="/glossary/quay">the quay</a></span> broke. ')));
+  expect(text.split('\n\n')[0]).toBe(`The sea wall of the quay broke. ${paragraphs[0]}`);
+});
