@@ -12,7 +12,7 @@ import { traitsOf, type Traits } from '../lib/page/body/traits.ts';
 import { matchLine } from '../lib/page/lexicon/match.ts';
 import { foldSpace } from '../lib/text/words.ts';
 import { valueOf } from '../lib/page/body/value.ts';
-import type { NamedElement } from '../lib/page/named-element.ts';
+import { NamedElement } from '../lib/page/named-element.ts';
 import { parsePage } from '../lib/page/parse.ts';
 import { setModel } from '../lib/page/body/judge.ts';
 import { decodeTrees, encodeModel, encodeTrees, scoreRows, treeDepth, type Model, type Tree } from '../lib/page/body/model.ts';
@@ -138,14 +138,12 @@ function addressOf({ url }: Truth): string {
   return url ?? 'https://unknown.invalid/';
 }
 
-const tellingNames = new Set(['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']);
-
 /** Takes every name away that could tell an element's purpose. */
 function plainNames(node: ParentNode): void {
   for (const child of node.children) {
     if (!(child instanceof Element)) continue;
     const { pairs } = child as NamedElement;
-    (child as NamedElement).pairs = pairs.filter((_, at) => !tellingNames.has(pairs[at - (at % 2)]!));
+    (child as NamedElement).pairs = pairs.filter((_, at) => !/^(?:class|id|role|itemprop|data-testid|data-component)$/.test(pairs[at - (at % 2)]!));
     if (/^(?:article|main|header|footer|aside|nav|section|figure|figcaption)$/.test(child.name)) child.name = 'div';
     plainNames(child);
   }
@@ -185,7 +183,7 @@ function breakParagraphs(node: ParentNode): void {
         children.push(inner);
       }
       for (let count = 0; count < 2; count++) {
-        const line = new Element('br', {});
+        const line = new NamedElement('br', [], []);
         line.parent = node;
         children.push(line);
       }
@@ -213,8 +211,8 @@ function splitBody(root: ParentNode): void {
   if (!body) return;
   const { children } = body as ParentNode;
   const at = Math.floor(children.length * (0.3 + (hash(String(children.length)) % 5) / 10));
-  const inner = new Element('div', {}, children.slice(at));
-  const outer = new Element('div', {}, [inner]);
+  const inner = new NamedElement('div', [], children.slice(at));
+  const outer = new NamedElement('div', [], [inner]);
   inner.parent = outer;
   outer.parent = body;
   for (const child of inner.children) child.parent = inner;

@@ -108,6 +108,7 @@ export const de: Lexicon = {
         'schlagwörter:', 'stichwörter:', 'tags:', 'verwandte themen:', 'weitere themen:', 'weitere nachrichten aus', 'weitere informationen finden sie',
         'alle aktuellen nachrichten', 'alle news zu', 'alle entwicklungen im',
       ],
+      contains: ['in unserem liveblog', 'in unserem newsblog', 'in unserem liveticker', 'in unserem live-blog'],
     },
     'read-more': {
       alone: [

@@ -239,7 +239,7 @@ export const en: Lexicon = {
         'previous article:', 'topics:', 'tags:', 'tagged:', 'tagged with:', 'filed under', 'posted in:', 'categories:', 'keywords:',
         'topics in this article:', "editor's picks:", 'latest news:', 'also on *:', 'more:',
       ],
-      contains: ['you may also like', 'you might also like', 'you might also be interested in', 'you may also be interested in'],
+      contains: ['in our live blog', 'on our live blog', 'with our live blog', 'you may also like', 'you might also like', 'you might also be interested in', 'you may also be interested in'],
     },
     'read-more': {
       alone: [

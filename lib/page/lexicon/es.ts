@@ -128,7 +128,7 @@ export const es: Lexicon = {
         'más información sobre', 'temas:', 'etiquetas:', 'tags:', 'archivado en:', 'categorías:', 'palabras clave:', 'no te pierdas:', 'lo más leído:',
         'últimas noticias de', 'últimas noticias:',
       ],
-      contains: ['te puede interesar', 'le puede interesar', 'podría interesarte', 'también te podría interesar'],
+      contains: ['en nuestro directo', 'en nuestro en vivo', 'sigue nuestro directo', 'te puede interesar', 'le puede interesar', 'podría interesarte', 'también te podría interesar'],
     },
     'read-more': {
       alone: [

@@ -116,7 +116,7 @@ export const fr: Lexicon = {
         'voir aussi :', 'thèmes :', 'tags :', 'mots-clés :', 'étiquettes :', 'vous aimerez aussi :', "plus d'articles :", 'retrouvez ici',
         "retrouvez l'intégralité", 'notre dossier', 'notre article :', '>> à lire',
       ],
-      contains: ['à lire aussi', 'lire aussi :'],
+      contains: ['dans notre direct', 'sur notre direct', 'suivez notre direct', 'à lire aussi', 'lire aussi :'],
     },
     'read-more': {
       alone: [

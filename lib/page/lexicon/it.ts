@@ -103,7 +103,7 @@ export const it: Lexicon = {
         'leggi tutti gli articoli', 'vedi anche', 'guarda anche', 'approfondisci:', 'ti potrebbe interessare:', 'potrebbe interessarti:',
         'potrebbe interessarti anche', 'tag:', 'tags:', 'argomenti:', 'parole chiave:', 'altre notizie su', 'tutte le notizie di', 'da non perdere:',
       ],
-      contains: ['leggi anche:', 'potrebbe interessarti', 'ti potrebbe interessare'],
+      contains: ['nella nostra diretta', 'segui la nostra diretta', 'leggi anche:', 'potrebbe interessarti', 'ti potrebbe interessare'],
     },
     'read-more': {
       alone: [

@@ -103,7 +103,7 @@ export const nl: Lexicon = {
         'lees ook', 'gerelateerd:', 'gerelateerde artikelen:', 'meer over dit onderwerp', 'meer over:', 'meer nieuws over', 'meer nieuws uit',
         'zie ook:', 'bekijk ook', 'tags:', 'onderwerpen:', 'trefwoorden:', 'categorie:', 'luister ook', 'kijk ook', 'aanbevolen:',
       ],
-      contains: ['lees ook:'],
+      contains: ['in ons liveblog', 'in onze liveblog', 'lees ook:'],
     },
     'read-more': {
       alone: [

@@ -21,14 +21,16 @@ export const dropByline: Pass = {
       if (names || (date && digits > fewestDigits && words <= mostWords)) drop(story, piece, { reason: names ? 'byline' : 'date', rule: this.name });
     }
     for (const piece of standing(story).toReversed()) {
-      const { date, digits, words, endsSentence, weight, tags } = story.traits[piece.index]!;
+      const { date, digits, words, endsSentence, weight, tags, match } = story.traits[piece.index]!;
+      // furniture by its words: a later pass has the say
+      if (match?.contains && piece.text.length <= longestNote) continue;
       const isDate = date && digits > fewestDigits && words <= mostWords && !endsSentence && weight <= longest && !(tags & (tag.quote | tag.list | tag.table));
       if (isDate && piece.text.match(years)?.length === 1) {
         drop(story, piece, { reason: 'date', rule: this.name });
         continue;
       }
       const isContact = piece.text.length <= longest && (contact.test(piece.text) || signed.test(piece.text));
-      if (!isContact && (!(story.traits[piece.index]!.near & said.author) || !namesAuthor(story, piece))) break;
+      if (!isContact && !tellsOfAuthor(story, piece) && (!(story.traits[piece.index]!.near & said.author) || !namesAuthor(story, piece))) break;
       drop(story, piece, { reason: 'author-box', rule: this.name });
     }
   },
@@ -38,6 +40,35 @@ function namesAuthor({ traits, hints }: Story, piece: Piece): boolean {
   const text = piece.text.toLowerCase();
   return traits[piece.index]!.namesAuthor || hints.credited.some((name) => text.includes(name));
 }
+
+/** "Nils Brandt is our correspondent in Oslo.", "Correspondent Nils Brandt reports on the north." */
+function tellsOfAuthor({ hints }: Story, { text }: Piece): boolean {
+  if (text.length > longestNote) return false;
+  const lower = text.toLowerCase();
+  return hints.credited.some((name) => {
+    const at = name.includes(' ') ? lower.indexOf(name) : -1;
+    return at >= 0 && at <= longestOffice && goesOn.test(text.slice(at + name.length, at + name.length + 80));
+  });
+}
+
+/** What such a note says of its author behind the name: an office between commas, or what he is and does for a living. */
+const goesOn = new RegExp(`^(?:, \\p{Ll}|(?:,.{0,60},)? (?:${[
+  'is|has been|writes|covers|reports|works|teaches|lives|edits|leads|contributes|can be',
+  'ist|arbeitet|schreibt|berichtet|lebt|leitet|gehört|studiert|studierte',
+  'est|écrit|travaille|couvre|dirige', // French
+  'es|escribe|trabaja|cubre|dirige', // Spanish
+  'é|escreve|trabalha|cobre', // Portuguese
+  'è|scrive|lavora|collabora|si occupa', // Italian
+  'schrijft|werkt', // Dutch
+  'är|skriver|arbetar|er|jobber|arbejder', // Swedish, Norwegian, Danish
+  'jest|pisze|pracuje|je|píše', // Polish, Czech, Slovak, Slovene, Croatian
+  'este|scrie|lucrează', // Romanian
+  'on|kirjoittaa|työskentelee', // Finnish
+].join('|')}) )`, 'u');
+
+/** Characters: of a note about an author, and of what stands before the name in it. */
+const longestNote = 350;
+const longestOffice = 25;
 
 /** "Nils Brandt" right above or below the date: nobody says who he is, and where he stands does. */
 function isNameBesideDate({ outline: { pieces }, traits }: Story, { index, text }: Piece): boolean {

@@ -64,3 +64,14 @@ test('words that are named a tooltip and hold no card stay in their sentence', (
   const { text } = read(page(headline + story.replace(/(?<=<p>)/, 'The <span class="tooltip">sea wall</span> of <span class="popover-link"><a href="/glossary/quay">the quay</a></span> broke. ')));
   expect(text.split('\n\n')[0]).toBe(`The sea wall of the quay broke. ${paragraphs[0]}`);
 });
+
+test.each([
+  'Follow all that happens at the wall in our live blog.',
+  'Alles Weitere zur Hafenmauer finden Sie jederzeit in unserem Liveblog:',
+  'Retrouvez toutes les informations du port dans notre direct.',
+  'Toda la información del puerto, en nuestro directo.',
+  'Tutti gli aggiornamenti dal porto nella nostra diretta.',
+  'Volg al het nieuws over de haven in ons liveblog.',
+])('a pointer to a page that goes on: %s', (line) => {
+  expect(read(page(`<article>${headline}${story}<p>${line}</p></article>`)).text).toBe(paragraphs.join('\n\n'));
+});
