@@ -40,6 +40,7 @@ export const de: Lexicon = {
         'jetzt unseren newsletter abonnieren', 'jetzt für den newsletter anmelden', 'auf dem laufenden bleiben',
       ],
       starts: [
+        'keine neuigkeiten * mehr verpassen', 'keine nachrichten * mehr verpassen',
         'abonnieren sie unseren', 'abonnieren sie jetzt', 'abonnieren sie hier', 'abonniere unseren', 'abonniere jetzt', 'melden sie sich hier',
         'melden sie sich jetzt', 'melden sie sich für unseren', 'melden sie sich zu unserem', 'melde dich hier', 'melde dich jetzt',
         'melde dich für unseren', 'hier können sie den newsletter', 'hier können sie unseren newsletter', 'hier anmelden und',
@@ -85,6 +86,7 @@ export const de: Lexicon = {
     },
     related: {
       alone: [
+        'auch auf * de', 'entdecke weitere *',
         'empfohlen von outbrain', 'empfohlen von taboola',
         'mehr zum thema', 'mehr dazu', 'mehr aus *', 'mehr über *', 'mehr zu *', 'mehr artikel', 'mehr nachrichten', 'mehr meldungen', 'mehr lesen',
         'mehr laden', 'mehr anzeigen', 'alle anzeigen', 'alle artikel', 'weitere artikel', 'weitere themen', 'weitere nachrichten',
@@ -104,6 +106,7 @@ export const de: Lexicon = {
         'das thema könnte sie auch interessieren', 'dieses thema könnte sie auch interessieren', 'auch spannend',
       ],
       starts: [
+        'mehr über * lesen sie hier', 'mehr zu * lesen sie hier',
         'mehr zum thema', 'mehr dazu:', 'auch interessant:', 'das könnte sie auch interessieren:', 'lesetipp:', 'themen:', 'schlagworte:',
         'schlagwörter:', 'stichwörter:', 'tags:', 'verwandte themen:', 'weitere themen:', 'weitere nachrichten aus', 'weitere informationen finden sie',
         'alle aktuellen nachrichten', 'alle news zu', 'alle entwicklungen im',
@@ -145,6 +148,7 @@ export const de: Lexicon = {
         'leserumfrage:',
       ],
       contains: [
+        'kommentieren zu können müssen sie', 'kommentieren zu können musst du',
         'kommentare * werden gelöscht', 'kommentare * werden nicht veröffentlicht','unsere netiquette', 'kommentarfunktion', 'in den kommentaren mit', 'erforderliche felder sind'],
     },
     consent: {
@@ -157,6 +161,7 @@ export const de: Lexicon = {
         'nutzungsbedingungen', 'auswahl speichern', 'einstellungen speichern', 'cookies erlauben', 'einwilligung widerrufen',
       ],
       starts: [
+        'deine privatsphäre-einstellungen verhindern', 'ihre privatsphäre-einstellungen verhindern', 'deine datenschutz-einstellungen verhindern', 'ihre datenschutz-einstellungen verhindern', 'wenn sie uns per kontaktformular anfragen zukommen lassen',
         'wir verwenden cookies', 'wir nutzen cookies', 'diese website verwendet cookies', 'diese website benutzt cookies',
         'diese webseite verwendet cookies', 'diese seite verwendet cookies', 'um diesen inhalt anzuzeigen', 'um diesen inhalt zu sehen',
         'an dieser stelle finden sie', 'an dieser stelle befindet sich', 'an dieser stelle ist', 'hier finden sie externen inhalt',
@@ -185,6 +190,7 @@ export const de: Lexicon = {
         'bei google play', 'jetzt app laden', 'app laden',
       ],
       starts: [
+        'mehr lesekomfort',
         'laden sie unsere', 'laden sie sich unsere', 'laden sie jetzt die', 'laden sie hier die', 'hol dir die * app', 'holen sie sich die * app',
         'hier können sie die app', 'jetzt die * app',
       ],

@@ -232,6 +232,7 @@ export const en: Lexicon = {
         'this might interest you',
       ],
       starts: [
+        "follow ap's", 'follow * full coverage', 'follow * complete coverage', 'also on * com',
         'related:', 'related article:', 'related articles:', 'related story:', 'related stories:', 'related news:', 'related coverage:',
         'related content:', 'related topics:', 'related posts:', 'related links:', 'related video:', 'recommended:', 'you may also like:',
         'you might also like:', 'you may also be interested in:', 'more on this story:', 'more on this topic:', 'more stories:', 'more news:', 'more on:',
@@ -299,6 +300,7 @@ export const en: Lexicon = {
         'quick poll', 'reader poll', 'take our poll', 'sort by newest', 'sort by oldest', 'sort by best', 'sort by: newest', '# reply',
       ],
       starts: [
+        'the times is committed to publishing a diversity',
         'leave a comment', 'leave a reply', 'post a comment', 'be the first to comment', 'join the conversation:', 'join the conversation and',
         'join the conversation on', 'share your thoughts in the comments', 'share your thoughts below', 'share your comments',
         'let us know in the comments', 'let us know your thoughts', 'let us know what you think', 'tell us your thoughts in the comments',
@@ -433,6 +435,7 @@ export const en: Lexicon = {
         'subscribe today to our',
       ],
       contains: [
+        'financial subscriptions service',
         'support our journalism', 'support independent journalism', 'support our work', 'support local journalism', 'become a member',
         'becoming a member', 'becoming a subscriber', 'become a subscriber', 'tax-deductible', 'make a donation', 'unlimited access to',
         'cancel anytime', 'cancel at any time', 'already a subscriber', 'reader-supported', 'reader-funded', 'readers like you', 'free trial',

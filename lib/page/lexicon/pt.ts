@@ -307,6 +307,7 @@ export const pt: Lexicon = {
         'atualizado em', 'atualizado:', 'última atualização', 'criado em', 'por redação', 'resumo gerado por', 'este resumo foi gerado',
         'encontrou um erro', 'encontrou algum erro', 'viu algum erro',
       ],
+      contains: ['publicado por: * categoria:'],
     },
   },
   walls: {

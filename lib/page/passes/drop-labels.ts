@@ -1,4 +1,5 @@
 import type { Piece } from '../body/outline.ts';
+import { matchLine } from '../lexicon/match.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 
 /** A line that only begins like a label may be this long. */
@@ -13,6 +14,18 @@ function timesOf(story: Story): Piece[] {
 const timeOfDay = /^\d{1,2}(?::|\.|h|\s?h\s)\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/i;
 const fewestTimes = 3;
 
+/** "Share Tweet Submit": buttons whose words stand in one line. */
+function isRowOfLabels(text: string): boolean {
+  if (text.length > longestRow) return false;
+  const words = text.split(/[\s|·•,/]+/).filter((word) => word !== '');
+  if (words.length < 3) return false;
+  const kinds = words.map((word) => matchLine(word)?.alone ?? null);
+  return !kinds.includes(null) && kinds.filter((kind) => kind === 'share').length >= 2;
+}
+
+/** Characters. */
+const longestRow = 80;
+
 /** Lines that are furniture by their words alone, wherever they stand: "- Advertisement -", "Read also: …", the hours of a ticker. */
 export const dropLabels: Pass = {
   name: 'drop-labels',
@@ -20,7 +33,10 @@ export const dropLabels: Pass = {
     drop(story, timesOf(story), { reason: 'date', rule: this.name });
     for (const piece of standing(story)) {
       const { match, chars } = story.traits[piece.index]!;
-      if (!match) continue;
+      if (!match) {
+        if (isRowOfLabels(piece.text)) drop(story, piece, { reason: 'share', rule: this.name });
+        continue;
+      }
       if (match.alone) drop(story, piece, { reason: match.alone, rule: this.name });
       else if (match.starts && chars <= longestStart) drop(story, piece, { reason: match.starts, rule: this.name });
     }
