@@ -19,8 +19,13 @@ function isRowOfLabels(text: string): boolean {
   if (text.length > longestRow) return false;
   const words = text.split(/[\s|·•,/]+/).filter((word) => word !== '');
   if (words.length < 3) return false;
-  const kinds = words.map((word) => matchLine(word)?.alone ?? null);
-  return !kinds.includes(null) && kinds.filter((kind) => kind === 'share').length >= 2;
+  let shares = 0;
+  for (const word of words) {
+    const kind = matchLine(word)?.alone;
+    if (!kind) return false;
+    if (kind === 'share') shares++;
+  }
+  return shares >= 2;
 }
 
 /** Characters. */
