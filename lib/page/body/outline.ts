@@ -377,17 +377,21 @@ function isHidden(element: Element, says: number): boolean {
   return (says & said.hidden) !== 0 && /\b(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden|is-hidden|hide|invisible|d-none|display-none)\b/i.test(attributeOf(element, 'class') ?? '');
 }
 
-/** What opens over a sentence when a reader points at a name in it: several links, or one with a picture. What holds such a card holds the name as well. */
+/** What opens over a sentence when a reader points at a name in it: several links and little else, or one with a picture and a few words. What holds such a card holds the name as well. */
 function isCard(node: Element): boolean {
   const inner = firstBelow(node, cardElements);
-  const links = inner.filter(({ name }) => name === 'a').length;
-  const pictures = inner.filter(({ name }) => images.has(name)).length;
-  if (inner.length === cardElements || links === 0 || links + pictures < 2) return false;
+  const links = inner.filter(({ name }) => name === 'a');
+  const hasPicture = inner.some(({ name }) => images.has(name));
+  if (inner.length === cardElements || links.length < (hasPicture ? 1 : 2)) return false;
+  const chars = textLength(node);
+  const linked = links.reduce((sum, link) => sum + textLength(link), 0);
+  if (linked < chars / 2 && !(hasPicture && chars <= cardChars)) return false;
   return !inner.some((child) => blockNames.has(child.name) || (saysOf(child) & said.popup && isCard(child)));
 }
 
-/** Elements; what holds more is a part of the page. */
+/** Elements and, of words beside a picture, characters; what holds more is a part of the page. */
 const cardElements = 60;
+const cardChars = 300;
 
 function holdsBlocks(node: Element): boolean {
   return node.children.some((child) => child instanceof Element && (blockNames.has(child.name) || holdsBlocks(child)));

@@ -60,6 +60,11 @@ test.each([
   expect(text.split('\n\n')[0]).toBe(`Liv Tamm, the mayor, spoke first. ${paragraphs[0]}`);
 });
 
+test('what is named a dialogue and is text with links stays', () => {
+  const spoken = `<span class="dialog">${paragraphs[0]} The <a href="/quay">quay</a> and the <a href="/wall">wall</a> are as old as the town.</span>`;
+  expect(read(page(headline + story.replace(`<p>${paragraphs[0]}</p>`, `<p>${spoken}</p>`))).text.split('\n\n')[0]).toBe(`${paragraphs[0]} The quay and the wall are as old as the town.`);
+});
+
 test('words that are named a tooltip and hold no card stay in their sentence', () => {
   const { text } = read(page(headline + story.replace(/(?<=<p>)/, 'The <span class="tooltip">sea wall</span> of <span class="popover-link"><a href="/glossary/quay">the quay</a></span> broke. ')));
   expect(text.split('\n\n')[0]).toBe(`The sea wall of the quay broke. ${paragraphs[0]}`);
