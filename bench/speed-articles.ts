@@ -74,7 +74,7 @@ function timeApart(script: string, extractor: Extractor): Promise<Times> {
 function timePages(extract: (page: Uint8Array) => void): Times {
   const pages = names.map((name) => new Uint8Array(gunzipSync(readFileSync(join(folder, name)))));
   const times: Times = { pages: pages.map(() => Number.POSITIVE_INFINITY), rounds: [] };
-  for (let rounds = 0; rounds < Number(values.rounds ?? 20); rounds++) {
+  for (let count = 0; count < Number(values.rounds ?? 20); count++) {
     const round = pages.map((page) => cpuOf(() => extract(page)));
     times.pages = least(round, times.pages);
     times.rounds.push(sumOf(round));

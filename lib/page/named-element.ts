@@ -45,8 +45,10 @@ Object.defineProperty(NamedElement.prototype, 'attribs', {
   get(this: NamedElement) {
     return this.readAll();
   },
-  // by Element, with nothing
-  set() {},
+  // by Element alone, with nothing
+  set(value: unknown) {
+    if (value !== nothing) throw new TypeError('the attributes of a page are read only');
+  },
 });
 
 /** The value of an attribute, as `element.attribs[name]` has it. */
@@ -58,10 +60,10 @@ export function valueIn(pairs: string[], name: string): string | undefined {
 }
 
 /** Sorts of attributes that the walks over all elements ask about, as bits. */
-export const has = { name: 1, role: 2, item: 4, property: 8, style: 16, hidden: 32, rel: 64, href: 128, class: 256 } as const;
+export const has = { name: 1, role: 2, item: 4, property: 8, style: 16, hidden: 32, rel: 64, href: 128 } as const;
 
 const sorts = new Map<string, number>(Object.entries({
-  class: has.name | has.class, id: has.name, 'data-testid': has.name, 'data-component': has.name,
+  class: has.name, id: has.name, 'data-testid': has.name, 'data-component': has.name,
   role: has.role, itemprop: has.role | has.item, itemscope: has.item, typeof: has.item, property: has.property,
   style: has.style, hidden: has.hidden, rel: has.rel, href: has.href,
 }));

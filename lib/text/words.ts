@@ -1,4 +1,5 @@
 import { codeAt } from './code-at.ts';
+import { codeTable } from './code-table.ts';
 import { learnCharacters } from './learn-characters.ts';
 
 /** All white space of any kind to single blanks, ends trimmed, invisible characters out. */
@@ -42,13 +43,12 @@ const control = 4;
 /** What stripInvisible takes out. */
 const invisible = 8;
 /** By code. */
-const spaces = new Uint8Array(0x10000);
-for (const [bits, ranges] of [
+const spaces = codeTable([
   [blank, [[0x20, 0x20]]],
   [oddSpace, [[0x09, 0x0d], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]]],
   [invisible, [[0xad, 0xad], [0x200b, 0x200b], [0x2060, 0x2060], [0xfeff, 0xfeff]]],
   [control, [[0x00, 0x08], [0x0b, 0x0c], [0x0e, 0x1f], [0x7f, 0x9f], [0x202a, 0x202e], [0x2066, 0x2069], [0xd800, 0xdfff], [0xfffe, 0xffff]]],
-] as const) for (const [first, last] of ranges) for (let code = first; code <= last; code++) spaces[code]! |= bits;
+]);
 
 /** Places where a word may break (soft hyphen, zero-width space) or must not: no letters. Joiners of scripts and emoji stay. */
 export const stripInvisible = (text: string): string => (/[\u00ad\u200b\u2060\ufeff]/u.test(text) ? text.replace(/[\u00ad\u200b\u2060\ufeff]+/gu, '') : text);

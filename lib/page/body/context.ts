@@ -2,6 +2,7 @@ import { findBody, heaviest } from './find-body.ts';
 import { articleOf, stepsTo, type Steps } from './boxes-around.ts';
 import { featureNames } from './features.ts';
 import { makeOf, type Box, type Outline, type Piece } from './outline.ts';
+import { stepsToNext } from './steps-to-next.ts';
 import type { Traits } from './traits.ts';
 
 /** What the second model looks at besides the features of the first: what the first said of a piece's surroundings. */
@@ -74,8 +75,9 @@ class Surroundings {
     const main = heaviest(direct);
     this.toMain = stepsTo(outline, main);
     this.article = articleOf(main);
-    this.before = gaps(scores, this.texts, -1);
-    this.after = gaps(scores, this.texts, 1);
+    const isLikely = (place: number): boolean => scores[this.texts[place]!]! > 0.5;
+    this.before = stepsToNext(this.texts.length, -1, widestGap, isLikely);
+    this.after = stepsToNext(this.texts.length, 1, widestGap, isLikely);
   }
 
   fill(row: Float64Array, place: number): void {
@@ -146,17 +148,7 @@ const besides = Int32Array.of(-1, -2, -3, 1, 2, 3);
 
 const clamp = (score: number): number => Math.max(-6, Math.min(6, score));
 
-/** Pieces to the next one in a direction that is likely story, at most 15; by place. */
-function gaps(scores: Float64Array, texts: number[], step: -1 | 1): Int32Array {
-  const steps = new Int32Array(texts.length);
-  let far = widestGap;
-  for (let place = step > 0 ? texts.length - 1 : 0; place >= 0 && place < texts.length; place -= step) {
-    steps[place] = far;
-    far = scores[texts[place]!]! > 0.5 ? 1 : Math.min(widestGap, far + 1);
-  }
-  return steps;
-}
-
+/** Pieces to the next one that is likely story are counted up to this. */
 const widestGap = 15;
 
 /** The list or table that a piece is part of. */

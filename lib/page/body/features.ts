@@ -3,6 +3,7 @@ import { articleOf, cardsOf, stepsTo, type Cards, type Steps } from './boxes-aro
 import { said } from './class-words.ts';
 import { heaviest } from './find-body.ts';
 import { makeOf, type Box, type Outline } from './outline.ts';
+import { stepsToNext } from './steps-to-next.ts';
 import { tag, type Traits } from './traits.ts';
 
 /** What the model of model.ts looks at, in the order of its table. */
@@ -100,8 +101,9 @@ class Describer {
     this.toTitle = stepsTo(outline, this.titleAt < 0 ? null : pieces[this.titleAt]!.box);
     this.cards = cardsOf(outline);
     this.mainDepth = this.mainBox?.depth ?? 0;
-    this.sinceProse = toProse(this.texts, values, -1);
-    this.untilProse = toProse(this.texts, values, 1);
+    const isProse = (place: number): boolean => values[this.texts[place]!]! >= proseValue;
+    this.sinceProse = stepsToNext(this.texts.length, -1, farthestProse, isProse);
+    this.untilProse = stepsToNext(this.texts.length, 1, farthestProse, isProse);
     this.matchSums = new Int32Array(this.texts.length + 1);
     for (let place = 0; place < this.texts.length; place++) this.matchSums[place + 1] = this.matchSums[place]! + (traits[this.texts[place]!]!.match ? 1 : 0);
   }
@@ -287,16 +289,6 @@ function spread(row: Float64Array, from: number, bits: number, count: number): n
   return from + count;
 }
 
-/** Pieces to the next one of prose in a direction, at most 20; by place. */
-function toProse(texts: number[], values: Float64Array, step: -1 | 1): Int32Array {
-  const steps = new Int32Array(texts.length);
-  let far = farthestProse;
-  for (let place = step > 0 ? texts.length - 1 : 0; place >= 0 && place < texts.length; place -= step) {
-    steps[place] = far;
-    far = values[texts[place]!]! >= proseValue ? 1 : Math.min(farthestProse, far + 1);
-  }
-  return steps;
-}
-
+/** Pieces to the next one of prose are counted up to this, and what is prose is worth so much (value.ts). */
 const farthestProse = 20;
 const proseValue = 60;

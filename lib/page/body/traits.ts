@@ -5,6 +5,7 @@ import type { Hints } from './hints.ts';
 import { Likeness } from './likeness.ts';
 import { makeOf, type Outline, type Piece } from './outline.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { codeTable } from '../../text/code-table.ts';
 
 /** What is known of one piece from itself and the boxes around it, whatever else is on the page. */
 export interface Traits {
@@ -198,6 +199,7 @@ class PieceTraits implements Traits {
     this.descriptionLikeness = 0;
   }
 }
+
 function traitsOfPiece(piece: Piece, says: number, tags: number, authors: string[] | null, alike: Likeness, repeats: boolean): Traits {
   const { text } = piece;
   const chars = text.length;
@@ -265,8 +267,7 @@ const sortBits = 15;
 const stop = 16;
 const afterStop = 32;
 /** By code. */
-const sorts = new Uint8Array(0x10000);
-for (const [sort, ranges] of [
+const sorts = codeTable([
   [unspaced, [[0x1000, 0x109f], [0x1780, 0x17ff], [0x3040, 0x30ff], [0x3400, 0x9fff]]],
   [unmarked, [[0x0e00, 0x0eff]]],
   [digit, [[0x30, 0x39]]],
@@ -276,7 +277,7 @@ for (const [sort, ranges] of [
   [sentenceEnd, [[0x3002, 0x3002], [0xff01, 0xff01], [0xff1f, 0xff1f], [0x6d4, 0x6d4], [0x964, 0x964], [0x61f, 0x61f], [0x589, 0x589]]],
   [blank | afterStop, [[0x20, 0x20]]],
   [letter | afterStop, [[0x22, 0x22], [0x201d, 0x201d]]],
-] as const) for (const [first, last] of ranges) sorts.fill(sort, first, last + 1);
+]);
 /** Characters of the text at hand, by sort. */
 const tallies = new Int32Array(sortBits + 1);
 

@@ -173,6 +173,7 @@ export const az: Lexicon = {
     },
   },
   corrections: ['düzəliş', 'təkzib', 'əvvəlki versiyasında'],
+  authorIs: [],
   by: ['müəllif', 'müxbir', 'redaktor', 'hazırladı', 'hazırlayan', 'yazdı'],
   published: ['dərc olunub', 'dərc edilib', 'yayımlanıb', 'tarix'],
   updated: ['yenilənib', 'son yenilənmə', 'yeniləndi'],

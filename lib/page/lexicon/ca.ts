@@ -130,6 +130,7 @@ export const ca: Lexicon = {
     },
   },
   corrections: ['correcció', 'rectificació', 'fe d\'errades', 'una versió anterior'],
+  authorIs: ['és', 'escriu', 'treballa'],
   by: ['per', 'de', 'text', 'redacció', 'autor', 'autora'],
   published: ['publicat', 'publicat el', 'data', 'el'],
   updated: ['actualitzat', 'actualitzat el', 'modificat', 'última actualització'],

@@ -210,6 +210,7 @@ export const cs: Lexicon = {
     },
   },
   corrections: ['oprava', 'upřesnění', 'v předchozí verzi'],
+  authorIs: ['je', 'píše', 'pracuje'],
   by: ['autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'redakce', 'od'],
   published: ['publikováno', 'vydáno', 'zveřejněno', 'datum', 'dne', 'vytvořeno', 'datum publikace'],
   updated: ['aktualizováno', 'aktualizace', 'poslední aktualizace', 'upraveno', 'naposledy upraveno', 'změněno'],

@@ -212,6 +212,7 @@ export const da: Lexicon = {
     },
   },
   corrections: ['rettelse', 'berigtigelse', 'i en tidligere version'],
+  authorIs: ['er', 'skriver', 'arbejder'],
   by: ['af', 'tekst', 'tekst af', 'skrevet af', 'forfatter', 'journalist', 'fra'],
   published: ['publiceret', 'offentliggjort', 'udgivet', 'oprettet', 'dato', 'den', 'd'],
   updated: ['opdateret', 'senest opdateret', 'sidst opdateret', 'ændret', 'senest ændret', 'redigeret'],

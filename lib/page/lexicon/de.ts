@@ -331,6 +331,7 @@ export const de: Lexicon = {
     },
   },
   corrections: ['berichtigung', 'korrektur', 'richtigstellung', 'anmerkung der redaktion', 'in einer früheren version', 'in einer früheren fassung'],
+  authorIs: ['ist', 'arbeitet', 'schreibt', 'berichtet', 'lebt', 'leitet', 'gehört', 'studiert', 'studierte'],
   by: [
     'von', 'von unserem redakteur', 'von unserer redakteurin', 'ein beitrag von', 'ein artikel von', 'eine analyse von', 'ein kommentar von',
     'ein interview von', 'text', 'autor', 'autorin', 'autoren', 'aus * von', 'geschrieben von', 'verfasst von', 'kommentar von', 'analyse von', 'interview von', 'bericht von', 'essay von', 'kolumne von', 'gastbeitrag von', 'glosse von', 'reportage von', 'rezension von', 'text von', 'autorin/autor'],

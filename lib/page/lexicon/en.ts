@@ -659,6 +659,7 @@ export const en: Lexicon = {
     'correction', 'corrected', 'clarification', 'editor\'s note', 'erratum', 'an earlier version of this', 'a previous version of this',
     'this article was amended', 'this article has been corrected', 'this story has been corrected',
   ],
+  authorIs: ['is', 'has been', 'writes', 'covers', 'reports', 'works', 'teaches', 'lives', 'edits', 'leads', 'contributes', 'can be'],
   by: [
     'by', 'written by', 'words by', 'story by', 'text by', 'report by', 'reported by', 'article by', 'posted by', 'published by', 'submitted by',
     'analysis by', 'opinion by', 'review by', 'interview by', 'author', 'authors',

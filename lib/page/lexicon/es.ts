@@ -368,6 +368,7 @@ export const es: Lexicon = {
     },
   },
   corrections: ['corrección', 'rectificación', 'fe de errores', 'fe de erratas', 'aclaración', 'una versión anterior'],
+  authorIs: ['es', 'escribe', 'trabaja', 'cubre', 'dirige'],
   by: [
     'por', 'de', 'escrito por', 'publicado por', 'redactado por', 'texto', 'textos', 'autor', 'autora', 'redacción', 'una nota de', 'un reportaje de',
     'entrevista de', 'análisis de', 'elaborado por',

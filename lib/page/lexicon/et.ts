@@ -116,6 +116,7 @@ export const et: Lexicon = {
     },
   },
   corrections: ['parandus', 'täpsustus', 'varasemas versioonis'],
+  authorIs: ['on', 'kirjutab', 'töötab'],
   by: ['autor', 'tekst', 'toimetaja', 'kirjutas'],
   published: ['avaldatud', 'kuupäev', 'lisatud'],
   updated: ['uuendatud', 'muudetud', 'täiendatud'],

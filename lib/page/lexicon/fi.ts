@@ -203,6 +203,7 @@ export const fi: Lexicon = {
     },
   },
   corrections: ['oikaisu', 'korjaus', 'aiemmassa versiossa'],
+  authorIs: ['on', 'kirjoittaa', 'työskentelee'],
   by: ['teksti', 'kirjoittaja', 'kirjoittanut', 'toimittaja'],
   published: ['julkaistu', 'luotu', 'päiväys', 'julkaisuaika'],
   updated: ['päivitetty', 'viimeksi päivitetty', 'muokattu', 'viimeksi muokattu', 'muutettu'],

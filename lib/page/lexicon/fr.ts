@@ -330,6 +330,7 @@ export const fr: Lexicon = {
     },
   },
   corrections: ['rectificatif', 'rectification', 'correctif', 'une version précédente', 'une première version'],
+  authorIs: ['est', 'écrit', 'travaille', 'couvre', 'dirige'],
   by: [
     'par', 'de', 'écrit par', 'rédigé par', 'publié par', 'propos recueillis par', 'texte', 'auteur', 'autrice', 'article de', 'article par',
     'article écrit par', 'posté par', 'une enquête de', 'un article de',

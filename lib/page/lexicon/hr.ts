@@ -148,6 +148,7 @@ export const hr: Lexicon = {
     },
   },
   corrections: ['ispravak', 'u ranijoj verziji'],
+  authorIs: ['je', 'piše', 'radi'],
   by: ['autor', 'autorica', 'piše', 'tekst', 'napisao', 'napisala', 'redakcija', 'od'],
   published: ['objavljeno', 'objavljen', 'datum', 'dana'],
   updated: ['ažurirano', 'zadnja izmjena', 'izmijenjeno', 'posljednja izmjena'],

@@ -212,6 +212,7 @@ export const hu: Lexicon = {
     },
   },
   corrections: ['helyesbítés', 'helyreigazítás', 'cikkünk korábbi változatában'],
+  authorIs: [],
   by: ['írta', 'szerző', 'szerzők', 'szöveg', 'szerkesztette', 'fordította', 'készítette'],
   published: ['megjelent', 'megjelenés', 'közzétéve', 'publikálva', 'létrehozva', 'dátum', 'feltöltve'],
   updated: ['frissítve', 'frissült', 'módosítva', 'utolsó frissítés', 'utolsó módosítás'],

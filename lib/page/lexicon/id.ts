@@ -170,6 +170,7 @@ export const id: Lexicon = {
     },
   },
   corrections: ['ralat', 'koreksi', 'klarifikasi'],
+  authorIs: ['adalah', 'menulis', 'bekerja'],
   by: ['oleh', 'penulis', 'reporter', 'pewarta', 'ditulis oleh', 'wartawan', 'editor', 'laporan'],
   published: ['diterbitkan', 'terbit', 'dipublikasikan', 'tayang', 'tanggal', 'diposting'],
   updated: ['diperbarui', 'terakhir diperbarui', 'diupdate', 'diubah', 'pembaruan'],

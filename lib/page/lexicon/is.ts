@@ -154,6 +154,7 @@ export const is: Lexicon = {
     },
   },
   corrections: ['leiðrétting', 'í fyrri útgáfu'],
+  authorIs: ['er', 'skrifar', 'starfar'],
   by: ['eftir', 'höfundur', 'skrifar', 'texti', 'blaðamaður'],
   published: ['birt', 'birtist', 'útgefið', 'dagsetning', 'skráð'],
   updated: ['uppfært', 'síðast uppfært', 'breytt', 'síðast breytt'],

@@ -297,6 +297,7 @@ export const it: Lexicon = {
     },
   },
   corrections: ['rettifica', 'correzione', 'errata corrige', 'una versione precedente'],
+  authorIs: ['è', 'scrive', 'lavora', 'collabora', 'si occupa'],
   by: [
     'di', 'a cura di', 'da', 'scritto da', 'pubblicato da', 'dal nostro inviato', 'dalla nostra inviata', 'testo di', 'articolo di', 'autore', 'autrice',
     'redazione', 'intervista di', 'dal nostro corrispondente',

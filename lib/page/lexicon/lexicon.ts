@@ -59,6 +59,8 @@ export interface Lexicon {
   corrections: string[];
   /** Words before an author's name: by, von, por. */
   by: string[];
+  /** Words behind an author's name in a note that says who that is: is, writes, covers. Empty where the verb stands elsewhere. */
+  authorIs: string[];
   /** Words before a date of publication, and before a date of change. */
   published: string[];
   updated: string[];

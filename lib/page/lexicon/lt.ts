@@ -125,6 +125,7 @@ export const lt: Lexicon = {
     },
   },
   corrections: ['pataisymas', 'patikslinimas', 'ankstesnėje versijoje'],
+  authorIs: ['yra', 'rašo', 'dirba'],
   by: ['autorius', 'autorė', 'tekstas', 'rašo', 'parengė'],
   published: ['paskelbta', 'publikuota', 'data', 'įkelta'],
   updated: ['atnaujinta', 'pakeista', 'papildyta'],

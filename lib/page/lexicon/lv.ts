@@ -119,6 +119,7 @@ export const lv: Lexicon = {
     },
   },
   corrections: ['labojums', 'precizējums', 'iepriekšējā versijā'],
+  authorIs: ['ir', 'raksta', 'strādā'],
   by: ['autors', 'autore', 'teksts', 'raksta'],
   published: ['publicēts', 'publicēta', 'datums', 'ievietots'],
   updated: ['atjaunots', 'atjaunināts', 'papildināts', 'labots'],

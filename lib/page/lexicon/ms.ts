@@ -179,6 +179,7 @@ export const ms: Lexicon = {
     },
   },
   corrections: ['pembetulan', 'versi terdahulu artikel ini', 'ralat:'],
+  authorIs: ['ialah', 'adalah', 'menulis'],
   by: ['oleh', 'penulis', 'ditulis oleh', 'wartawan', 'laporan oleh'],
   published: ['diterbitkan', 'diterbitkan pada', 'disiarkan', 'disiarkan pada', 'tarikh'],
   updated: ['dikemas kini', 'dikemaskini', 'kemas kini terakhir', 'dikemas kini pada'],

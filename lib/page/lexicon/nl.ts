@@ -284,6 +284,7 @@ export const nl: Lexicon = {
     },
   },
   corrections: ['rectificatie', 'correctie', 'in een eerdere versie'],
+  authorIs: ['is', 'schrijft', 'werkt'],
   by: [
     'door', 'van', 'geschreven door', 'tekst', 'tekst door', 'auteur', 'onze correspondent', 'onze verslaggever', 'een artikel van', 'geplaatst door',
     'redactie',

@@ -207,6 +207,7 @@ export const no: Lexicon = {
     },
   },
   corrections: ['rettelse', 'retting', 'i en tidligere versjon'],
+  authorIs: ['er', 'skriver', 'jobber'],
   by: ['av', 'tekst', 'tekst av', 'skrevet av', 'forfatter', 'journalist', 'fra'],
   published: ['publisert', 'publisert dato', 'opprettet', 'dato', 'den'],
   updated: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret', 'redigert'],

@@ -32,9 +32,9 @@ export class PhraseTrie {
     return ((bits[word >> 3]! >> (word & 7)) & 1) === 1 || (numbers[at] === 1 && (this.info[root]! & hasNumber) !== 0);
   }
 
-  /** The same for a phrase that stands behind marks, which mean nothing before it, or begins with a wildcard. */
+  /** The same for a phrase that stands behind marks, which mean nothing before it. */
   mayStart(root: number, at: number): boolean {
-    return this.mayBegin(root, at) || isMark(sums[at]!) || (this.info[root]! & hasGap) !== 0;
+    return this.mayBegin(root, at) || isMark(sums[at]!);
   }
 
   /** Enters a phrase whose parts, each read by `read` into `sums`, stand up to four words apart. */

@@ -256,6 +256,7 @@ export const pl: Lexicon = {
     },
   },
   corrections: ['sprostowanie', 'korekta', 'we wcześniejszej wersji'],
+  authorIs: ['jest', 'pisze', 'pracuje'],
   by: ['autor', 'autorka', 'tekst', 'oprac', 'opracowanie', 'opracował', 'opracowała', 'autorzy', 'redakcja', 'rozmawiał', 'rozmawiała', 'napisał', 'przez'],
   published: ['opublikowano', 'opublikowany', 'data publikacji', 'publikacja', 'dodano', 'data utworzenia', 'utworzono', 'data dodania', 'dnia'],
   updated: ['zaktualizowano', 'aktualizacja', 'data aktualizacji', 'ostatnia aktualizacja', 'zmodyfikowano', 'aktualizowano'],

@@ -332,6 +332,7 @@ export const pt: Lexicon = {
     },
   },
   corrections: ['correção', 'errata', 'retificação', 'uma versão anterior'],
+  authorIs: ['é', 'escreve', 'trabalha', 'cobre'],
   by: [
     'por', 'de', 'escrito por', 'publicado por', 'texto', 'texto de', 'reportagem de', 'autor', 'autora', 'redação', 'com reportagem de',
     'entrevista de', 'análise de', 'da redação',

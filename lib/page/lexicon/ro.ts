@@ -243,6 +243,7 @@ export const ro: Lexicon = {
     },
   },
   corrections: ['erată', 'corecție', 'rectificare', 'o versiune anterioară'],
+  authorIs: ['este', 'scrie', 'lucrează'],
   by: ['de', 'autor', 'autori', 'scris de', 'text', 'redactor', 'publicat de', 'postat de', 'articol de', 'editor'],
   published: ['publicat', 'publicat la', 'publicat pe', 'publicat în', 'data publicării', 'postat', 'postat la', 'data'],
   updated: ['actualizat', 'actualizat la', 'ultima actualizare', 'data actualizării', 'modificat', 'actualizare'],

@@ -204,6 +204,7 @@ export const sk: Lexicon = {
     },
   },
   corrections: ['oprava', 'spresnenie', 'v predchádzajúcej verzii'],
+  authorIs: ['je', 'píše', 'pracuje'],
   by: ['autor', 'autorka', 'autori', 'text', 'napísal', 'napísala', 'redakcia', 'od'],
   published: ['publikované', 'vydané', 'zverejnené', 'dátum', 'dňa', 'vytvorené'],
   updated: ['aktualizované', 'aktualizácia', 'posledná aktualizácia', 'upravené', 'naposledy upravené'],

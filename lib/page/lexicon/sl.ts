@@ -134,6 +134,7 @@ export const sl: Lexicon = {
     },
   },
   corrections: ['popravek', 'v prejšnji različici'],
+  authorIs: ['je', 'piše', 'dela'],
   by: ['avtor', 'avtorica', 'piše', 'besedilo', 'napisal', 'napisala', 'uredništvo'],
   published: ['objavljeno', 'datum', 'datum objave'],
   updated: ['posodobljeno', 'zadnja sprememba', 'spremenjeno', 'osveženo'],

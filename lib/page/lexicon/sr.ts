@@ -128,6 +128,7 @@ export const sr: Lexicon = {
     },
   },
   corrections: ['исправка', 'ispravka'],
+  authorIs: [],
   by: ['аутор', 'пише', 'текст', 'редакција', 'autor', 'piše', 'tekst', 'redakcija', 'izvor'],
   published: ['објављено', 'датум', 'objavljeno', 'datum'],
   updated: ['ажурирано', 'измењено', 'ažurirano', 'izmenjeno', 'poslednja izmena'],

@@ -216,6 +216,7 @@ export const sv: Lexicon = {
     },
   },
   corrections: ['rättelse', 'i en tidigare version'],
+  authorIs: ['är', 'skriver', 'arbetar'],
   by: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'författare', 'reporter', 'från'],
   published: ['publicerad', 'publicerat', 'publicerades', 'publiceringsdatum', 'skapad', 'datum', 'den'],
   updated: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'senast ändrad', 'ändrad', 'redigerad'],

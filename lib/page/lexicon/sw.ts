@@ -90,6 +90,7 @@ export const sw: Lexicon = {
     },
   },
   corrections: ['marekebisho', 'masahihisho'],
+  authorIs: ['ni', 'huandika'],
   by: ['na', 'mwandishi', 'imeandikwa na'],
   published: ['imechapishwa', 'tarehe', 'ilichapishwa'],
   updated: ['imesasishwa', 'ilisasishwa', 'imeboreshwa'],

@@ -218,6 +218,7 @@ export const tr: Lexicon = {
     },
   },
   corrections: ['düzeltme', 'tekzip', 'önceki sürümünde'],
+  authorIs: [],
   by: ['yazan', 'yazar', 'haber', 'muhabir', 'editör', 'hazırlayan', 'röportaj', 'kaleme alan'],
   published: ['yayınlanma', 'yayınlanma tarihi', 'yayın tarihi', 'yayınlandı', 'giriş tarihi', 'giriş', 'oluşturulma tarihi', 'eklenme tarihi', 'tarih'],
   updated: ['güncelleme', 'güncelleme tarihi', 'güncellendi', 'güncellenme', 'son güncelleme', 'son güncellenme'],

@@ -144,6 +144,7 @@ export const vi: Lexicon = {
     },
   },
   corrections: ['đính chính', 'cải chính'],
+  authorIs: ['là', 'viết'],
   by: ['theo', 'tác giả', 'bởi', 'phóng viên', 'bài', 'tin bài', 'thực hiện', 'biên tập'],
   published: ['đăng', 'đăng ngày', 'đăng lúc', 'ngày đăng', 'xuất bản', 'ngày'],
   updated: ['cập nhật', 'cập nhật lúc', 'cập nhật lần cuối', 'sửa đổi'],

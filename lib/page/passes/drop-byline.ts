@@ -1,6 +1,7 @@
 import { looksLikePerson } from '../../text/person.ts';
 import { said } from '../body/class-words.ts';
 import { tag } from '../body/traits.ts';
+import { everyLexicon } from '../lexicon/every-lexicon.ts';
 import { drop, standing, type Pass, type Story } from '../story.ts';
 import type { Piece } from '../body/outline.ts';
 
@@ -47,24 +48,13 @@ function tellsOfAuthor({ hints }: Story, { text }: Piece): boolean {
   const lower = text.toLowerCase();
   return hints.credited.some((name) => {
     const at = name.includes(' ') ? lower.indexOf(name) : -1;
-    return at >= 0 && at <= longestOffice && goesOn.test(text.slice(at + name.length, at + name.length + 80));
+    return at >= 0 && at <= longestOffice && goesOn().test(text.slice(at + name.length, at + name.length + 80));
   });
 }
 
 /** What such a note says of its author behind the name: an office between commas, or what he is and does for a living. */
-const goesOn = new RegExp(`^(?:, \\p{Ll}|(?:,.{0,60},)? (?:${[
-  'is|has been|writes|covers|reports|works|teaches|lives|edits|leads|contributes|can be',
-  'ist|arbeitet|schreibt|berichtet|lebt|leitet|gehört|studiert|studierte',
-  'est|écrit|travaille|couvre|dirige', // French
-  'es|escribe|trabaja|cubre|dirige', // Spanish
-  'é|escreve|trabalha|cobre', // Portuguese
-  'è|scrive|lavora|collabora|si occupa', // Italian
-  'schrijft|werkt', // Dutch
-  'är|skriver|arbetar|er|jobber|arbejder', // Swedish, Norwegian, Danish
-  'jest|pisze|pracuje|je|píše', // Polish, Czech, Slovak, Slovene, Croatian
-  'este|scrie|lucrează', // Romanian
-  'on|kirjoittaa|työskentelee', // Finnish
-].join('|')}) )`, 'u');
+let known: RegExp | null = null;
+const goesOn = (): RegExp => (known ??= new RegExp(`^(?:, \\p{Ll}|(?:,.{0,60},)? (?:${everyLexicon().flatMap(({ authorIs }) => authorIs).join('|')}) )`, 'u'));
 
 /** Characters: of a note about an author, and of what stands before the name in it. */
 const longestNote = 350;

@@ -23,8 +23,10 @@ describe('attributes', () => {
     expect([element.attribs, hasOf(element), saysOf(element), marksOf(element)]).toEqual([{}, 0, 0, 0]);
   });
 
+  test('they are read only', () => expect(() => (read('<p>').attribs = { class: 'a' })).toThrow('read only'));
+
   test('what there is is told by bits', () => {
-    expect(hasOf(read('<p class=a style="x:y">'))).toBe(has.name | has.class | has.style);
+    expect(hasOf(read('<p class=a style="x:y">'))).toBe(has.name | has.style);
     expect(hasOf(read('<a href=/x rel=author>'))).toBe(has.href | has.rel);
     expect(hasOf(read('<p itemprop=name role=note hidden>'))).toBe(has.item | has.role | has.hidden);
   });

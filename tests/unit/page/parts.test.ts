@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../../lib/page/extract.ts';
+import { everyLexicon } from '../../../lib/page/lexicon/every-lexicon.ts';
 import { harbour } from '../../seed/stories.ts';
 
 const { paragraphs, title, url } = harbour;
@@ -79,4 +80,9 @@ test.each([
   'Volg al het nieuws over de haven in ons liveblog.',
 ])('a pointer to a page that goes on: %s', (line) => {
   expect(read(page(`<article>${headline}${story}<p>${line}</p></article>`)).text).toBe(paragraphs.join('\n\n'));
+});
+
+test.each(everyLexicon().flatMap(({ language, authorIs }) => authorIs.map((verb) => [language, verb])))('a note about the author, %s: %s', (_language, verb) => {
+  const html = page(`<article>${headline}${story}<p>Nils Brandt ${verb} harbour-post for the north coast.</p></article>`).replace('<head>', '<head><meta name="author" content="Nils Brandt">');
+  expect(read(html).text).toBe(paragraphs.join('\n\n'));
 });
